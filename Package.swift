@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "duban",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "duban", targets: ["duban"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    // swift-crypto's own dependency, pinned because Package.resolved isn't kept.
+    .package(url: "https://github.com/apple/swift-asn1", exact: "1.7.4"),
+  ],
+  targets: [
+    .target(name: "PlanModel"),
+    .target(
+      name: "PlanSchema", path: "Schema",
+      resources: [.embedInCode("migrations/v001-ledger.sql")]),
+    .target(name: "PlanSeeds", dependencies: ["PlanModel", "Yams"], path: "Seeds"),
+    .target(name: "ChineseText", dependencies: ["PlanModel"]),
+    .target(name: "DocumentFormats"),
+    .target(
+      name: "PlanExtraction",
+      dependencies: ["PlanModel", "ChineseText", "DocumentFormats", "PlanSeeds"]),
+    .target(name: "PlanMatching", dependencies: ["PlanModel", "ChineseText", "PlanSeeds"]),
+    .target(
+      name: "PlanLedger",
+      dependencies: ["PlanModel", "ChineseText", "DocumentFormats", "Yams"]),
+    .target(
+      name: "PlanStore",
+      dependencies: [
+        "PlanModel", "PlanSchema",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "PlanReports", dependencies: ["PlanModel", "DocumentFormats"]),
+    .executableTarget(
+      name: "duban",
+      dependencies: [
+        "PlanModel", "PlanSeeds", "ChineseText", "DocumentFormats", "PlanExtraction",
+        "PlanMatching", "PlanLedger", "PlanStore", "PlanReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanSeeds"]),
+    .testTarget(name: "ChineseTextTests", dependencies: ["ChineseText"], resources: [.copy("Corpus")]),
+    .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats"]),
+    .testTarget(
+      name: "PlanExtractionTests", dependencies: ["PlanExtraction"], resources: [.copy("Corpus")]),
+    .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching"]),
+    .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger"]),
+    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
+    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "CommandTests", dependencies: ["duban"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
