@@ -32,7 +32,7 @@ extension Decimal {
 
   /// Parses a plain decimal (`-12.50`); nil where anything else stands in the text.
   public init?(plain text: some StringProtocol) {
-    var body = text.utf8[...]
+    var body = Array(text.utf8)[...]
     if body.first == UInt8(ascii: "-") || body.first == UInt8(ascii: "+") { body = body.dropFirst() }
     guard let first = body.first, first != UInt8(ascii: "."), body.last != UInt8(ascii: "."), body.count <= 36
     else { return nil }

@@ -1,0 +1,18 @@
+/// A stretch of a document's decoded text (出处): Unicode scalars, start inclusive, end exclusive.
+public struct Span: Hashable, Comparable, Sendable {
+  public var start: Int
+  public var end: Int
+
+  public init(_ start: Int, _ end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  public init(_ range: Range<Int>) { self.init(range.lowerBound, range.upperBound) }
+
+  public var count: Int { end - start }
+  public var range: Range<Int> { start..<max(start, end) }
+  public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
+  public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  public static func < (a: Span, b: Span) -> Bool { (a.start, a.end) < (b.start, b.end) }
+}
