@@ -20,7 +20,9 @@ let package = Package(
     .target(
       name: "PlanSchema", path: "Schema",
       resources: [.embedInCode("migrations/v001-ledger.sql")]),
-    .target(name: "PlanSeeds", dependencies: ["PlanModel", "Yams"], path: "Seeds"),
+    // The data of Seeds/ as bytes in the binary (`#embed`), and the Swift that reads it.
+    .target(name: "SeedBytes", path: "Seeds/Bytes"),
+    .target(name: "PlanSeeds", dependencies: ["SeedBytes", "PlanModel", "Yams"], path: "Seeds/Swift"),
     .target(name: "ChineseText", dependencies: ["PlanModel"]),
     .target(name: "DocumentFormats"),
     .target(

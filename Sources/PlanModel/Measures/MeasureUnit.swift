@@ -117,7 +117,10 @@ public struct MeasureUnit: Hashable, Sendable {
     add(.visits, 1, "人次")
     add(.households, 1, "户 戶 家庭")
     add(.householdVisits, 1, "户次 家次")
-    add(.objects, 1, "个 個 家 处 處 座 所 条 條 台 臺 套 栋 棟 间 間 口 盏 项 項 只 头 羽 株 棵 支 辆 輛 张 張 块 幅 面 根 眼 穴 门 部 架 艘 份 册 本 款 类 種 种 片 段 层 村 镇 乡 对 颗 把")
+    add(
+      .objects, 1,
+      "个 個 家 处 處 座 所 条 條 台 臺 套 栋 棟 间 間 口 盏 项 項 只 头 羽 株 棵 支 辆 輛 张 張 块 幅 面 根 眼 穴 门 部 架 艘 份 册 本 款 类 種 种 片 段 层 村 镇 乡 对 颗 把"
+    )
     add(.events, 1, "起 件 宗 场 場 场次 次 期 批 批次 轮 回 趟 例 届")
     add(.percent, 1, "% ％ ﹪ 百分之")
     add(.percent, Decimal(1) / 10, "‰")
