@@ -8,9 +8,18 @@ static const unsigned char readme[] = {
 #embed "../README.md"
 };
 
+static const unsigned char match_aliases[] = {
+#embed "../vocabulary/match-aliases.txt"
+};
+static const unsigned char match_generic[] = {
+#embed "../vocabulary/match-generic.txt"
+};
+
 #define ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const SeedFile files[] = {
     ENTRY("README.md", readme),
+    ENTRY("vocabulary/match-aliases.txt", match_aliases),
+    ENTRY("vocabulary/match-generic.txt", match_generic),
 };
 
 size_t seed_file_count(void) { return sizeof files / sizeof files[0]; }
