@@ -27,6 +27,8 @@ enum AssessmentWords {
       case .met where difference > 0: ("达到，超\(amount.zh)", "met, \(amount.en) over")
       case .met: ("达到，低\(amount.zh)（在允许范围内）", "met, \(amount.en) under (within tolerance)")
       case .partly: ("部分达到，差\(amount.zh)", "partly, \(amount.en) short")
+      case .missed where lowerIsBetter && !isBound:
+        ("未达，高\(amount.zh)", "missed, \(amount.en) too high")
       default:
         isBound
           ? ("突破上限，超\(amount.zh)", "missed, \(amount.en) over the limit")
