@@ -40,19 +40,25 @@ enum ExtractionFile {
     var document: DocumentForm?
     var doc: String?
     var unit: String?
-    var period_reviewed: String?
-    var period_planned: String?
+    var periodReviewed: String?
+    var periodPlanned: String?
     var sections: [SectionForm]?
     var commitments: [StatementForm]?
     var outcomes: [StatementForm]?
+
+    private enum CodingKeys: String, CodingKey {
+      case document, doc, unit, sections, commitments, outcomes
+      case periodReviewed = "period_reviewed"
+      case periodPlanned = "period_planned"
+    }
 
     var extraction: Extraction {
       Extraction(
         document: DocumentFacts(
           title: document?.title ?? doc ?? "", unit: document?.unit ?? unit,
           issued: document?.issued.flatMap { CalendarDate($0) },
-          reviewed: (document?.reviewed ?? period_reviewed).flatMap { Period($0) },
-          planned: (document?.planned ?? period_planned).flatMap { Period($0) },
+          reviewed: (document?.reviewed ?? periodReviewed).flatMap { Period($0) },
+          planned: (document?.planned ?? periodPlanned).flatMap { Period($0) },
           sha256: document?.sha256 ?? "", characters: document?.characters ?? 0),
         sections: (sections ?? []).compactMap(\.section),
         commitments: (commitments ?? []).map(\.commitment), outcomes: (outcomes ?? []).map(\.outcome))
