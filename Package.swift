@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "PlanExtractionTests", dependencies: ["PlanExtraction"], resources: [.copy("Corpus")]),
     .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching"]),
-    .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger"]),
+    .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger"], exclude: ["Corpus"]),
     .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"]),
     // SwiftASN1 is named here only so that its pinned version counts as used.
