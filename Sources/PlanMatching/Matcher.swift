@@ -8,6 +8,8 @@ public struct Matcher: Sendable {
 
   /// How many candidates a commitment is given.
   static let candidates = 12
+  /// How many of them are judged.
+  static let judged = 4
 
   public func match(
     commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext = MatchContext()
@@ -21,10 +23,15 @@ public struct Matcher: Sendable {
       for (rank, candidate) in candidates.enumerated() {
         let isAuto = rank == 0 && candidate.score > 0.5
         if candidate.score > 0.3 { answering.insert(candidate.outcome) }
+        let outcome = outcomes[candidate.outcome]
+        let answer =
+          rank < Self.judged
+          ? Answer.of(commitment, outcome, closeness: candidate.signals.closeness, earlier: context.earlier)
+          : nil
         result.links.append(
           MatchCandidate(
-            commitment: commitment.id, outcome: outcomes[candidate.outcome].id, score: candidate.score,
-            isAuto: isAuto, relation: outcomes[candidate.outcome].status == .done ? .met : .partly))
+            commitment: commitment.id, outcome: outcome.id, score: candidate.score, isAuto: isAuto,
+            relation: answer?.relation ?? .reported, reasons: answer?.reasons ?? []))
       }
       if (candidates.first?.score ?? 0) < 0.3 {
         var record = [Words.searched(outcomes.count)]

@@ -21,6 +21,9 @@ struct Signals: Sendable {
   var polarity = 0.0
   var place = 0.0
 
+  /// How much of the commitment the outcome speaks of, for verdicts.
+  var closeness: Double { max(characters, covered) }
+
   var vector: [Double] {
     [
       likeness, coverage, covered, run, topics, characters, figures, missingFigure, names, context, action,
