@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -64,3 +64,8 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Our own code builds without a warning; the packages that it depends on answer for themselves.
+for target in package.targets where target.type != .system && target.name != "SeedBytes" {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+}

@@ -49,7 +49,17 @@ extension FileFailure: Explained {
   }
 }
 
-/// The system's own words for an error number.
+/// An error number of the system in words; for rare ones the system's own.
 enum SystemReason {
-  static func text(_ number: Int32) -> String { String(cString: strerror(number)) }
+  static func text(_ number: Int32) -> Phrase {
+    switch number {
+    case ENOENT, ENOTDIR: Phrase(zh: "没有这个目录", en: "no such folder")
+    case EACCES, EPERM: Phrase(zh: "没有权限", en: "no permission")
+    case EROFS: Phrase(zh: "磁盘是只读的", en: "the disk is read-only")
+    case ENOSPC, EDQUOT: Phrase(zh: "磁盘已满", en: "the disk is full")
+    case EIO: Phrase(zh: "磁盘出错", en: "the disk has an error")
+    case ENAMETOOLONG: Phrase(zh: "文件名太长", en: "the name is too long")
+    default: Phrase(zh: String(cString: strerror(number)), en: String(cString: strerror(number)))
+    }
+  }
 }

@@ -12,12 +12,12 @@ enum FailureWords {
   static let checkPath = Phrase(zh: "核对文件名和所在目录。", en: "Check the name and the folder.")
   static let isDirectory = Phrase(zh: "这是一个目录，不是文件", en: "this is a directory, not a file")
   static let nameFile = Phrase(zh: "写出目录里的某个文件。", en: "Name a file inside it.")
-  static func cannotRead(_ reason: String) -> Phrase {
-    Phrase(zh: "读不了：\(reason)", en: "cannot be read: \(reason)")
+  static func cannotRead(_ reason: Phrase) -> Phrase {
+    Phrase(zh: "读不了：\(reason.zh)", en: "cannot be read: \(reason.en)")
   }
   static let checkRights = Phrase(zh: "检查文件的权限和所在的磁盘。", en: "Check the file's permissions and its disk.")
-  static func cannotWrite(_ reason: String) -> Phrase {
-    Phrase(zh: "写不了：\(reason)", en: "cannot be written: \(reason)")
+  static func cannotWrite(_ reason: Phrase) -> Phrase {
+    Phrase(zh: "写不了：\(reason.zh)", en: "cannot be written: \(reason.en)")
   }
   static let checkPlace = Phrase(
     zh: "检查目录是否存在、有无写权限、磁盘是否已满，或用 -o 换一个地方。",
