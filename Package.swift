@@ -60,6 +60,9 @@ let package = Package(
     // SwiftASN1 is named here only so that its pinned version counts as used.
     .testTarget(
       name: "ArchitectureTests", dependencies: [.product(name: "SwiftASN1", package: "swift-asn1")]),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: ["PlanExtraction", "DocumentFormats", "PlanLedger", "ChineseText"]),
     .testTarget(name: "CommandTests", dependencies: ["duban"]),
   ],
   swiftLanguageModes: [.v6]
