@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The commands that need no store (阅读), in the order of the help.
+enum ReadingCommands {
+  static let all: [any ParsableCommand.Type] = [MatchCommand.self, ReconcileCommand.self]
+}
