@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -60,7 +60,15 @@ let package = Package(
     // SwiftASN1 is named here only so that its pinned version counts as used.
     .testTarget(
       name: "ArchitectureTests", dependencies: [.product(name: "SwiftASN1", package: "swift-asn1")]),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: ["PlanExtraction", "DocumentFormats", "PlanLedger", "ChineseText"]),
     .testTarget(name: "CommandTests", dependencies: ["duban"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Our own code builds without a warning; the packages that it depends on answer for themselves.
+for target in package.targets where target.type != .system && target.name != "SeedBytes" {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+}

@@ -14,12 +14,24 @@ static const unsigned char match_aliases[] = {
 static const unsigned char match_generic[] = {
 #embed "../vocabulary/match-generic.txt"
 };
+static const unsigned char match_topics[] = {
+#embed "../vocabulary/match-topics.txt"
+};
+static const unsigned char match_actions[] = {
+#embed "../vocabulary/match-actions.txt"
+};
+static const unsigned char match_places[] = {
+#embed "../vocabulary/match-places.txt"
+};
 
 #define ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const SeedFile files[] = {
     ENTRY("README.md", readme),
     ENTRY("vocabulary/match-aliases.txt", match_aliases),
     ENTRY("vocabulary/match-generic.txt", match_generic),
+    ENTRY("vocabulary/match-topics.txt", match_topics),
+    ENTRY("vocabulary/match-actions.txt", match_actions),
+    ENTRY("vocabulary/match-places.txt", match_places),
 };
 
 size_t seed_file_count(void) { return sizeof files / sizeof files[0]; }

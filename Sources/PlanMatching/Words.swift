@@ -18,4 +18,18 @@ enum Words {
       zh: "最接近的一条未采用（相似度\(shown)）：\(quote)", en: "The nearest was refused (likeness \(shown)): \(quote)")
   }
   static let nothingNear = Phrase(zh: "没有一条提到同一事物", en: "None names the same matter")
+
+  static let failed = Phrase(zh: "后一报告说明未完成或已推迟", en: "The later report says that it failed or was put off")
+  static let exception = Phrase(zh: "后一报告列出例外，未全部做到", en: "The later report names an exception: not all")
+  static let noFigure = Phrase(zh: "提到此事，未报所承诺的数据", en: "It tells of the matter without the promised figure")
+  static let matterOnly = Phrase(zh: "提到此事，不足以下结论", en: "It tells of the matter; no verdict follows")
+  static let someObjects = Phrase(zh: "只提到所列对象中的一部分", en: "It names only some of the things promised")
+  static let done = Phrase(zh: "后一报告称已完成", en: "The later report says that it is done")
+  static let underWay = Phrase(zh: "后一报告称正在推进", en: "The later report says that it is under way")
+  static let keptUp = Phrase(zh: "后一报告称持续开展", en: "The later report says that it is kept up")
+  static func stages(_ promised: ProjectStage, _ reached: ProjectStage) -> Phrase {
+    Phrase(
+      zh: "承诺节点“\(promised.name)”，已到“\(reached.name)”",
+      en: "Promised stage \(promised.name), reached \(reached.name)")
+  }
 }
