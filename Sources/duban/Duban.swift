@@ -31,7 +31,8 @@ enum Program {
   private static func report(_ error: any Error, arguments: [String], language: Language) -> Int32 {
     let isOfParser = String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
     if isOfParser, Duban.exitCode(for: error) == .success {
-      return finish(HelpText.arranged(Duban.fullMessage(for: error, columns: HelpText.unwrapped), language: language))
+      return finish(
+        HelpText.arranged(Duban.fullMessage(for: error, columns: HelpText.unwrapped), language: language))
     }
     let failure =
       isOfParser

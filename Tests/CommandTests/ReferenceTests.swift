@@ -6,7 +6,10 @@ import Testing
 /// DUBAN_RECORD=1 swift test --filter ReferenceTests writes it anew.
 @Suite struct ReferenceTests {
   @Test(arguments: [
-    ("zh", "commands.md", "# 命令手册", "由程序自己的帮助生成；改了命令之后用 `DUBAN_RECORD=1 swift test --filter ReferenceTests` 重新生成。"),
+    (
+      "zh", "commands.md", "# 命令手册",
+      "由程序自己的帮助生成；改了命令之后用 `DUBAN_RECORD=1 swift test --filter ReferenceTests` 重新生成。"
+    ),
     (
       "en", "commands.en.md", "# Commands",
       "Made from the program's own help; after a change of the commands make it again with `DUBAN_RECORD=1 swift test --filter ReferenceTests`."
@@ -27,7 +30,8 @@ import Testing
       let kept = (try? String(contentsOf: place, encoding: .utf8)) ?? ""
       #expect(
         kept == page,
-        "Docs/reference/\(file) is not what the help says; run: DUBAN_RECORD=1 swift test --filter ReferenceTests")
+        "Docs/reference/\(file) is not what the help says; run: DUBAN_RECORD=1 swift test --filter ReferenceTests"
+      )
     }
   }
 

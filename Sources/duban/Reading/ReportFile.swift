@@ -19,7 +19,8 @@ struct ReportFile {
       return ReportFile(path: path, source: nil, extraction: try ExtractionFile.read(bytes, path: path))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(.badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
+      throw Failure(
+        .badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
     }
     let extraction = ReportReader().read(text, hints: ReportHints(sha256: Digest.sha256(bytes)))
     return ReportFile(path: path, source: SourceText(path: path, text: text), extraction: extraction)

@@ -29,7 +29,9 @@ enum ArgumentOrder {
       }
     }
     // `duban --lang en --help`, and the help command, which takes names alone: the language is known by now.
-    if commands.isEmpty { return arguments[index...].first == "help" ? names(arguments[index...]) : Array(arguments[index...]) }
+    if commands.isEmpty {
+      return arguments[index...].first == "help" ? names(arguments[index...]) : Array(arguments[index...])
+    }
     return commands + moved + arguments[index...]
   }
 

@@ -78,11 +78,13 @@ enum HelpText {
   }
 
   private static let headings = [
-    ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："), ("SUBCOMMANDS:", "子命令："),
+    ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
+    ("SUBCOMMANDS:", "子命令："),
     ("  See 'duban help <subcommand>' for detailed help.", "某个命令的用法：duban help <命令>"),
   ]
   private static let endings = [
-    ("Show the version.", "显示版本。"), ("Show help information.", "显示帮助。"), ("Show subcommand help information.", "显示某个命令的帮助。"),
+    ("Show the version.", "显示版本。"), ("Show help information.", "显示帮助。"),
+    ("Show subcommand help information.", "显示某个命令的帮助。"),
   ]
   private static let remarks = [
     (" (values: ", "（可写 "), ("; default: ", "；默认 "), (" (default: ", "（默认 "),
