@@ -42,10 +42,11 @@ struct SlipRules {
 
   /// A bound that is broken: by how many points, or by how much of it; a zero target wholly.
   private var brokenBy: Decimal? {
-    for result in results where result.row.isHeld && result.row != .growth {
-      guard let reading = result.reading, !reading.reaches, let difference = reading.difference else {
-        continue
-      }
+    let lights = LightRules(rules: rules)
+    for result in results {
+      guard lights.open(result)?.band == LightRules.FixedRow.broken.rawValue,
+        let difference = result.reading?.difference
+      else { continue }
       let target = result.assessment.target
       if result.row == .zero { return 100 }
       guard target.unit.dimension != .percent, let value = target.value, value != 0 else {
