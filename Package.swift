@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "RobustnessTests",
       dependencies: ["PlanExtraction", "DocumentFormats", "PlanLedger", "ChineseText"]),
-    .testTarget(name: "CommandTests", dependencies: ["duban"]),
+    .testTarget(name: "CommandTests", dependencies: ["duban"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -109,6 +109,9 @@ extension ReportedValue {
       let scaled = MeasureUnit(quantity.unit.text + target.unit.text)
       return scaled.isComparable(with: target.unit) ? Quantity(quantity.value, scaled) : nil
     }
-    return target.setting == .masked && target.unit.text.isEmpty ? quantity : nil
+    guard target.unit.text.isEmpty else { return nil }
+    if target.setting == .masked { return quantity }
+    // 零发生 names no unit: whatever is counted, none is none.
+    return target.value == 0 ? Quantity(quantity.value, target.unit) : nil
   }
 }
