@@ -56,7 +56,8 @@ import Testing
     let shop = try Workshop()
     try shop.add("W-1")
     var last = ""
-    for (day, value) in [("2023-09-28", "8"), ("2023-03-28", "3"), ("2023-09-28", "9"), ("2023-12-01", "12")] {
+    for (day, value) in [("2023-09-28", "8"), ("2023-03-28", "3"), ("2023-09-28", "9"), ("2023-12-01", "12")]
+    {
       last = try shop.progress("W-1", value, on: day).id
       #expect(try shop.store.examine().ailments == [], "\(day) \(value)")
     }

@@ -34,7 +34,10 @@ import Testing
     ("sign-off", "UPDATE signOff SET by = 'x'"),
     ("STRICT", "UPDATE link SET score = 'many'"),
     ("foreign key", "UPDATE link SET outcomeId = 999"),
-    ("a day that isn't", "INSERT INTO progress (commitmentId, day, journalId, position, grade, identity, recordedAt, by) VALUES (1, '2023-02-30', 1, 99, 2, 'z', 0, '')"),
+    (
+      "a day that isn't",
+      "INSERT INTO progress (commitmentId, day, journalId, position, grade, identity, recordedAt, by) VALUES (1, '2023-02-30', 1, 99, 2, 'z', 0, '')"
+    ),
   ]
 
   @Test(arguments: forbidden) func theDatabaseRefuses(what: String, sql: String) throws {
@@ -78,7 +81,10 @@ import Testing
     #expect(throws: StoreError.sameHand(code: "W-1", by: "城建办")) { try step(.approved, "城建办") }
     try step(.approved, "党政办")
     try step(.reopened, "督查办")
-    #expect(try shop.facts("W-1", asOf: "2023-12-31").signOffs.map(\.action) == [.requested, .verified, .approved, .reopened])
+    #expect(
+      try shop.facts("W-1", asOf: "2023-12-31").signOffs.map(\.action) == [
+        .requested, .verified, .approved, .reopened,
+      ])
   }
 
   @Test func wordOfMouthSignsNothingOff() throws {
@@ -90,7 +96,8 @@ import Testing
     }
     #expect(throws: StoreError.weakEvidence(code: "W-1", grade: .e1)) {
       try shop.write {
-        try $0.signOff(SignOffStep(id: "", action: .requested, on: try date("2023-12-25"), by: "城建办"), code: "W-1")
+        try $0.signOff(
+          SignOffStep(id: "", action: .requested, on: try date("2023-12-25"), by: "城建办"), code: "W-1")
       }
     }
   }

@@ -31,7 +31,9 @@ import Testing
     let shop = try Workshop()
     let rights = try FileManager.default.attributesOfItem(atPath: shop.path)[.posixPermissions]
     #expect(rights as? Int == 0o600)
-    let mode = try shop.store.queue.writeWithoutTransaction { try Prepared($0, "PRAGMA journal_mode").first { $0.text(0) } }
+    let mode = try shop.store.queue.writeWithoutTransaction {
+      try Prepared($0, "PRAGMA journal_mode").first { $0.text(0) }
+    }
     #expect(mode == "wal")
   }
 
@@ -61,7 +63,8 @@ import Testing
           for value in 1...10 {
             _ = try store.write("progress", subject: "W-1", by: Author("手\(hand)", at: 1)) {
               try $0.append(
-                ProgressEntry(id: "", on: try date("2023-06-01"), value: Quantity(Decimal(value), "公里")), to: "W-1")
+                ProgressEntry(id: "", on: try date("2023-06-01"), value: Quantity(Decimal(value), "公里")),
+                to: "W-1")
             }
           }
         }

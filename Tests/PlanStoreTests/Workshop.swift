@@ -90,11 +90,13 @@ extension Workshop {
     try shop.write("adjust") { session in
       try session.adjust(
         Adjustment(
-          id: "", on: try date("2023-10-08"), change: .terms(Terms(targets: [Target(value: 15, unit: MeasureUnit("公里"))])),
+          id: "", on: try date("2023-10-08"),
+          change: .terms(Terms(targets: [Target(value: 15, unit: MeasureUnit("公里"))])),
           reason: "规划变更", authority: .superior, number: "政办3号"), code: "W-1")
     }
     try shop.write("signoff") {
-      try $0.signOff(SignOffStep(id: "", action: .requested, on: try date("2023-12-25"), by: "城建办"), code: "W-1")
+      try $0.signOff(
+        SignOffStep(id: "", action: .requested, on: try date("2023-12-25"), by: "城建办"), code: "W-1")
     }
     _ = try shop.addNextReport()
     try shop.write("link propose") { session in
@@ -104,7 +106,8 @@ extension Workshop {
       let answer = try #require(try session.snapshot.outcomes(ofDocument: review.sha256).first)
       let result = MatchResult(
         links: [
-          MatchCandidate(commitment: promises[0].id, outcome: answer.id, score: 0.83, isAuto: true, relation: .met)
+          MatchCandidate(
+            commitment: promises[0].id, outcome: answer.id, score: 0.83, isAuto: true, relation: .met)
         ],
         silent: [promises[1].id: [Phrase(zh: "通篇未提", en: "nothing in it speaks of this")]])
       try session.propose(result, commitments: promises, review: review, on: try date("2024-01-31"))
@@ -121,7 +124,8 @@ extension Workshop {
       let span = Span(10, 18)
       let quote = String(String.UnicodeScalarView(Array(text.unicodeScalars)[span.range]))
       return try session.add(
-        report: IncomingDocument(name: "报告.txt", kind: .report, facts: facts, original: Array(text.utf8), text: text),
+        report: IncomingDocument(
+          name: "报告.txt", kind: .report, facts: facts, original: Array(text.utf8), text: text),
         unit: "新杭镇", commitments: [],
         outcomes: [
           OutcomeStatement(

@@ -7,7 +7,8 @@ extension Store {
     guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.alreadyExists(path: path) }
     let draft = path + ".part"
     try? FileManager.default.removeItem(atPath: draft)
-    guard FileManager.default.createFile(atPath: draft, contents: Data(), attributes: [.posixPermissions: 0o600])
+    guard
+      FileManager.default.createFile(atPath: draft, contents: Data(), attributes: [.posixPermissions: 0o600])
     else { throw StoreError.cannotOpen(path: path, detail: "") }
     do {
       try outsideTransaction { try Prepared($0, "VACUUM INTO ?").run(.text(draft)) }

@@ -62,7 +62,8 @@ struct Doctor {
   /// Seals the rows of each journal entry again and compares.
   private mutating func checkContent(_ table: SealedTable) throws {
     var sealed: [Int: (rows: Int, digest: Substring)] = [:]
-    try Prepared(db, "SELECT id, content FROM journal WHERE content LIKE ?").each(.text("%\(table.name) %")) { row in
+    try Prepared(db, "SELECT id, content FROM journal WHERE content LIKE ?").each(.text("%\(table.name) %")) {
+      row in
       for line in row.text(1).split(separator: "\n") {
         let parts = line.split(separator: " ")
         if parts.count == 3, parts[0] == table.name, let rows = Int(parts[1]) {
@@ -123,11 +124,13 @@ struct Doctor {
         document = row.int(0)
         try text.each(.int(document)) { source in
           hash = source.text(0)
-          scalars = Array((source.optionalText(1) ?? String(decoding: source.blob(2), as: UTF8.self)).unicodeScalars)
+          scalars = Array(
+            (source.optionalText(1) ?? String(decoding: source.blob(2), as: UTF8.self)).unicodeScalars)
         }
       }
       let (start, end) = (row.int(2), row.int(3))
-      let isThere = start >= 0 && start <= end && end <= scalars.count
+      let isThere =
+        start >= 0 && start <= end && end <= scalars.count
         && row.text(4).unicodeScalars.elementsEqual(scalars[start..<end])
       if !isThere { found.append(.orphanedAnchor(table: table, name: row.text(1), document: hash)) }
     }
@@ -151,7 +154,8 @@ extension Store {
       var doctor = Doctor(snapshot.db)
       return try doctor.examine()
     }
-    guard rebuild, examined.ailments.contains(where: { if case .staleCurrent = $0 { true } else { false } }) else {
+    guard rebuild, examined.ailments.contains(where: { if case .staleCurrent = $0 { true } else { false } })
+    else {
       return examined
     }
     try mend { db in

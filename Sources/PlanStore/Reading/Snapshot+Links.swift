@@ -67,7 +67,8 @@ extension Snapshot {
         Link(
           id: row.int(0), code: row.text(1), unit: row.text(2), title: row.text(3), promise: row.text(4),
           outcome: row.text(5), documentTitle: row.text(6), relation: row.value(7, or: .reported),
-          score: Double(row.int(8)) / 1000, isAuto: row.int(9) == 1, reasons: ColumnText.phrases(row.text(10)),
+          score: Double(row.int(8)) / 1000, isAuto: row.int(9) == 1,
+          reasons: ColumnText.phrases(row.text(10)),
           state: row.value(11, or: .proposed), decisions: try decisions(row.int(0))))
     }
     return links

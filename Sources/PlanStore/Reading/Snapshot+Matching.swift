@@ -51,13 +51,15 @@ extension Snapshot {
         .each(.int(row.int(0))) { figures.append(FigureRecord.decode($0)) }
       if figures.isEmpty {
         let targets = try statement(
-          "SELECT \(TargetRecord.columns) FROM target WHERE commitmentId = ? AND version = 0 ORDER BY position")
+          "SELECT \(TargetRecord.columns) FROM target WHERE commitmentId = ? AND version = 0 ORDER BY position"
+        )
         try targets.each(.int(row.int(0))) { figures.append(Self.figure(units.target($0, from: 0))) }
       }
       statements.append(
         CommitmentStatement(
           id: commitment.id, span: commitment.source?.span ?? Span(0, 0),
-          quote: commitment.source?.quote ?? commitment.title, title: commitment.title, isFirm: commitment.isFirm,
+          quote: commitment.source?.quote ?? commitment.title, title: commitment.title,
+          isFirm: commitment.isFirm,
           kind: commitment.kind, modality: commitment.modality, due: commitment.original.due,
           headings: commitment.headings, units: [commitment.lead].compactMap { $0 } + commitment.supporting,
           figures: figures))
@@ -67,7 +69,8 @@ extension Snapshot {
 
   private static func figure(_ target: Target) -> Figure {
     Figure(
-      span: Span(0, 0), quote: target.text.isEmpty ? target.unit.text : target.text, indicator: target.indicator,
+      span: Span(0, 0), quote: target.text.isEmpty ? target.unit.text : target.text,
+      indicator: target.indicator,
       value: target.value, upper: target.upper, unit: target.unit.text,
       comparator: target.comparator == .between ? .atLeast : target.comparator, measure: target.measure,
       rule: "target")
@@ -77,13 +80,15 @@ extension Snapshot {
   public func outcomes(ofDocument sha256: String) throws -> [OutcomeStatement] {
     guard let document = try documentId(sha256) else { throw StoreError.unknownDocument(sha256) }
     var outcomes: [OutcomeStatement] = []
-    try statement("SELECT \(OutcomeRecord.columns) FROM outcome AS o WHERE o.documentId = ? ORDER BY o.spanStart, o.id")
-      .each(.int(document)) { row in
-        var outcome = OutcomeRecord.decode(row)
-        try statement("SELECT \(FigureRecord.columns) FROM figure WHERE outcomeId = ? ORDER BY id")
-          .each(.int(row.int(0))) { outcome.figures.append(FigureRecord.decode($0)) }
-        outcomes.append(outcome)
-      }
+    try statement(
+      "SELECT \(OutcomeRecord.columns) FROM outcome AS o WHERE o.documentId = ? ORDER BY o.spanStart, o.id"
+    )
+    .each(.int(document)) { row in
+      var outcome = OutcomeRecord.decode(row)
+      try statement("SELECT \(FigureRecord.columns) FROM figure WHERE outcomeId = ? ORDER BY id")
+        .each(.int(row.int(0))) { outcome.figures.append(FigureRecord.decode($0)) }
+      outcomes.append(outcome)
+    }
     return outcomes
   }
 }

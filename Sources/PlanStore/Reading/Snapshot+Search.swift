@@ -31,7 +31,8 @@ extension Snapshot {
       while found < limit, try rows.step() {
         let text = rows.text(3)
         guard words.dropFirst().allSatisfy({ text.contains($0) }) else { continue }
-        hits.append(SearchHit(place: place, code: rows.text(0), unit: rows.text(1), title: rows.text(2), text: text))
+        hits.append(
+          SearchHit(place: place, code: rows.text(0), unit: rows.text(1), title: rows.text(2), text: text))
         found += 1
       }
     }

@@ -13,7 +13,8 @@ extension Session {
     _ result: MatchResult, commitments: [CommitmentStatement], review: ReviewDocument, on day: CalendarDate
   ) throws -> Int {
     let document = try documentId(review.sha256)
-    let ids = try Dictionary(uniqueKeysWithValues: commitments.map { ($0.id, try commitmentId(identity: $0.id)) })
+    let ids = try Dictionary(
+      uniqueKeysWithValues: commitments.map { ($0.id, try commitmentId(identity: $0.id)) })
     var kept: [String: Int] = [:]
     var new = 0
     for candidate in result.links where result.silent[candidate.commitment] == nil {
@@ -23,8 +24,9 @@ extension Session {
       kept[candidate.commitment] = place + 1
       new += try propose(candidate, commitment: commitment, outcome: outcome) ? 1 : 0
     }
-    let sorted = commitments.compactMap { statement in ids[statement.id].map { (id: $0, name: statement.id) } }
-      .sorted { $0.id < $1.id }
+    let sorted = commitments.compactMap { statement in ids[statement.id].map { (id: $0, name: statement.id) }
+    }
+    .sorted { $0.id < $1.id }
     for (id, name) in sorted {
       let silence = result.silent[name]
       // A commitment that nothing was found for, and that the matcher would not stand for as silent, waits too.
@@ -88,7 +90,8 @@ extension Session {
   /// Adds a link by hand between a commitment and an outcome of the store, proposed; decide it next.
   public func link(code: String, unit: String? = nil, outcome: Int, relation: Relation) throws -> Int {
     let commitment = try snapshot.adopted(code, unit: unit).id
-    guard try statement("SELECT 1 FROM outcome WHERE id = ?").first(.int(outcome), row: { _ in true }) != nil else {
+    guard try statement("SELECT 1 FROM outcome WHERE id = ?").first(.int(outcome), row: { _ in true }) != nil
+    else {
       throw StoreError.unknownLink(String(outcome))
     }
     _ = try propose(

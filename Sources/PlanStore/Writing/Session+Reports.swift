@@ -20,7 +20,8 @@ extension Session {
   ///
   /// The same bytes once more make nothing double: what is a draft of them still is adopted where `accepts` says so.
   public func add(
-    report document: IncomingDocument, unit: String, commitments: [(commitment: Commitment, figures: [Figure])],
+    report document: IncomingDocument, unit: String,
+    commitments: [(commitment: Commitment, figures: [Figure])],
     outcomes: [OutcomeStatement], on day: CalendarDate, accepts: (Commitment) -> Bool
   ) throws -> ReportIntake {
     var intake = ReportIntake()
