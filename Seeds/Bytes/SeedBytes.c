@@ -23,6 +23,9 @@ static const unsigned char match_actions[] = {
 static const unsigned char match_places[] = {
 #embed "../vocabulary/match-places.txt"
 };
+static const unsigned char match_contrasts[] = {
+#embed "../vocabulary/match-contrasts.txt"
+};
 
 static const unsigned char rules_default[] = {
 #embed "../rules/default-1.yaml"
@@ -49,6 +52,7 @@ static const SeedFile files[] = {
     ENTRY("vocabulary/match-topics.txt", match_topics),
     ENTRY("vocabulary/match-actions.txt", match_actions),
     ENTRY("vocabulary/match-places.txt", match_places),
+    ENTRY("vocabulary/match-contrasts.txt", match_contrasts),
 };
 
 size_t seed_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -6,73 +6,45 @@ public struct Matcher: Sendable {
 
   public init(vocabulary: MatchVocabulary = MatchVocabulary()) { self.vocabulary = vocabulary }
 
-  /// How many candidates a commitment is given.
-  static let candidates = 12
-  /// How many of them are judged.
-  static let judged = 4
-
+  /// For each commitment at least ten outcomes, best first, where there are so many; those that the program would
+  /// stand for; the commitments that nothing answers; the outcomes that answer nothing.
   public func match(
     commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext = MatchContext()
   ) -> MatchResult {
     var result = MatchResult()
     var answering: Set<Int> = []
-    for (at, candidates) in scored(commitments: commitments, outcomes: outcomes, context: context)
-      .enumerated()
-    {
-      let commitment = commitments[at]
-      for (rank, candidate) in candidates.enumerated() {
-        let isAuto = rank == 0 && candidate.score > 0.5
-        if candidate.score > 0.3 { answering.insert(candidate.outcome) }
-        let outcome = outcomes[candidate.outcome]
-        let answer =
-          rank < Self.judged
-          ? Answer.of(commitment, outcome, closeness: candidate.signals.closeness, earlier: context.earlier)
-          : nil
+    let decisions = decide(commitments: commitments, outcomes: outcomes, context: context)
+    for (commitment, decision) in zip(commitments, decisions) {
+      for candidate in decision.candidates {
+        if candidate.odds >= Decision.answering { answering.insert(candidate.outcome) }
         result.links.append(
           MatchCandidate(
-            commitment: commitment.id, outcome: outcome.id, score: candidate.score, isAuto: isAuto,
-            relation: answer?.relation ?? .reported, reasons: answer?.reasons ?? []))
+            commitment: commitment.id, outcome: outcomes[candidate.outcome].id,
+            score: Score.share(candidate.odds),
+            isAuto: candidate.isAuto, relation: candidate.answer?.relation ?? .reported,
+            reasons: candidate.answer?.reasons ?? []))
       }
-      if (candidates.first?.score ?? 0) < 0.3 {
-        var record = [Words.searched(outcomes.count)]
-        if let best = candidates.first {
-          record.append(Words.refused(outcomes[best.outcome].quote, best.score))
-        } else {
-          record.append(Words.nothingNear)
-        }
-        result.silent[commitment.id] = record
+      if decision.isSilent {
+        result.silent[commitment.id] = Words.silence(decision.candidates.first, outcomes: outcomes)
       }
     }
     result.unplanned = outcomes.indices.filter { !answering.contains($0) }.map { outcomes[$0].id }
     return result
   }
 
-  struct Candidate: Sendable {
-    var outcome: Int
-    var score: Double
-    var signals: Signals
-  }
-
-  /// For every commitment its candidates, best first.
-  func scored(
+  /// What is decided of each commitment, in their order.
+  func decide(
     commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext
-  ) -> [[Candidate]] {
-    let plan = commitments.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }
-    let review = outcomes.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }
-    let index = PairIndex(commitments: plan, outcomes: review)
-    let rarity = CharacterRarity(plan + review)
-    var sums = [Float](repeating: 0, count: outcomes.count)
-    let near = commitments.indices.map { index.nearest($0, Self.candidates, sums: &sums) }
-    let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
-    return commitments.indices.map { at in
-      var chosen = near[at].map(\.outcome)
-      for outcome in around.outcomes(at, 6) where !chosen.contains(outcome) { chosen.append(outcome) }
-      return chosen.map { outcome in
-        let signals = Signals(
-          commitment: at, outcome: outcome, plan: plan[at], review: review[outcome], index: index,
-          rarity: rarity, context: around.support(at, outcome))
-        return Candidate(outcome: outcome, score: Score.value(signals), signals: signals)
-      }.sorted { ($1.score, $0.outcome) < ($0.score, $1.outcome) }
+  ) -> [Decision] {
+    let candidates = CandidateSearch(vocabulary: vocabulary).candidates(
+      commitments: commitments, outcomes: outcomes)
+    let rivals = Rivals(candidates, outcomes: outcomes.count)
+    var decisions = candidates.enumerated().map { at, found in
+      Decision(
+        commitment: at, candidates: found, rivals: rivals, statement: commitments[at], outcomes: outcomes,
+        context: context)
     }
+    JointFigures.mark(&decisions, commitments: commitments, outcomes: outcomes)
+    return decisions
   }
 }

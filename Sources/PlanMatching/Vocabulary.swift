@@ -19,6 +19,7 @@ public struct MatchVocabulary: Sendable {
   let topics: WordFinder
   let actions: WordFinder
   let places: WordFinder
+  let contrasts: WordFinder
 
   /// The vocabularies of Seeds/, and before them aliases that an office has confirmed.
   public init(learned: [Alias] = []) {
@@ -35,6 +36,10 @@ public struct MatchVocabulary: Sendable {
       SeedFiles.entries("vocabulary/match-actions.txt").flatMap { group -> [(word: String, value: Int)] in
         guard let action = group.first.flatMap({ Action(rawValue: $0) }) else { return [] }
         return group.dropFirst().map { (word: $0, value: action.number) }
+      })
+    contrasts = WordFinder(
+      SeedFiles.entries("vocabulary/match-contrasts.txt").enumerated().flatMap { line, group in
+        group.enumerated().map { (word: $1, value: line * 16 + $0) }
       })
     places = WordFinder(Self.words("match-places").enumerated().map { (word: $1, value: $0) })
   }
@@ -53,7 +58,7 @@ public struct MatchVocabulary: Sendable {
 
 /// What a statement says is done to its thing (动作).
 enum Action: String, CaseIterable, Sendable {
-  case up, down, create, abolish, join, part, hold, spread, finish, start
+  case up, down, create, abolish, join, part, hold, spread, finish, start, keep, plan
 
   var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
@@ -66,7 +71,7 @@ enum Action: String, CaseIterable, Sendable {
     case .abolish: .create
     case .join: .part
     case .part: .join
-    case .hold, .spread, .finish, .start: nil
+    case .hold, .spread, .finish, .start, .keep, .plan: nil
     }
   }
 }

@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: samples)
   func aSampleReadsWithItsIntendedFindingsOnly(sample: Sample) throws {
-    let reader = LedgerReader(period: try #require(Period(sample.period)))
+    let period: Period = try #require(Period(sample.period))
+    let reader = LedgerReader(period: period)
     let ledger = try reader.read(Self.table(sample.ledger))
     #expect(ledger.problems.isEmpty, "\(ledger.problems.map { $0.place?.text ?? "" })")
     #expect(ledger.content == .ledger && ledger.rows.count == sample.items)

@@ -23,6 +23,18 @@ struct CharacterRarity: Sendable {
     return Double(shared / max((one * two).squareRoot(), 1e-6))
   }
 
+  /// The share of some characters' weight that another statement has.
+  func coverage(of characters: Set<UInt32>, by other: Profile) -> Double {
+    var all: Float = 0
+    var shared: Float = 0
+    for character in characters {
+      let own = square(character)
+      all += own
+      if other.characters.contains(character) { shared += own }
+    }
+    return Double(shared / max(all, 1e-6))
+  }
+
   private func square(_ character: UInt32) -> Float {
     let value = weight[character] ?? 0
     return value * value

@@ -18,4 +18,15 @@ enum Polarity {
     if a.actions.isEmpty { return 0 }
     return Double(a.actions.intersection(b.actions).count) / Double(a.actions.count)
   }
+
+  /// Both say what is done, and nothing of it is the same: 新建 against 养护.
+  static func differ(_ a: Profile, _ b: Profile) -> Bool {
+    !a.actions.isEmpty && !b.actions.isEmpty && a.actions.isDisjoint(with: b.actions)
+  }
+
+  /// The outcome does nothing but undo what the commitment does: the one action of each is the other's opposite.
+  static func isReversed(_ a: Profile, _ b: Profile) -> Bool {
+    guard a.actions.count == 1, b.actions.count == 1 else { return false }
+    return conflict(a, b)
+  }
 }

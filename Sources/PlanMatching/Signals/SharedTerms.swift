@@ -1,14 +1,18 @@
 /// What two statements share, weighed by how rare it is (共有的稀有字对).
 struct SharedTerms: Sendable {
   var likeness: Double
-  var coverage: Double
   var covered: Double
+  var used: Double
   var run: Double
   /// What the shared topics weigh.
   var topics: Double
+  /// The shared topics as a share of the side that has more.
+  var topicAgreement: Double
 
   /// So that a statement of two words is not covered by one.
   private static let smoothing: Float = 8
+  /// The weight of a run that leaves no doubt: some four rare pairs.
+  private static let longRun = 20.0
 
   init(commitment: Int, outcome: Int, index: PairIndex) {
     let one = index.terms(commitment: commitment)
@@ -39,10 +43,27 @@ struct SharedTerms: Sendable {
     }
     let norms = index.norm(commitment: commitment) * index.norm(outcome: outcome)
     likeness = Double(squares / max(norms, 1e-6))
-    let own = one.reduce(Float(0)) { $0 + index.weight[Int($1)] }
-    let other = two.reduce(Float(0)) { $0 + index.weight[Int($1)] }
-    coverage = Double(both / (min(own, other) + Self.smoothing))
-    covered = Double(both / (own + Self.smoothing))
+    let own = Self.sum(one, index)
+    let other = Self.sum(two, index)
+    covered = Double(both / (own.all + Self.smoothing))
+    used = Double(both / (other.all + Self.smoothing))
+    topics = min(1, Double(themes) / 10)
+    topicAgreement = Double(themes / (max(own.topics, other.topics) + 1))
+    run = min(1, Double(Self.longestRun(commitment, shared, index)) / Self.longRun)
+  }
+
+  private static func sum(_ terms: ArraySlice<UInt32>, _ index: PairIndex) -> (all: Float, topics: Float) {
+    var all: Float = 0
+    var topics: Float = 0
+    for term in terms {
+      let weight = index.weight[Int(term)]
+      all += weight
+      if index.isTopic(term) { topics += weight }
+    }
+    return (all, topics)
+  }
+
+  private static func longestRun(_ commitment: Int, _ shared: [UInt32], _ index: PairIndex) -> Float {
     var longest: Float = 0
     var current: Float = 0
     for term in index.sequence(commitment: commitment) {
@@ -53,7 +74,6 @@ struct SharedTerms: Sendable {
         current = 0
       }
     }
-    topics = min(1, Double(themes) / 10)
-    run = min(1, Double(longest) / 20)
+    return longest
   }
 }

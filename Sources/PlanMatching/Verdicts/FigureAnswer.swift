@@ -12,7 +12,7 @@ struct FigureAnswer {
 
   /// One judgement for each target that the outcome has a figure for.
   func judgements() -> [Judgement] {
-    let targets = commitment.figures.filter { !$0.isAttribute }
+    let targets = self.targets
     let actuals = outcome.figures.filter { !$0.isAttribute || targets.count == 1 }
     var judged: [Judgement] = []
     var used: Set<Span> = []
@@ -24,8 +24,23 @@ struct FigureAnswer {
     return judged
   }
 
-  /// A target without a counterpart remains.
-  var hasTargets: Bool { commitment.figures.contains { !$0.isAttribute } }
+  /// The figures that are held against the outcome: not those that describe, and not the count of things just
+  /// named (大坞、石门两座山塘).
+  var targets: [Figure] { commitment.figures.filter { !$0.isAttribute && !countsNames($0) } }
+  var hasTargets: Bool { !targets.isEmpty }
+
+  private func countsNames(_ figure: Figure) -> Bool {
+    guard let value = figure.value, value >= 2, value <= 9, figure.comparator == .exactly else {
+      return false
+    }
+    let scalars = Array(commitment.quote.unicodeScalars)
+    let at = figure.span.start - commitment.span.start
+    guard at > 4, at <= scalars.count,
+      !scalars[..<at].suffix(1).contains(where: { "，：".unicodeScalars.contains($0) })
+    else { return false }
+    return scalars[max(0, at - 8)..<at].contains("、")
+      && !scalars[(at - 4)..<at].contains { "建设增置造引".unicodeScalars.contains($0) }
+  }
 
   private func answer(to target: Figure, among actuals: [Figure], used: Set<Span>) -> Figure? {
     let unit = MeasureUnit(target.unit)
@@ -40,7 +55,6 @@ struct FigureAnswer {
   private func compares(_ actual: Figure, with target: Figure, _ unit: MeasureUnit) -> Bool {
     let measures: Set<Measure> = [actual.measure, target.measure]
     guard measures.count == 1 || measures == [.level, .share] else { return false }
-    if target.measure == .growth, let a = actual.value, let b = target.value, a * b < 0 { return a == 0 }
     let other = MeasureUnit(actual.unit)
     if other.isComparable(with: unit) { return true }
     let one = MeasureFact(target)
