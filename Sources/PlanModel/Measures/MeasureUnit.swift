@@ -33,12 +33,14 @@ public enum Dimension: Hashable, Sendable {
   case percent
   /// 个百分点.
   case points
+  /// 小时.
+  case hours
   /// 倍.
   case multiple
   /// Base 天.
   case days
-  /// Base 年; a month is a twelfth.
-  case years
+  /// Base 个月, because 1 年 = 12 个月 is exact and the reverse isn't.
+  case months
   /// A number without a unit.
   case plain
   /// A unit that the table doesn't know; equal only to itself.
@@ -61,6 +63,10 @@ public struct MeasureUnit: Hashable, Sendable {
 
   /// Reads a unit's text; an unknown one becomes `.other`, never a guess.
   public init(_ text: String) {
+    if let known = Self.known(text) {
+      self = known
+      return
+    }
     let clean = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != " " && $0 != "\u{3000}" }))
     self = Self.known(clean) ?? Self.scaled(clean) ?? Self(text: clean, dimension: .other(clean), factor: 1)
   }
@@ -128,9 +134,9 @@ public struct MeasureUnit: Hashable, Sendable {
     add(.points, 1, "个百分点 個百分點 百分点")
     add(.multiple, 1, "倍")
     add(.days, 1, "天 日 工作日 个工作日")
-    add(.days, Decimal(1) / 24, "小时")
-    add(.years, 1, "年")
-    add(.years, Decimal(1) / 12, "个月 月")
+    add(.hours, 1, "小时")
+    add(.months, 12, "年")
+    add(.months, 1, "个月 月")
     return table
   }()
 }

@@ -12,10 +12,12 @@ public struct Finding: Hashable, Sendable {
   public var advice: Phrase?
   /// Set by `audit` rules.
   public var recomputation: Recomputation?
+  /// Where it stands in a table, which has lines and columns instead of spans.
+  public var place: TablePlace?
 
   public init(
     rule: String, severity: Severity = .warning, span: Span? = nil, quote: String = "", message: Phrase,
-    advice: Phrase? = nil, recomputation: Recomputation? = nil
+    advice: Phrase? = nil, recomputation: Recomputation? = nil, place: TablePlace? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -24,7 +26,27 @@ public struct Finding: Hashable, Sendable {
     self.message = message
     self.advice = advice
     self.recomputation = recomputation
+    self.place = place
   }
+}
+
+/// A cell of a spreadsheet or CSV file (单元格位置).
+public struct TablePlace: Hashable, Sendable {
+  /// The file's name, with the sheet's after `#` where there are several: `台账.xlsx#工业`.
+  public var file: String
+  /// Line of the file or row of the sheet, from 1.
+  public var line: Int
+  /// From 1; nil where the whole row is meant.
+  public var column: Int?
+
+  public init(file: String, line: Int, column: Int? = nil) {
+    self.file = file
+    self.line = line
+    self.column = column
+  }
+
+  /// `台账.csv:12:5`.
+  public var text: String { column.map { "\(file):\(line):\($0)" } ?? "\(file):\(line)" }
 }
 
 /// A printed figure held against the numbers beside it (复算). RULES §8.

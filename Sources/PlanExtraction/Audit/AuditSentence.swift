@@ -1,0 +1,78 @@
+import PlanModel
+
+/// A sentence with its figures in order, as the audit rules look at it.
+struct AuditSentence: Sendable {
+  var span: Span
+  /// The whole source, for looking at the words between figures.
+  var scalars: [UInt32]
+  var figures: [Figure]
+
+  func text(_ span: Span) -> String {
+    var view = String.UnicodeScalarView()
+    for value in scalars[max(0, span.start)..<min(scalars.count, max(span.start, span.end))] {
+      if let scalar = Unicode.Scalar(value) { view.append(Script.plain(scalar)) }
+    }
+    return String(view)
+  }
+
+  /// The words between two figures.
+  func between(_ a: Figure, _ b: Figure) -> String { text(Span(a.span.end, b.span.start)) }
+
+  /// The words before a figure, back to the figure before it or the sentence's beginning.
+  func before(_ index: Int) -> String {
+    let start = index == 0 ? span.start : figures[index - 1].span.end
+    return text(Span(start, figures[index].span.start))
+  }
+
+  /// From one figure's clause to another's end: what a finding quotes.
+  func stretch(from a: Figure, to b: Figure) -> Span {
+    var start = a.span.start
+    while start > span.start, !Script.isBorder(scalars[start - 1]) { start -= 1 }
+    while start < a.span.start, Script.isSpace(scalars[start]) { start += 1 }
+    return Span(start, max(a.span.end, b.span.end))
+  }
+
+  private enum Script {
+    /// Traditional forms of the few words that the rules look for.
+    static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+      switch scalar {
+      case "應": "应"
+      case "實": "实"
+      case "個": "个"
+      case "佔": "占"
+      case "總": "总"
+      case "較": "较"
+      case "淨": "净"
+      default: scalar
+      }
+    }
+
+    static func isBorder(_ value: UInt32) -> Bool {
+      switch value {
+      case 0x3002, 0xFF0C, 0x2C, 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x0A, 0x0D, 0xFF01, 0xFF1F: true
+      default: false
+      }
+    }
+
+    static func isSpace(_ value: UInt32) -> Bool { value == 0x20 || value == 0x3000 || value == 0x09 }
+  }
+
+  /// Cuts a source into sentences and deals the figures out to them.
+  static func sentences(in scalars: [UInt32], spans: [Span], figures: [Figure]) -> [AuditSentence] {
+    var result: [AuditSentence] = []
+    var ordered = figures.sorted { $0.span < $1.span }[...]
+    for area in spans {
+      var start = area.start
+      for index in area.range where index < scalars.count {
+        let ends = [0x3002, 0x0A, 0xFF01, 0xFF1F].contains(scalars[index]) || index == area.end - 1
+        guard ends else { continue }
+        let span = Span(start, index + 1)
+        start = index + 1
+        ordered = ordered.drop { $0.span.start < span.start }
+        let own = Array(ordered.prefix { $0.span.end <= span.end })
+        if !own.isEmpty { result.append(AuditSentence(span: span, scalars: scalars, figures: own)) }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,72 @@
+import FoundationEssentials
+import PlanModel
+
+/// Parts against their total (分项合计): “签约项目11个，其中工业6个、农业2个、文旅3个”.
+///
+/// Fewer than the total is no contradiction (其中 need not name all); more is, unless the parts overlap by their nature
+/// (size thresholds: 亿元以上, 5亿元以上; 女性, 党员). Not read: parts without 其中 or 包括.
+struct PartsRule: AuditRule {
+  static let name = "parts-total"
+  private static let overlapping = ["以上", "女", "党员", "少数民族", "其中", "新增", "超过"]
+
+  func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {
+    var findings: [Finding] = []
+    var index = 0
+    while index + 2 < sentence.figures.count {
+      let total = sentence.figures[index]
+      let lead = sentence.between(total, sentence.figures[index + 1])
+      guard let marker = ["其中", "包括"].first(where: { lead.contains($0) }), let whole = PrintedNumber(total),
+        total.measure == .level, lead.prefix(while: { $0 != marker.first }).count <= 3
+      else {
+        index += 1
+        continue
+      }
+      var parts: [PrintedNumber] = []
+      var next = index + 1
+      var words = String(lead.drop { $0 != marker.first })
+      while next < sentence.figures.count, let part = PrintedNumber(sentence.figures[next]),
+        part.unit.isComparable(with: whole.unit), part.figure.measure == .level, !words.contains("；")
+      {
+        if next > index + 1, !(words.hasPrefix("、") || words.hasPrefix("，") || words.hasPrefix(",")) { break }
+        parts.append(part)
+        next += 1
+        if next < sentence.figures.count {
+          words = sentence.between(sentence.figures[next - 1], sentence.figures[next])
+        }
+      }
+      if parts.count >= 2, let last = parts.last, !overlap(parts, from: total, in: sentence) {
+        let sum = parts.reduce(Decimal(0)) { $0 + $1.value }
+        let slack = parts.reduce(Decimal(0)) { $0 + $1.lastDigit } / 2
+        let computed = Computed(value: sum, low: sum - slack, high: sum + slack)
+        if sum == whole.value || computed.low > whole.high {
+          let arithmetic =
+            parts.map { ($0.value / whole.unit.factor).description }.joined(separator: " + ")
+            + " = \((sum / whole.unit.factor).description)\(whole.unit.text)"
+          let span = sentence.stretch(from: total, to: last.figure)
+          findings.append(finding(computed, whole, span: span, sentence: sentence, arithmetic: arithmetic))
+        }
+      }
+      index = max(next, index + 1)
+    }
+    return findings
+  }
+
+  private func overlap(_ parts: [PrintedNumber], from total: Figure, in sentence: AuditSentence) -> Bool {
+    guard let last = parts.last else { return true }
+    let words = sentence.text(Span(total.span.end, last.figure.span.end))
+    let tail = words.range(of: "其中").map { String(words[$0.upperBound...]) } ?? words
+    return Self.overlapping.contains { tail.contains($0) }
+  }
+}
+
+extension String {
+  /// The first place of a text; FoundationEssentials has no `range(of:)` for strings.
+  func range(of other: String) -> Range<String.Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(other) { return start..<index(start, offsetBy: other.count) }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

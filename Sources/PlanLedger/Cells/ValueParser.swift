@@ -1,0 +1,120 @@
+import FoundationEssentials
+import PlanModel
+
+/// Why a reported value can't be taken. Facts only; the caller finds the words.
+public enum ValueProblem: Error, Hashable, Sendable {
+  /// No number stands in it.
+  case noNumber(String)
+  /// XX: there is a number, and it is unknown.
+  case masked(String)
+  /// A range reports no value: 3-5个.
+  case range(String)
+  /// Its unit and the target's measure different things; `expected` holds the targets' units.
+  case wrongUnit(String, expected: [String])
+  /// More than one target could be meant; these are their indicators or texts.
+  case whichTarget([String])
+  /// No target has this indicator; these are the ones there are.
+  case unknownIndicator(String, known: [String])
+}
+
+/// A reported value as a cell or `progress` states it (完成值): `8公里`, `约300`, `80%（滞后）`.
+public struct ReportedValue: Hashable, Sendable {
+  /// The unit is empty where none is written.
+  public var quantity: Quantity
+  /// 约: kept, and counted as the number it names.
+  public var isAbout: Bool
+  /// What stood in brackets.
+  public var remark: String?
+  /// As written.
+  public var text: String
+
+  public init(quantity: Quantity, isAbout: Bool = false, remark: String? = nil, text: String = "") {
+    self.quantity = quantity
+    self.isAbout = isAbout
+    self.remark = remark
+    self.text = text
+  }
+}
+
+/// Reads the 完成值 column and the value of `progress`.
+public struct ValueParser: Sendable {
+  public init() {}
+
+  /// Nil for an empty cell: not reported is not zero.
+  public func parse(_ cell: String) throws(ValueProblem) -> ReportedValue? {
+    if let plain = QuantityPhrase(plain: cell), let value = plain.value {
+      return ReportedValue(
+        quantity: Quantity(value, plain.unit), isAbout: plain.comparator == .about, text: cell)
+    }
+    let text = CellText(cell)
+    if MeasureWords.nothing.contains(text.string) { return nil }
+    guard let phrase = QuantityPhrase(text) else { throw .noNumber(cell) }
+    guard let value = phrase.value else { throw .masked(cell) }
+    if phrase.upper != nil { throw .range(cell) }
+    return ReportedValue(
+      quantity: Quantity(value, phrase.unit), isAbout: phrase.comparator == .about, remark: phrase.remark,
+      text: cell)
+  }
+}
+
+extension ReportedValue {
+  /// A value as it enters the ledger: which target it belongs to, in which unit.
+  public struct Fitted: Hashable, Sendable {
+    /// Nil where there is one target or none.
+    public var indicator: String?
+    public var quantity: Quantity?
+    /// The cell gave a percentage of a target that isn't one: 完成率.
+    public var percent: Decimal?
+  }
+
+  /// Finds the target that this value reports on; a bare number takes that target's unit.
+  ///
+  /// - Parameter indicator: the 指标 column, which decides where several targets have like units.
+  public func fitted(to targets: [Target], indicator: String? = nil) throws(ValueProblem) -> Fitted {
+    let named = try Self.named(indicator, among: targets)
+    guard !named.isEmpty else {
+      return quantity.unit.dimension == .percent
+        ? Fitted(percent: quantity.value) : Fitted(indicator: indicator, quantity: quantity)
+    }
+    let fits = named.compactMap { target in converted(for: target).map { (target, $0) } }
+    if fits.isEmpty {
+      if quantity.unit.dimension == .percent, named.count == 1 {
+        return Fitted(indicator: Self.name(of: named[0], among: targets), percent: quantity.value)
+      }
+      throw .wrongUnit(quantity.unit.text, expected: named.map(\.unit.text))
+    }
+    guard fits.count == 1, let (target, value) = fits.first else {
+      throw .whichTarget(fits.map { $0.0.indicator.isEmpty ? $0.0.text : $0.0.indicator })
+    }
+    return Fitted(indicator: Self.name(of: target, among: targets), quantity: value)
+  }
+
+  private static func named(_ indicator: String?, among targets: [Target]) throws(ValueProblem) -> [Target] {
+    guard let indicator, !indicator.isEmpty, !targets.isEmpty else { return targets }
+    let exact = targets.filter { $0.indicator == indicator || $0.text == indicator }
+    if !exact.isEmpty { return exact }
+    let near = targets.filter { !$0.indicator.isEmpty && $0.indicator.contains(indicator) }
+    if !near.isEmpty { return near }
+    if targets.count == 1, targets[0].indicator.isEmpty { return targets }
+    throw .unknownIndicator(indicator, known: targets.map { $0.indicator.isEmpty ? $0.text : $0.indicator })
+  }
+
+  /// How an entry names its target: by indicator; not at all where there is only one, or the unit says which.
+  private static func name(of target: Target, among targets: [Target]) -> String? {
+    targets.count > 1 && !target.indicator.isEmpty ? target.indicator : nil
+  }
+
+  private func converted(for target: Target) -> Quantity? {
+    if quantity.unit.text.isEmpty { return Quantity(quantity.value, target.unit) }
+    if quantity.unit.isComparable(with: target.unit) { return quantity }
+    if quantity.unit.dimension == .plain {
+      // 3.5万 of a target in 亩 is 3.5万亩.
+      let scaled = MeasureUnit(quantity.unit.text + target.unit.text)
+      return scaled.isComparable(with: target.unit) ? Quantity(quantity.value, scaled) : nil
+    }
+    guard target.unit.text.isEmpty else { return nil }
+    if target.setting == .masked { return quantity }
+    // 零发生 names no unit: whatever is counted, none is none.
+    return target.value == 0 ? Quantity(quantity.value, target.unit) : nil
+  }
+}

@@ -1,0 +1,68 @@
+import PlanModel
+
+/// Which cell of a row belongs to which column (表头).
+struct HeaderRow: Hashable, Sendable {
+  /// Index of the header in the table's rows.
+  var index: Int
+  var columns: [Column: Int]
+  /// Headers that the program doesn't know, with their places; kept as notes.
+  var others: [Int: String]
+  /// Units that headers give in brackets.
+  var units: [Column: String]
+  /// A known column that stands there twice: the later one is kept as a note.
+  var repeated: [Int: Column]
+
+  /// The first row that names two known columns, one of them 编号 or 事项; titles and dates may stand above it.
+  init?(in table: Table) {
+    for (index, row) in table.rows.enumerated().prefix(30) {
+      let header = HeaderRow(row, index: index)
+      guard header.columns.count >= 2, header.columns[.code] != nil || header.columns[.title] != nil else {
+        continue
+      }
+      self = header
+      return
+    }
+    return nil
+  }
+
+  private init(_ row: TableRow, index: Int) {
+    self.index = index
+    columns = [:]
+    others = [:]
+    units = [:]
+    repeated = [:]
+    for place in row.cells.indices {
+      let text = row.cell(place)
+      guard !text.isEmpty else { continue }
+      guard let column = Column(header: text) else {
+        others[place] = text
+        continue
+      }
+      if columns[column] == nil {
+        columns[column] = place
+        units[column] = Column.unitInBrackets(text)
+      } else {
+        others[place] = text
+        repeated[place] = column
+      }
+    }
+  }
+
+  /// What sort of table these columns make.
+  var content: TableContent {
+    let ledger = columns.keys.contains { $0.isLedgerOnly }
+    let progress = columns.keys.contains { $0.isProgressOnly }
+    guard columns[.title] != nil else { return .progress }
+    if ledger { return progress ? .ledgerWithProgress : .ledger }
+    return progress && columns[.code] != nil ? .progress : .ledger
+  }
+
+  func has(_ column: Column) -> Bool { columns[column] != nil }
+}
+
+/// What a table holds (表格内容).
+public enum TableContent: Hashable, Sendable {
+  case ledger, progress
+  /// Both column sets: a ledger with its latest progress.
+  case ledgerWithProgress
+}

@@ -1,0 +1,132 @@
+import FoundationEssentials
+import PlanModel
+
+/// Reads an office's table: a ledger, a progress table, or both in one (台账读取).
+///
+/// A row that can't be taken becomes a problem with its place; the other rows are read all the same.
+public struct LedgerReader: Sendable {
+  /// The plan's period, which gives years to dates like 2月底.
+  public var period: Period?
+
+  public init(period: Period? = nil) { self.period = period }
+
+  public func read(_ table: Table) throws(LedgerError) -> LedgerReading {
+    guard let first = table.rows.first(where: { !$0.filled.isEmpty }) else { throw .empty(file: table.name) }
+    guard let header = HeaderRow(in: table) else {
+      throw .noHeader(file: table.name, headers: first.filled.map { first.cell($0) })
+    }
+    var reading = LedgerReading(content: header.content)
+    reading.headDate = HeadDate.find(in: table.rows.prefix(header.index), period: period)
+    let headerLine = table.rows[header.index].number
+    for (place, column) in header.repeated.sorted(by: { $0.key < $1.key }) {
+      reading.findings.append(
+        Words.repeatedColumn(
+          column, at: TablePlace(file: table.name, line: headerLine, column: place + 1)))
+    }
+    let memo = CellMemo(period: period)
+    var heading: String?
+    var seen: [CodeKey: Int] = [:]
+    for row in table.rows.dropFirst(header.index + 1) {
+      switch RowRole(row, under: header, printed: table.rows[header.index]) {
+      case .blank, .header: continue
+      case .heading(let text): heading = text
+      case .total, .remark:
+        reading.findings.append(Words.rowLeftOut(row.cell(row.filled[0]), at: place(row, in: table)))
+      case .data:
+        var cells = RowCells(row: row, header: header, file: table.name, memo: memo)
+        if let extra = row.filled.last, extra >= table.rows[header.index].cells.count {
+          // A comma that isn't quoted (1,200) moves every cell after it.
+          let place = TablePlace(file: table.name, line: row.number, column: extra + 1)
+          cells.problems.append(Words.extraCell(row.cell(extra), at: place))
+        }
+        read(&cells, heading: heading, seen: &seen, into: &reading)
+      }
+    }
+    return reading
+  }
+
+  private func place(_ row: TableRow, in table: Table) -> TablePlace {
+    TablePlace(file: table.name, line: row.number)
+  }
+
+  private func read(
+    _ cells: inout RowCells, heading: String?, seen: inout [CodeKey: Int], into reading: inout LedgerReading
+  ) {
+    switch reading.content {
+    case .progress:
+      if let row = cells.progressRow(), cells.problems.isEmpty { reading.progress.append(row) }
+    case .ledger, .ledgerWithProgress:
+      if let row = cells.ledgerRow(heading: heading, withProgress: reading.content == .ledgerWithProgress) {
+        if let code = row.code {
+          // Codes are unique within a unit of government.
+          if let line = seen[CodeKey(unit: row.unit, code: code)] {
+            cells.problem(.code) { Words.secondCode(code, firstLine: line, at: $0) }
+          } else {
+            seen[CodeKey(unit: row.unit, code: code)] = row.place.line
+          }
+        }
+        if cells.problems.isEmpty { reading.rows.append(row) }
+      }
+    }
+    reading.problems += cells.problems
+    reading.findings += cells.findings
+  }
+}
+
+private struct CodeKey: Hashable {
+  var unit: String?
+  var code: String
+}
+
+/// What a row below the header is.
+private enum RowRole {
+  case blank
+  /// The header once more, as printed on each page.
+  case header
+  /// One filled cell over the whole width: 一、工业经济.
+  case heading(String)
+  case total, remark
+  case data
+
+  init(_ row: TableRow, under header: HeaderRow, printed: TableRow) {
+    let filled = row.filled
+    guard let first = filled.first else {
+      self = .blank
+      return
+    }
+    let text = row.cell(first)
+    if text == printed.cell(first), filled.count(where: { row.cell($0) == printed.cell($0) }) >= 2 {
+      self = .header
+    } else if filled.count <= 2, Self.remarks.contains(where: text.hasPrefix) {
+      self = .remark
+    } else if text.utf8.count <= 12, !text.utf8.contains(where: { $0 < 0x80 && $0 != 32 }),
+      Self.totals.contains(CellText(text).string)
+    {
+      self = .total
+    } else if filled.count == 1, header.content != .progress, header.columns[.title] != first || first == 0,
+      header.columns.count > 2, Numbering.isHeading(text)
+    {
+      self = .heading(Numbering.stripped(text))
+    } else {
+      self = .data
+    }
+  }
+
+  private static let remarks = ["注:", "注：", "备注:", "备注：", "说明:", "说明：", "填表说明"]
+  private static let totals: Set<String> = ["合计", "总计", "小计"]
+}
+
+/// 一、 and （一） before a block's name.
+private enum Numbering {
+  private static let marks: Set<Character> = [
+    "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "（", "）", "(", ")", "、",
+  ]
+
+  static func isHeading(_ text: String) -> Bool {
+    guard let first = text.first, marks.contains(first) else { return false }
+    let head = text.prefix { marks.contains($0) }
+    return head.last == "、" || head.last == "）" || head.last == ")"
+  }
+
+  static func stripped(_ text: String) -> String { String(text.drop { marks.contains($0) }).trimmed }
+}

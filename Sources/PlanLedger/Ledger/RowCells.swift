@@ -1,0 +1,177 @@
+import FoundationEssentials
+import PlanModel
+
+/// The cells of one row on their way to values, with what went wrong on the way.
+struct RowCells {
+  var row: TableRow
+  var header: HeaderRow
+  var file: String
+  var memo: CellMemo
+  /// The row is not taken.
+  var problems: [Finding] = []
+  /// The row is taken, and a person should look.
+  var findings: [Finding] = []
+
+  init(row: TableRow, header: HeaderRow, file: String, memo: CellMemo) {
+    self.row = row
+    self.header = header
+    self.file = file
+    self.memo = memo
+  }
+
+  /// Nil where the column is missing or the cell empty.
+  func text(_ column: Column) -> String? {
+    guard let place = header.columns[column] else { return nil }
+    let text = row.cell(place)
+    return text.isEmpty ? nil : text
+  }
+
+  func place(_ column: Column? = nil) -> TablePlace {
+    TablePlace(
+      file: file, line: row.number, column: column.flatMap { header.columns[$0] }.map { $0 + 1 })
+  }
+
+  mutating func problem(_ column: Column, _ make: (TablePlace) -> Finding) {
+    problems.append(make(place(column)))
+  }
+
+  mutating func finding(_ column: Column, _ make: (TablePlace) -> Finding) {
+    findings.append(make(place(column)))
+  }
+
+  // MARK: Ledger
+
+  mutating func ledgerRow(heading: String?, withProgress: Bool) -> LedgerRow? {
+    guard let title = text(.title) else {
+      problem(.title) { Words.missing(.title, at: $0) }
+      return nil
+    }
+    var notes = notes()
+    let targets = targets(title: title, notes: &notes)
+    let leads = text(.lead).map(memo.offices) ?? []
+    var row = LedgerRow(
+      place: place(), code: text(.code), title: title, kind: kind(targets), unit: text(.unit),
+      lead: leads.first, supporting: Array(leads.dropFirst()) + (text(.support).map(memo.offices) ?? []),
+      weight: number(.weight), parentCode: text(.parent), terms: Terms(targets: targets, due: date(.due)),
+      notes: notes)
+    row.headings = (text(.heading) ?? heading).map(memo.path) ?? []
+    if row.parentCode != nil, row.parentCode == row.code {
+      problem(.parent) { Words.ownParent(row.code ?? "", at: $0) }
+    }
+    if withProgress,
+      Column.progress.contains(where: { $0 != .code && $0 != .on && $0 != .by && text($0) != nil })
+    {
+      row.progress = progressRow(code: row.code ?? "")
+    }
+    return row
+  }
+
+  private mutating func kind(_ targets: [Target]) -> CommitmentKind {
+    guard let text = text(.kind) else { return targets.isEmpty ? .action : .indicator }
+    if let kind = memo.kind(text) { return kind }
+    problem(.kind) { Words.unknownKind(text, at: $0) }
+    return .action
+  }
+
+  private mutating func targets(title: String, notes: inout [String: String]) -> [Target] {
+    guard let cell = text(.target) else { return [] }
+    do {
+      return try TargetParser(title: title).parse(withUnit(cell, of: .target))
+    } catch .noNumber {
+      notes[Column.target.name] = cell
+      finding(.target) { Words.targetInWords(cell, at: $0) }
+    } catch {
+      problem(.target) { Words.emptyRange(cell, at: $0) }
+    }
+    return []
+  }
+
+  /// 20 under 目标（公里） is 20公里; only a bare number takes the header's unit.
+  private func withUnit(_ cell: String, of column: Column) -> String {
+    guard !header.units.isEmpty, let unit = header.units[column], let last = CellText(cell).scalars.last,
+      (48...57).contains(last.value)
+    else { return cell }
+    return cell + unit
+  }
+
+  /// Cells under headers that the program doesn't know.
+  private func notes() -> [String: String] {
+    var notes: [String: String] = [:]
+    if header.others.isEmpty { return notes }
+    for (place, name) in header.others where !row.cell(place).isEmpty { notes[name] = row.cell(place) }
+    return notes
+  }
+
+  // MARK: Progress
+
+  mutating func progressRow() -> ProgressRow? {
+    guard let code = text(.code) else {
+      problem(.code) { Words.missing(.code, at: $0) }
+      return nil
+    }
+    return progressRow(code: code)
+  }
+
+  private mutating func progressRow(code: String) -> ProgressRow {
+    let stageText = text(.stage)
+    let stage = stageText.flatMap(StageParser.parse)
+    var row = ProgressRow(
+      place: place(), code: code, on: date(.on)?.last, value: value(), indicator: text(.indicator),
+      percent: percent(), stage: stage, milestone: stage == nil ? stageText : nil, note: text(.note),
+      problem: text(.problem), nextStep: text(.next), by: text(.by) ?? "")
+    if let grade = text(.grade) {
+      if let known = memo.grade(grade) {
+        row.grade = known
+      } else {
+        problem(.grade) { Words.unknownGrade(grade, at: $0) }
+      }
+    }
+    return row
+  }
+
+  private mutating func value() -> ReportedValue? {
+    guard let cell = text(.value) else { return nil }
+    do {
+      return try ValueParser().parse(withUnit(cell, of: .value))
+    } catch .masked {
+      finding(.value) { Words.maskedValue(cell, at: $0) }
+    } catch {
+      problem(.value) { Words.unreadableValue(cell, at: $0) }
+    }
+    return nil
+  }
+
+  private mutating func percent() -> Decimal? {
+    guard let cell = text(.percent) else { return nil }
+    guard let read = try? ValueParser().parse(cell) else {
+      if !MeasureWords.nothing.contains(CellText(cell).string) {
+        problem(.percent) { Words.unreadableValue(cell, at: $0) }
+      }
+      return nil
+    }
+    let value = read.quantity.value
+    if read.quantity.unit.text.isEmpty, value > 0, value < 1 {
+      finding(.percent) { Words.smallPercent(cell, at: $0) }
+    }
+    return value
+  }
+
+  // MARK: Plain cells
+
+  private mutating func date(_ column: Column) -> PartialDate? {
+    guard let cell = text(column) else { return nil }
+    do {
+      return try memo.date(cell)
+    } catch {
+      problem(column) { Words.date(error, at: $0) }
+    }
+    return nil
+  }
+
+  private mutating func number(_ column: Column) -> Decimal? {
+    guard let cell = text(column), !MeasureWords.nothing.contains(CellText(cell).string) else { return nil }
+    if let number = CellNumber.at(0, in: CellText(cell))?.value { return number }
+    problem(column) { Words.unreadableValue(cell, at: $0) }
+    return nil
+  }
+}

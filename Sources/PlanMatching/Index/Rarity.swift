@@ -1,0 +1,19 @@
+/// How much a shared pair tells (稀有度): the natural logarithm of how few statements have it.
+enum Rarity {
+  static func weight(_ frequency: UInt32, of statements: Int) -> Float {
+    Float(logarithm(Double(statements + 1) / (Double(frequency) + 0.5)))
+  }
+
+  /// FoundationEssentials has no `log`: the exponent, and a series for the significand in 1..<2.
+  static func logarithm(_ value: Double) -> Double {
+    guard value > 0 else { return 0 }
+    let ratio = (value.significand - 1) / (value.significand + 1)
+    var sum = 0.0
+    var power = ratio
+    for odd in stride(from: 1.0, through: 15, by: 2) {
+      sum += power / odd
+      power *= ratio * ratio
+    }
+    return Double(value.exponent) * 0.693_147_180_559_945_3 + 2 * sum
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import PlanModel
+
+/// `duban extract`: what the reader sees in a report.
+struct ExtractCommand: DataCommand {
+  static let configuration = CommandConfiguration(commandName: "extract", abstract: HelpWords.extract.now)
+
+  @Argument(help: ArgumentHelp(HelpWords.report.now, valueName: "FILE"))
+  var file: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    let report = try ReportFile.load(file)
+    switch output.format {
+    case .json:
+      var json = JSONWriter(console.out)
+      try json.extraction(report.extraction, language: console.language)
+    case .csv: try ExtractionLists.csv(report.extraction, console)
+    case .md: try ExtractionLists.markdown(report.extraction, console)
+    case .table: try ExtractionLists.table(report, console)
+    }
+  }
+}

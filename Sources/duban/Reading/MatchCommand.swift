@@ -1,0 +1,33 @@
+import ArgumentParser
+import PlanMatching
+import PlanModel
+
+/// `duban match`: candidates for every commitment, best first.
+struct MatchCommand: DataCommand {
+  static let configuration = CommandConfiguration(commandName: "match", abstract: HelpWords.match.now)
+
+  @Argument(help: ArgumentHelp(HelpWords.planReport.now, valueName: "PLAN"))
+  var plan: String
+
+  @Argument(help: ArgumentHelp(HelpWords.reviewReport.now, valueName: "REVIEW"))
+  var review: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    let plan = try ReportFile.load(self.plan).extraction
+    let review = try ReportFile.load(self.review).extraction
+    let context = MatchContext(
+      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes)
+    let result = Matcher().match(commitments: plan.commitments, outcomes: review.outcomes, context: context)
+    switch output.format {
+    case .json:
+      var json = JSONWriter(console.out)
+      try json.match(result, plan: plan, review: review, language: console.language)
+    case .csv: try MatchLists(result, plan: plan, review: review, console: console).csv()
+    case .md: try MatchLists(result, plan: plan, review: review, console: console).markdown()
+    case .table: try MatchLists(result, plan: plan, review: review, console: console).table()
+    }
+  }
+}

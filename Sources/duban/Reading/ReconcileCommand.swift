@@ -1,0 +1,44 @@
+import ArgumentParser
+import PlanMatching
+import PlanModel
+
+/// `duban reconcile`: two reports held against each other, nothing entered by hand.
+struct ReconcileCommand: DataCommand {
+  static let configuration = CommandConfiguration(commandName: "reconcile", abstract: HelpWords.reconcile.now)
+
+  @Argument(help: ArgumentHelp(HelpWords.planReport.now, valueName: "PLAN"))
+  var plan: String
+
+  @Argument(help: ArgumentHelp(HelpWords.reviewReport.now, valueName: "REVIEW"))
+  var review: String
+
+  @Flag(help: ArgumentHelp(HelpWords.everything.now))
+  var all = false
+
+  @Flag(help: ArgumentHelp(HelpWords.check.now))
+  var check = false
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    let plan = try ReportFile.load(self.plan)
+    let review = try ReportFile.load(self.review)
+    let result = Reconciler.reconcile(
+      plan: plan.extraction, review: review.extraction, rules: "default-1",
+      figures: review.extraction.findings)
+    switch output.format {
+    case .json:
+      var json = JSONWriter(console.out)
+      try json.reconciliation(result, language: console.language)
+    case .csv: try ReconciliationTable(result, console: console).csv()
+    case .md: try ReconciliationTable(result, console: console).markdown()
+    case .table:
+      try ReconciliationScreen(result, source: review.source, showsAll: all, console: console).show()
+    }
+    let needsAttention =
+      result.commitments.contains { $0.verdict == .missed || $0.verdict == .silent }
+      || result.figures.contains { $0.recomputation?.result == .contradiction }
+    if check, needsAttention { throw Ending(status: .attention) }
+  }
+}

@@ -1,0 +1,148 @@
+import FoundationEssentials
+import PlanModel
+
+/// The first screen of a reconciliation: four lists, every line with its sentence, then the totals (n/N).
+struct ReconciliationScreen {
+  private let result: Reconciliation
+  private let source: NumberedText?
+  private let showsAll: Bool
+  private let console: Console
+  private let outcomes: [String: OutcomeStatement]
+
+  init(_ result: Reconciliation, source: NumberedText?, showsAll: Bool, console: Console) {
+    self.result = result
+    self.source = source
+    self.showsAll = showsAll
+    self.console = console
+    outcomes = Dictionary(result.outcomes.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  func show() throws {
+    let slipped = items([.missed, .partly])
+    let silent = items([.silent])
+    let unplanned = result.unplanned.compactMap { outcomes[$0] }
+    let figures = result.figures.filter { $0.recomputation?.result == .contradiction }
+    try console.line(
+      Indented.text(
+        "", console.word(ReadingWords.versus(plan: result.plan, review: result.review)), console: console,
+        color: .bold))
+    try console.line(
+      [
+        (ReadingWords.slippedList, slipped.count), (ReadingWords.silentList, silent.count),
+        (ReadingWords.unplannedList, unplanned.count), (ReadingWords.figuresList, figures.count),
+      ].map { "\(console.word($0.0)) \($0.1)" }.joined(separator: " · "))
+
+    try heading(1, ReadingWords.slippedList, slipped.count)
+    for item in slipped { try commitment(item) }
+
+    try heading(2, ReadingWords.silentList, silent.count)
+    let firmSilent = showsAll ? silent : silent.filter(\.commitment.isFirm)
+    for item in firmSilent { try commitment(item) }
+    try more(silent.count - firmSilent.count)
+
+    try heading(3, ReadingWords.unplannedList, unplanned.count)
+    let firmUnplanned = showsAll ? unplanned : unplanned.filter(\.isFirm)
+    for outcome in firmUnplanned { try quote("  \(outcome.id)  ", outcome.quote) }
+    try more(unplanned.count - firmUnplanned.count)
+
+    try heading(4, ReadingWords.figuresList, figures.count)
+    for finding in figures { try self.finding(finding) }
+
+    if showsAll {
+      let undecided = items([.undecided])
+      try heading(5, ReadingWords.undecidedList, undecided.count)
+      for item in undecided { try commitment(item) }
+      let others = items([.exceeded, .met, .reported, .masked, .notComparable])
+      try heading(6, ReadingWords.othersList, others.count)
+      for item in others { try commitment(item) }
+    }
+    try totals()
+  }
+
+  /// The commitments with these verdicts in the order of the verdicts, firm ones before mere directions.
+  private func items(_ verdicts: [Verdict]) -> [ReconciledCommitment] {
+    verdicts.flatMap { verdict in
+      let own = result.commitments.filter { $0.verdict == verdict }
+      return own.filter(\.commitment.isFirm) + own.filter { !$0.commitment.isFirm }
+    }
+  }
+
+  private func heading(_ number: Int, _ title: Phrase, _ count: Int) throws {
+    try console.line()
+    let name = console.word(ReadingWords.ordinal(number)) + console.word(title)
+    try console.line(
+      console.paint(.bold, console.language == .zh ? "\(name)（\(count)）" : "\(name) (\(count))"))
+    if count == 0 { try console.line("  " + console.word(ReadingWords.none)) }
+  }
+
+  private func more(_ hidden: Int) throws {
+    if hidden > 0 { try console.line("  " + console.word(ReadingWords.softToo(hidden))) }
+  }
+
+  private func commitment(_ item: ReconciledCommitment) throws {
+    let mark = item.verdict == .silent ? "" : console.word(FieldWords.name(item.verdict)) + "  "
+    try quote("  \(item.commitment.id)  \(mark)", item.commitment.quote, FieldWords.color(item.verdict))
+    guard item.verdict != .silent else { return }
+    let standing = item.links.filter(\.isAuto)
+    for link in standing.prefix(3) {
+      guard let outcome = outcomes[link.outcome] else { continue }
+      try detail(ReadingWords.says, outcome.quote)
+    }
+    if standing.isEmpty {
+      for link in item.links.prefix(2) {
+        if let outcome = outcomes[link.outcome] { try detail(ReadingWords.candidate, outcome.quote) }
+      }
+    }
+    if let arithmetic = item.arithmetic, !console.word(arithmetic).isEmpty {
+      try detail(ReadingWords.arithmetic, console.word(arithmetic))
+    }
+  }
+
+  private func quote(_ head: String, _ text: String, _ color: Paint.Color? = nil) throws {
+    try console.line(Indented.text(head, text, console: console, color: color))
+  }
+
+  private func detail(_ label: Phrase, _ text: String) throws {
+    try quote("      " + console.word(label) + console.word(FailureWords.separator), text, .grey)
+  }
+
+  private func finding(_ finding: Finding) throws {
+    let place =
+      finding.span.flatMap { span in source.map { "\($0.path):\($0.line(of: span.start))  " } } ?? ""
+    try quote("  ", place + finding.quote)
+    try detail(ReadingWords.arithmetic, console.word(finding.message))
+  }
+
+  private func totals() throws {
+    let totals = ReconciliationTotals(result)
+    try console.line()
+    var table = TerminalTable(columns: [
+      TerminalTable.Column(console.word(ReadingWords.verdict)),
+      TerminalTable.Column(console.word(ReadingWords.count), .right),
+      TerminalTable.Column(console.word(ReadingWords.firmOnes), .right),
+    ])
+    for verdict in ReconciliationTotals.verdicts where totals.count(verdict) > 0 {
+      table.add([
+        TerminalTable.Cell(console.word(FieldWords.name(verdict)), FieldWords.color(verdict)),
+        TerminalTable.Cell("\(totals.count(verdict))/\(totals.all)"),
+        TerminalTable.Cell("\(totals.firmCount(verdict))/\(totals.firm)"),
+      ])
+    }
+    table.add([
+      TerminalTable.Cell(console.word(ReadingWords.total)), TerminalTable.Cell("\(totals.all)"),
+      TerminalTable.Cell("\(totals.firm)"),
+    ])
+    for line in table.rendered(width: console.width, paint: console.paint) { try console.line(line) }
+    let answered = totals.all - totals.count(.silent) - totals.count(.undecided)
+    if totals.all > 0 {
+      let percent = (Decimal(answered) / Decimal(totals.all) * 100).fixed(1)
+      try console.line(
+        Indented.text(
+          "", console.word(ReadingWords.answered(answered, totals.all, percent)), console: console))
+    }
+    if !showsAll, totals.count(.undecided) > 0 {
+      try console.line(ReadingWords.undecided(totals.count(.undecided)))
+    }
+    try console.line(ReadingWords.rules(result.rules))
+  }
+}

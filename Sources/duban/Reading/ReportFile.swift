@@ -1,0 +1,38 @@
+import Crypto
+import PlanExtraction
+import PlanModel
+
+/// A report as a command takes it: a file with its text, or what `extract` printed of one.
+struct ReportFile {
+  let path: String
+  /// Nil for JSON, which carries no text.
+  let source: NumberedText?
+  let extraction: Extraction
+
+  /// Reads a report, or `extract` JSON.
+  static func load(_ path: String) throws -> ReportFile {
+    let bytes = try FileBytes.read(path)
+    guard !bytes.isEmpty else {
+      throw Failure(.badData, place: path, what: FailureWords.emptyFile, advice: FailureWords.giveReport)
+    }
+    if ExtractionFile.isJSON(bytes) {
+      return ReportFile(path: path, source: nil, extraction: try ExtractionFile.read(bytes, path: path))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(
+        .badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
+    }
+    let extraction = ReportReader().read(text, hints: ReportHints(sha256: Digest.sha256(bytes)))
+    return ReportFile(path: path, source: NumberedText(path: path, text: text), extraction: extraction)
+  }
+}
+
+/// The name of a document in the store: SHA-256 of its original bytes.
+enum Digest {
+  static func sha256(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
+  }
+}

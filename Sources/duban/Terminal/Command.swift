@@ -1,0 +1,70 @@
+import ArgumentParser
+import PlanModel
+
+/// A command of duban: it gets a console and throws failures; the frame around it does the rest.
+protocol DubanCommand: ParsableCommand {
+  var terminal: TerminalOptions { get }
+  /// Nil for commands without data.
+  var outputFile: String? { get }
+  func run(_ console: Console) throws
+}
+
+/// A command whose data has `--format` and `-o`.
+protocol DataCommand: DubanCommand {
+  var output: OutputOptions { get }
+}
+
+extension DubanCommand {
+  var outputFile: String? { nil }
+
+  mutating func run() throws {
+    let surroundings = Surroundings.look(arguments: CommandLine.arguments)
+    let asOf = try terminal.asOf.map { try DateArgument.day($0, option: "--as-of") }
+    let sink = try outputFile.map { try ByteSink(path: $0) } ?? ByteSink()
+    let console = Console(
+      surroundings: surroundings, language: surroundings.language, out: sink,
+      paint: Paint(terminal.color, surroundings: surroundings, toFile: outputFile != nil),
+      asOf: asOf ?? surroundings.today, asOfIsGiven: asOf != nil)
+    do {
+      try run(console)
+      try sink.close()
+    } catch let ending as Ending {
+      // Its data is whole; only the status differs.
+      try sink.close()
+      throw ending
+    } catch {
+      // What was said so far on standard output stays; a half-written file doesn't.
+      if outputFile == nil { try? sink.flush() }
+      sink.discard()
+      throw error
+    }
+  }
+}
+
+extension DataCommand {
+  var outputFile: String? { output.output }
+}
+
+/// Dates as they are typed.
+enum DateArgument {
+  /// `2023-09-30`; anything else, and a day that doesn't exist, is bad data.
+  static func day(_ text: String, option: String) throws -> CalendarDate {
+    if let day = CalendarDate(text) { return day }
+    throw Failure(
+      .badData, place: "\(option) \(text)", what: FailureWords.noSuchDay, advice: FailureWords.writeDay)
+  }
+
+  /// `2023`, `2023H2`, `2023Q3`, `2023-12`, `2023-12-20`.
+  static func partial(_ text: String, option: String) throws -> PartialDate {
+    if let date = PartialDate(text) { return date }
+    throw Failure(
+      .badData, place: "\(option) \(text)", what: FailureWords.noSuchDay, advice: FailureWords.writePartial)
+  }
+
+  /// `2023`, `2023H2`, `2022-09-25/2022-12-31`.
+  static func period(_ text: String, option: String) throws -> Period {
+    if let period = Period(text) { return period }
+    throw Failure(
+      .badData, place: "\(option) \(text)", what: FailureWords.noSuchPeriod, advice: FailureWords.writePeriod)
+  }
+}

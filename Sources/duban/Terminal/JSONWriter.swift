@@ -1,0 +1,135 @@
+import FoundationEssentials
+
+/// Writes JSON as it goes, so that a list of any length streams; decimals stay exact.
+///
+/// Top-level fields and the entries of top-level lists stand on lines of their own; what is deeper stays on one.
+struct JSONWriter {
+  private let sink: ByteSink
+  /// For each open bracket: whether something stands in it already.
+  private var filled: [Bool] = []
+  private var isAfterKey = false
+  private let isOnOneLine: Bool
+
+  init(_ sink: ByteSink, oneLine: Bool = false) {
+    self.sink = sink
+    isOnOneLine = oneLine
+  }
+
+  /// `{…}`; the fields are written inside.
+  mutating func object(_ body: (inout JSONWriter) throws -> Void) throws { try bracket("{", "}", body) }
+
+  /// `[…]`; the entries are written inside.
+  mutating func list<S: Sequence>(_ entries: S, _ body: (inout JSONWriter, S.Element) throws -> Void) throws {
+    try bracket("[", "]") { writer in
+      for entry in entries { try body(&writer, entry) }
+    }
+  }
+
+  mutating func key(_ name: String) throws {
+    try separate()
+    try sink.write(JSONText.quoted(name) + ":")
+    isAfterKey = true
+  }
+
+  mutating func field(_ name: String, _ value: String?) throws {
+    try key(name)
+    try string(value)
+  }
+  mutating func field(_ name: String, _ value: Int?) throws {
+    try key(name)
+    try raw(value.map(String.init) ?? "null")
+  }
+  mutating func field(_ name: String, _ value: Bool) throws {
+    try key(name)
+    try raw(value ? "true" : "false")
+  }
+  mutating func field(_ name: String, _ value: Decimal?) throws {
+    try key(name)
+    try raw(value.map(JSONText.number) ?? "null")
+  }
+  /// A number that is written already: `0.83`, `53.3`.
+  mutating func field(_ name: String, number: String?) throws {
+    try key(name)
+    try raw(number ?? "null")
+  }
+  mutating func field(_ name: String, _ values: [String]) throws {
+    try key(name)
+    try list(values) { try $0.string($1) }
+  }
+  mutating func field<S: Sequence>(
+    _ name: String, list entries: S, _ body: (inout JSONWriter, S.Element) throws -> Void
+  ) throws {
+    try key(name)
+    try list(entries, body)
+  }
+  mutating func field(_ name: String, object body: (inout JSONWriter) throws -> Void) throws {
+    try key(name)
+    try object(body)
+  }
+
+  mutating func string(_ value: String?) throws { try raw(value.map(JSONText.quoted) ?? "null") }
+
+  private mutating func raw(_ text: String) throws {
+    try separate()
+    try sink.write(text)
+  }
+
+  private mutating func bracket(_ open: String, _ close: String, _ body: (inout JSONWriter) throws -> Void)
+    throws
+  {
+    try separate()
+    try sink.write(open)
+    filled.append(false)
+    try body(&self)
+    let hadEntries = filled.removeLast()
+    if hadEntries, breaksLine(filled.count + 1) {
+      try sink.write("\n" + String(repeating: " ", count: filled.count))
+    }
+    try sink.write(close)
+    if filled.isEmpty { try sink.write("\n") }
+  }
+
+  private mutating func separate() throws {
+    if isAfterKey {
+      isAfterKey = false
+      return
+    }
+    guard let last = filled.indices.last else { return }
+    if filled[last] { try sink.write(",") }
+    if breaksLine(filled.count) { try sink.write("\n" + String(repeating: " ", count: filled.count)) }
+    filled[last] = true
+  }
+
+  private func breaksLine(_ depth: Int) -> Bool { !isOnOneLine && depth <= 2 }
+}
+
+/// Texts and numbers as JSON writes them.
+enum JSONText {
+  static func quoted(_ text: String) -> String {
+    var out = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case "\r": out += "\\r"
+      case "\t": out += "\\t"
+      case "\u{2028}": out += "\\u2028"
+      case "\u{2029}": out += "\\u2029"
+      case _ where scalar.value < 0x20:
+        let digits = String(scalar.value, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + "\""
+  }
+
+  static func number(_ value: Decimal) -> String { value.isNaN ? "null" : value.description }
+
+  /// A score between 0 and 1 with three decimals: `0.83`.
+  static func score(_ value: Double) -> String {
+    let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
+    return (Decimal(thousandths) / 1000).description
+  }
+}
