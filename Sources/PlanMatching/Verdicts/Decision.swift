@@ -32,12 +32,17 @@ struct Decision: Sendable {
       }
       self.candidates[rank].answer = answer
     }
-    guard let best = self.candidates.first else {
-      isSilent = true
+    // What speaks of another thing answers nothing, however like the words are.
+    guard let rank = self.candidates.firstIndex(where: { $0.answer?.relation != .contradicts }) else {
+      isSilent = !self.candidates.contains { $0.answer?.relation == .contradicts }
       return
     }
+    let best = self.candidates[rank]
     let odds = best.odds - Self.rivalry * rivals.lead(over: best, of: commitment)
-    isSilent = odds < Self.silence
-    self.candidates[0].isAuto = odds >= Self.standing && best.answer?.relation != .contradicts
+    let isReversed = self.candidates.contains {
+      $0.answer?.relation == .contradicts && $0.signals.contradiction == .polarity
+    }
+    isSilent = odds < Self.silence && !isReversed
+    self.candidates[rank].isAuto = odds >= Self.standing
   }
 }
