@@ -49,7 +49,7 @@ struct MatchLists {
   }
 
   func csv() throws {
-    let csv = try CSVWriter(
+    let csv = try CSVRows(
       console.out,
       header: ["commitment", "quote", "outcome", "answer", "score", "auto", "relation", "reasons"])
     for statement in plan {

@@ -6,7 +6,7 @@ import PlanModel
 struct ReportFile {
   let path: String
   /// Nil for JSON, which carries no text.
-  let source: SourceText?
+  let source: NumberedText?
   let extraction: Extraction
 
   /// Reads a report, or `extract` JSON.
@@ -23,7 +23,7 @@ struct ReportFile {
         .badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
     }
     let extraction = ReportReader().read(text, hints: ReportHints(sha256: Digest.sha256(bytes)))
-    return ReportFile(path: path, source: SourceText(path: path, text: text), extraction: extraction)
+    return ReportFile(path: path, source: NumberedText(path: path, text: text), extraction: extraction)
   }
 }
 

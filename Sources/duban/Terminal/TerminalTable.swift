@@ -1,5 +1,5 @@
 /// A table for the terminal: columns aligned by display width, cells wrapped so that the width suffices.
-struct Table {
+struct TerminalTable {
   enum Alignment { case left, right }
 
   struct Column {

@@ -1,5 +1,5 @@
 /// Rows of comma-separated values (RFC 4180), with the mark that makes spreadsheets read them as UTF-8.
-struct CSVWriter {
+struct CSVRows {
   private let sink: ByteSink
 
   init(_ sink: ByteSink, header: [String]) throws {

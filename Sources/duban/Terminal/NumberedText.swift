@@ -1,7 +1,7 @@
 import PlanModel
 
 /// A decoded text with its lines, so that a span can be shown where it stands.
-struct SourceText: Sendable {
+struct NumberedText: Sendable {
   let path: String
   let scalars: [Unicode.Scalar]
   /// Where each line begins.
