@@ -24,7 +24,7 @@ struct Decision: Sendable {
     for rank in candidates.indices.prefix(Self.judged) {
       let signals = candidates[rank].signals
       var answer = Answer.of(
-        statement, outcomes[candidates[rank].outcome], closeness: signals.closeness, earlier: context.earlier)
+        statement, outcomes[candidates[rank].outcome], closeness: signals.closeness, context: context)
       if let contradiction = signals.contradiction, candidates[rank].odds > Self.silence {
         answer = Answer(
           relation: .contradicts, reasons: [Words.contradiction(contradiction)] + answer.reasons,

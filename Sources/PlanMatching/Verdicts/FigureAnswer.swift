@@ -72,6 +72,10 @@ struct FigureAnswer {
     if asksForAddition(target), let added = addition(target, unit, actuals) { return added }
     let alike = actuals.filter { compares($0, with: target, unit) }
     if let best = best(alike, for: target, used: used) { return best }
+    if unit.dimension == .objects, target.measure == .level, let named = NamedThings.count(in: outcome.quote)
+    {
+      return made(from: target, value: Decimal(named), measure: .level)
+    }
     if target.measure == .growth { return growth(target, actuals) }
     if target.measure == .share || unit.dimension == .percent { return share(target, actuals) }
     return nil
