@@ -89,8 +89,8 @@ public enum TargetDefaults {
 
   private static func curve(_ draft: TargetDraft, _ measure: Measure, _ accrual: Accrual) -> PlanCurve {
     if measure == .growth || measure == .change { return .rate }
-    // A bound is held at any time; only what adds up grows towards its target.
-    let isBound = draft.isCeiling || draft.comparator == .between || draft.value == 0
+    // A bound is held at any time; only what adds up grows towards its target, a range's lower end too.
+    let isBound = draft.isCeiling || draft.value == 0
     return accrual == .cumulative && !isBound ? .linear : .snapshot
   }
 }
