@@ -8,6 +8,9 @@ struct CSVRows {
     try row(header)
   }
 
+  /// Rows that follow others.
+  init(_ sink: ByteSink) { self.sink = sink }
+
   func row(_ cells: [String]) throws {
     try sink.write(cells.map(Self.quoted).joined(separator: ",") + "\r\n")
   }
