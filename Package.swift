@@ -59,7 +59,9 @@ let package = Package(
       name: "PlanExtractionTests", dependencies: ["PlanExtraction"], resources: [.copy("Corpus")]),
     .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching"]),
     .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger"], exclude: ["Corpus"]),
-    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "PlanSchema"]),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: ["PlanStore", "PlanSchema", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"]),
     // SwiftASN1 is named here only so that its pinned version counts as used.
     .testTarget(

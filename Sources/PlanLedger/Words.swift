@@ -20,6 +20,15 @@ enum Words {
       place: place)
   }
 
+  static func extraCell(_ text: String, at place: TablePlace) -> Finding {
+    Finding(
+      rule: "extra-cell", quote: text,
+      message: Phrase(zh: "这一行比表头多出一格“\(text)”", en: "this row has a cell more than the header: “\(text)”"),
+      advice: Phrase(
+        zh: "有逗号的内容请加双引号，如 \"1,200\"", en: "put double quotes around what holds a comma: \"1,200\""),
+      place: place)
+  }
+
   static func rowLeftOut(_ text: String, at place: TablePlace) -> Finding {
     Finding(
       rule: "row-left-out", severity: .note, quote: text,

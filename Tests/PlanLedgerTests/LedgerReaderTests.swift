@@ -116,6 +116,12 @@ import Testing
     #expect(reading.findings.map(\.rule) == ["row-left-out", "row-left-out"])
   }
 
+  @Test func aCommaWithoutQuotesIsFound() throws {
+    let reading = try read([["编号", "事项", "目标"], ["1", "甲", "1", "200户"], ["2", "乙", "5家", ""]])
+    #expect(reading.problems.map { "\($0.rule) \($0.place?.text ?? "")" } == ["extra-cell 台账.csv:2:4"])
+    #expect(reading.rows.map(\.code) == ["2"])
+  }
+
   @Test func aUnitInTheHeaderGoesWithBareNumbers() throws {
     let reading = try read([["编号", "事项", "目标（公里）"], ["1", "甲", "20"], ["2", "乙", "3座"]])
     #expect(reading.rows.map { $0.terms.targets.first?.unit.text } == ["公里", "座"])

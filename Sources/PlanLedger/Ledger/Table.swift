@@ -39,11 +39,46 @@ public struct Table: Hashable, Sendable {
 extension String {
   /// Without the white space around it, ideographic spaces included.
   var trimmed: String {
+    guard hasEdgeSpace else { return self }
     var scalars = Substring(self).unicodeScalars
     while let first = scalars.first, first.properties.isWhitespace || first == "\u{FEFF}" {
       scalars.removeFirst()
     }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return String(scalars)
+  }
+
+  /// False only where neither end can be white space; tables hold millions of such cells.
+  private var hasEdgeSpace: Bool {
+    guard let first = utf8.first, let last = utf8.last else { return false }
+    if !Self.isInk(first) { return true }
+    if last < 0x80 { return !Self.isInk(last) }
+    // The lead byte of the last character, where it is three bytes long as Chinese is.
+    guard let lead = utf8.dropLast(2).last else { return true }
+    return !(0xE4...0xE9).contains(lead) && lead != 0xEF
+  }
+
+  /// A byte that begins no white space: ASCII ink, or the lead of a Chinese character.
+  private static func isInk(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) || (0xE4...0xE9).contains(byte)
+  }
+
+  /// Whether any of `words` stands in this text, byte by byte.
+  func holds(anyOf words: [String]) -> Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      words.contains { word in
+        var word = word
+        return word.withUTF8 { part in
+          guard !part.isEmpty, part.count <= bytes.count else { return false }
+          for start in 0...(bytes.count - part.count) where bytes[start] == part[0] {
+            var length = 1
+            while length < part.count, bytes[start + length] == part[length] { length += 1 }
+            if length == part.count { return true }
+          }
+          return false
+        }
+      }
+    }
   }
 }
