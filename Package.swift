@@ -28,7 +28,18 @@ let package = Package(
     .target(name: "SeedBytes", path: "Seeds/Bytes"),
     .target(name: "PlanSeeds", dependencies: ["SeedBytes", "PlanModel", "Yams"], path: "Seeds/Swift"),
     .target(name: "ChineseText", dependencies: ["PlanModel"]),
-    .target(name: "DocumentFormats"),
+    // Headers of the format libraries. They are opened on first use by FormatLibraries, not linked.
+    .systemLibrary(
+      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(
+      name: "FormatLibraries", dependencies: ["CXML2", "CZip", "CXLSXWriter"],
+      // pkg-config names the libraries to the linker; what nothing refers to stays out of the binary.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--as-needed"], .when(platforms: [.linux]))]),
+    .target(name: "DocumentFormats", dependencies: ["FormatLibraries"]),
     .target(
       name: "PlanExtraction",
       dependencies: ["PlanModel", "ChineseText", "DocumentFormats", "PlanSeeds"]),
