@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 let package = Package(
@@ -19,12 +19,24 @@ let package = Package(
     .target(name: "PlanModel"),
     .target(
       name: "PlanSchema", path: "Schema",
-      resources: [.embedInCode("migrations/v001-ledger.sql")]),
+      resources: [
+        .embedInCode("migrations/v001-units.sql"), .embedInCode("migrations/v002-commitments.sql"),
+        .embedInCode("migrations/v003-progress.sql"), .embedInCode("migrations/v004-links.sql"),
+        .embedInCode("migrations/v005-views.sql"),
+      ]),
     // The data of Seeds/ as bytes in the binary (`#embed`), and the Swift that reads it.
     .target(name: "SeedBytes", path: "Seeds/Bytes"),
     .target(name: "PlanSeeds", dependencies: ["SeedBytes", "PlanModel", "Yams"], path: "Seeds/Swift"),
     .target(name: "ChineseText", dependencies: ["PlanModel"]),
-    .target(name: "DocumentFormats"),
+    // Headers of the format libraries, which FormatLibraries opens on first use. No `pkgConfig`: it would link
+    // them, and every start of the program would load ICU and libcrypto with them.
+    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "FormatLibraries", dependencies: ["CXML2", "CZip", "CXLSXWriter"],
+      cSettings: [.unsafeFlags(["-isystem", "/usr/include/libxml2"])]),
+    .target(name: "DocumentFormats", dependencies: ["FormatLibraries"]),
     .target(
       name: "PlanExtraction",
       dependencies: ["PlanModel", "ChineseText", "DocumentFormats", "PlanSeeds"]),
@@ -55,12 +67,22 @@ let package = Package(
       name: "PlanExtractionTests", dependencies: ["PlanExtraction"], resources: [.copy("Corpus")]),
     .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching"]),
     .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger"], exclude: ["Corpus"]),
-    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore"]),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: ["PlanStore", "PlanSchema", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"]),
     // SwiftASN1 is named here only so that its pinned version counts as used.
     .testTarget(
       name: "ArchitectureTests", dependencies: [.product(name: "SwiftASN1", package: "swift-asn1")]),
-    .testTarget(name: "CommandTests", dependencies: ["duban"]),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: ["PlanExtraction", "DocumentFormats", "PlanLedger", "ChineseText"]),
+    .testTarget(name: "CommandTests", dependencies: ["duban"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Our own code builds without a warning; the packages that it depends on answer for themselves.
+for target in package.targets where target.type != .system && target.name != "SeedBytes" {
+  target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+}

@@ -6,40 +6,47 @@ public struct Matcher: Sendable {
 
   public init(vocabulary: MatchVocabulary = MatchVocabulary()) { self.vocabulary = vocabulary }
 
-  /// How many candidates a commitment is given.
-  static let candidates = 12
-
+  /// For each commitment at least ten outcomes, best first, where there are so many; those that the program would
+  /// stand for; the commitments that nothing answers; the outcomes that answer nothing.
   public func match(
     commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext = MatchContext()
   ) -> MatchResult {
-    let plan = commitments.map { Profile($0.quote, vocabulary: vocabulary) }
-    let review = outcomes.map { Profile($0.quote, vocabulary: vocabulary) }
-    let index = PairIndex(commitments: plan.map(\.content), outcomes: review.map(\.content))
-    var sums = [Float](repeating: 0, count: outcomes.count)
     var result = MatchResult()
     var answering: Set<Int> = []
-    for (at, commitment) in commitments.enumerated() {
-      let near = index.nearest(at, Self.candidates, sums: &sums)
-      for (rank, candidate) in near.enumerated() {
-        let isAuto = rank == 0 && candidate.likeness > 0.3
-        if candidate.likeness > 0.2 { answering.insert(candidate.outcome) }
+    let decisions = decide(commitments: commitments, outcomes: outcomes, context: context)
+    for (commitment, decision) in zip(commitments, decisions) {
+      for candidate in decision.candidates {
+        if candidate.odds >= Decision.answering { answering.insert(candidate.outcome) }
         result.links.append(
           MatchCandidate(
             commitment: commitment.id, outcome: outcomes[candidate.outcome].id,
-            score: Double(candidate.likeness),
-            isAuto: isAuto, relation: outcomes[candidate.outcome].status == .done ? .met : .partly))
+            score: Score.share(candidate.odds),
+            isAuto: candidate.isAuto, relation: candidate.answer?.relation ?? .reported,
+            reasons: candidate.answer?.reasons ?? []))
       }
-      if (near.first?.likeness ?? 0) < 0.2 {
-        var record = [Words.searched(outcomes.count)]
-        if let best = near.first {
-          record.append(Words.refused(outcomes[best.outcome].quote, Double(best.likeness)))
-        } else {
-          record.append(Words.nothingNear)
-        }
-        result.silent[commitment.id] = record
+      if decision.isSilent {
+        result.silent[commitment.id] = Words.silence(decision.candidates.first, outcomes: outcomes)
       }
     }
     result.unplanned = outcomes.indices.filter { !answering.contains($0) }.map { outcomes[$0].id }
     return result
+  }
+
+  /// What is decided of each commitment, in their order.
+  func decide(
+    commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext
+  ) -> [Decision] {
+    let commitments = StatementFigures.complete(commitments)
+    let outcomes = StatementFigures.complete(outcomes)
+    let candidates = CandidateSearch(vocabulary: vocabulary).candidates(
+      commitments: commitments, outcomes: outcomes)
+    let rivals = Rivals(candidates, outcomes: outcomes.count)
+    var decisions = candidates.enumerated().map { at, found in
+      Decision(
+        commitment: at, candidates: found, rivals: rivals, statement: commitments[at], outcomes: outcomes,
+        context: context)
+    }
+    JointFigures.mark(&decisions, commitments: commitments, outcomes: outcomes)
+    return decisions
   }
 }

@@ -1,6 +1,7 @@
 import PlanSeeds
 
-/// The words that matching goes by (对照词表): other names of one thing, and words too common to mean anything.
+/// The words that matching goes by (对照词表): other names of one thing, what belongs together, what is done to a
+/// thing, and words too common to mean anything.
 public struct MatchVocabulary: Sendable {
   /// A name and the one that stands for it in comparisons.
   public struct Alias: Hashable, Sendable {
@@ -15,6 +16,10 @@ public struct MatchVocabulary: Sendable {
 
   let aliases: PhraseTable
   let generic: PhraseTable
+  let topics: WordFinder
+  let actions: WordFinder
+  let places: WordFinder
+  let contrasts: WordFinder
 
   /// The vocabularies of Seeds/, and before them aliases that an office has confirmed.
   public init(learned: [Alias] = []) {
@@ -25,7 +30,48 @@ public struct MatchVocabulary: Sendable {
       for name in group.dropFirst() { pairs.append((name, standard)) }
     }
     aliases = PhraseTable(pairs)
-    generic = PhraseTable(
-      SeedFiles.entries("vocabulary/match-generic.txt").compactMap { $0.first }.map { ($0, "，") })
+    generic = PhraseTable(Self.words("match-generic").map { ($0, "，") })
+    topics = WordFinder(Self.grouped("match-topics"))
+    actions = WordFinder(
+      SeedFiles.entries("vocabulary/match-actions.txt").flatMap { group -> [(word: String, value: Int)] in
+        guard let action = group.first.flatMap({ Action(rawValue: $0) }) else { return [] }
+        return group.dropFirst().map { (word: $0, value: action.number) }
+      })
+    contrasts = WordFinder(
+      SeedFiles.entries("vocabulary/match-contrasts.txt").enumerated().flatMap { line, group in
+        group.enumerated().map { (word: $1, value: line * 16 + $0) }
+      })
+    places = WordFinder(Self.words("match-places").enumerated().map { (word: $1, value: $0) })
+  }
+
+  private static func words(_ name: String) -> [String] {
+    SeedFiles.entries("vocabulary/\(name).txt").compactMap(\.first)
+  }
+
+  /// Each line's words after the first, with the line's number.
+  private static func grouped(_ name: String) -> [(word: String, value: Int)] {
+    SeedFiles.entries("vocabulary/\(name).txt").enumerated().flatMap { line, group in
+      group.dropFirst().map { (word: $0, value: line) }
+    }
+  }
+}
+
+/// What a statement says is done to its thing (动作).
+enum Action: String, CaseIterable, Sendable {
+  case up, down, create, abolish, join, part, hold, spread, finish, start, keep, plan
+
+  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// The action that undoes this one.
+  var opposite: Action? {
+    switch self {
+    case .up: .down
+    case .down: .up
+    case .create: .abolish
+    case .abolish: .create
+    case .join: .part
+    case .part: .join
+    case .hold, .spread, .finish, .start, .keep, .plan: nil
+    }
   }
 }

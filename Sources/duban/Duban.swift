@@ -31,7 +31,8 @@ enum Program {
   private static func report(_ error: any Error, arguments: [String], language: Language) -> Int32 {
     let isOfParser = String(reflecting: type(of: error)).hasPrefix("ArgumentParser.")
     if isOfParser, Duban.exitCode(for: error) == .success {
-      return finish(Duban.fullMessage(for: error, columns: 80) + "\n")
+      return finish(
+        HelpText.arranged(Duban.fullMessage(for: error, columns: HelpText.unwrapped), language: language))
     }
     let failure =
       isOfParser
@@ -62,11 +63,16 @@ struct Duban: ParsableCommand {
     commandName: "duban",
     abstract: HelpWords.program.now,
     version: "0.1.0",
-    groupedSubcommands: [
-      CommandGroup(
-        name: HelpWords.readingGroup.now,
-        subcommands: [MatchCommand.self, ReconcileCommand.self])
-    ])
+    groupedSubcommands: groups)
+
+  /// A group without commands isn't in the help.
+  private static var groups: [CommandGroup] {
+    [
+      (HelpWords.readingGroup, ReadingCommands.all), (HelpWords.recordingGroup, RecordingCommands.all),
+      (HelpWords.seeingGroup, SeeingCommands.seeing), (HelpWords.reportingGroup, SeeingCommands.reporting),
+      (HelpWords.keepingGroup, SeeingCommands.keeping),
+    ].filter { !$0.1.isEmpty }.map { CommandGroup(name: $0.0.now, subcommands: $0.1) }
+  }
 
   /// The names of all commands, as the parser knows them.
   static var tree: CommandTree { CommandTree(of: Duban.self) }

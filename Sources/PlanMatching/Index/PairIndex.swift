@@ -1,6 +1,6 @@
 /// Finds the outcomes that share rare pairs of characters with a commitment (倒排索引).
 struct PairIndex: Sendable {
-  private let pairs: CharacterPairs
+  private let pairs: Terms
   private let commitments: Int
   /// How rare each pair is in both reports together.
   let weight: [Float]
@@ -9,11 +9,16 @@ struct PairIndex: Sendable {
   private let postings: [UInt32]
   private let postingStarts: [Int]
 
-  init(commitments: [[UInt32]], outcomes: [[UInt32]]) {
-    pairs = CharacterPairs(commitments + outcomes)
+  /// How much a shared topic counts beside a shared pair of characters.
+  static let topicWeight: Float = 0.6
+
+  init(commitments: [Profile], outcomes: [Profile]) {
+    pairs = Terms(commitments + outcomes)
     self.commitments = commitments.count
     let all = pairs.count
-    weight = pairs.frequency.map { Rarity.weight($0, of: all) }
+    weight = zip(pairs.frequency, pairs.isTopic).map {
+      Rarity.weight($0, of: all) * ($1 ? Self.topicWeight : 1)
+    }
     var norm: [Float] = []
     norm.reserveCapacity(pairs.count)
     for statement in 0..<pairs.count {
@@ -41,6 +46,8 @@ struct PairIndex: Sendable {
 
   func terms(commitment: Int) -> ArraySlice<UInt32> { pairs.terms(of: commitment) }
   func terms(outcome: Int) -> ArraySlice<UInt32> { pairs.terms(of: commitments + outcome) }
+  func sequence(commitment: Int) -> ArraySlice<UInt32> { pairs.sequence(of: commitment) }
+  func isTopic(_ term: UInt32) -> Bool { pairs.isTopic[Int(term)] }
   func norm(commitment: Int) -> Float { norm[commitment] }
   func norm(outcome: Int) -> Float { norm[commitments + outcome] }
 

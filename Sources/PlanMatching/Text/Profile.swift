@@ -4,11 +4,60 @@ import PlanModel
 struct Profile: Sendable {
   /// Folded text with standard names.
   var text: [UInt32]
+  private static func core(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) -> Set<UInt32>? {
+    let targets = figures.filter { !$0.isAttribute }
+    guard !targets.isEmpty else { return nil }
+    let clauses = quote.split { "，；。".contains($0) }.filter { clause in
+      targets.contains { clause.contains($0.quote) }
+    }
+    guard !clauses.isEmpty else { return nil }
+    let text = clauses.flatMap { Folding.scalars(String($0)) }
+    let content = vocabulary.generic.apply(vocabulary.aliases.apply(text))
+    let characters = Set(content.filter(Folding.isHan))
+    return characters.isEmpty ? nil : characters
+  }
+
   /// The same without generic words; what pairs are made of.
   var content: [UInt32]
+  /// The characters of the content, each once.
+  var characters: Set<UInt32>
+  /// The characters of the clauses that hold the figures; of all where there are none.
+  var core: Set<UInt32>
+  var topics: [Int]
+  var actions: Set<Int>
+  /// Names between quotation marks: “青溪白毫”.
+  var names: [[UInt32]]
+  var places: [PlaceName]
+  var qualified: [Qualified]
+  var measures: [MeasureFact]
 
-  init(_ quote: String, vocabulary: MatchVocabulary) {
+  init(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) {
     text = vocabulary.aliases.apply(Folding.scalars(quote))
     content = vocabulary.generic.apply(text)
+    characters = Set(content.filter(Folding.isHan))
+    core = Self.core(quote, figures: figures, vocabulary: vocabulary) ?? characters
+    topics = vocabulary.topics.values(in: text).sorted()
+    actions = vocabulary.actions.values(in: text)
+    names = QuotedNames.names(in: text)
+    places = PlaceName.names(in: text, vocabulary: vocabulary)
+    qualified = Qualified.heads(in: text, vocabulary: vocabulary)
+    measures = figures.map { MeasureFact($0) }
+  }
+
+  /// The same with the words of the statement before it, for one that names no subject of its own.
+  func continuing(_ before: Profile) -> Profile {
+    var whole = self
+    whole.content = before.content + [0xFF0C] + content
+    whole.characters.formUnion(before.characters)
+    whole.core.formUnion(before.core)
+    whole.topics = Set(topics + before.topics).sorted()
+    whole.names += before.names
+    whole.places += before.places
+    return whole
+  }
+
+  /// 年底前主体封顶: a clause that goes on about the thing named before it (承前省略).
+  var isElliptical: Bool {
+    topics.isEmpty && names.isEmpty && places.isEmpty && content.count(where: Folding.isHan) <= 6
   }
 }

@@ -89,6 +89,23 @@ public struct Assessment: Hashable, Sendable {
   public var verdict: Verdict
   /// Belongs to the denominator of ratios: a leaf that isn't grey, withdrawn or suspended.
   public var isCounted: Bool
+  /// The row of the table of lights that decided: `onTrack`, `watch`, `overdue`, `noData`.
+  public var band: String = ""
+  /// What that row is called in the rule set.
+  public var bandLabel = Phrase(zh: "", en: "")
+  /// The points that the light went by; nil where it went by something else.
+  public var gap: Decimal?
+  /// The planned share by the date in percent (序时), of the first target.
+  public var planned: Decimal?
+  /// Averaged over the targets by their weights; nil unless each has one and a completion.
+  public var averageCompletion: Decimal?
+  public var milestones: MilestoneTally?
+  public var standing: StandingTally?
+  public var deadline: DeadlineHistory?
+  /// Published lights as they stand now, then the present one: a past red that was caught up is yellow.
+  public var history: [Light] = []
+  /// How the verdict was reached.
+  public var verdictReason: Phrase?
 
   public init(
     facts: CommitmentFacts, asOf: CalendarDate, life: LifeState, light: Light, completion: Decimal? = nil,

@@ -100,3 +100,38 @@ enum AssessmentWords {
   /// At most four decimals, without trailing zeros.
   static func number(_ value: Decimal) -> String { value.rounded(4).description }
 }
+
+extension AssessmentWords {
+  /// The names of the rows of RULES §4 that no rule set changes.
+  static func row(_ row: LightRules.FixedRow) -> Phrase {
+    switch row {
+    case .draft: Phrase(zh: "待确认", en: "draft")
+    case .withdrawn: Phrase(zh: "已撤销", en: "withdrawn")
+    case .suspended: Phrase(zh: "暂缓", en: "suspended")
+    case .completeInTime: Phrase(zh: "按期完成", en: "complete in time")
+    case .completeLate: Phrase(zh: "逾期完成", en: "complete, late")
+    case .overdue: Phrase(zh: "逾期未完成", en: "overdue")
+    case .untracked: Phrase(zh: "所属计划无进展记录", en: "nothing of its plan has an entry")
+    case .noData: Phrase(zh: "无数据", en: "no data")
+    case .qualitative: Phrase(zh: "定性事项，不亮灯", en: "qualitative, no light")
+    case .held: Phrase(zh: "守住", en: "held")
+    case .broken: Phrase(zh: "已突破", en: "broken")
+    case .met: Phrase(zh: "达到", en: "met")
+    case .reporting: Phrase(zh: "按时报送", en: "reporting")
+    case .reportMissing: Phrase(zh: "缺报一次", en: "one report missing")
+    case .reportsMissing: Phrase(zh: "连续缺报", en: "two or more reports missing in a row")
+    case .unstated: Phrase(zh: "规则未规定", en: "the rule set doesn't say")
+    }
+  }
+
+  static func answered(_ count: Int) -> Phrase {
+    Phrase(zh: "据后续报告中已采纳的\(count)条回应", en: "from \(count) accepted answer(s) of later reports")
+  }
+
+  static let silent = Phrase(
+    zh: "后续报告已通读，未见回应", en: "a later report was read whole, and nothing in it answers")
+
+  static func carriedOver(_ due: CalendarDate) -> Phrase {
+    Phrase(zh: "时限调整至\(due)，结转", en: "deadline moved to \(due): carried over")
+  }
+}

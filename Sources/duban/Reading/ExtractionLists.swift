@@ -38,17 +38,18 @@ enum ExtractionLists {
   private static func sections(_ report: ReportFile, _ console: Console) throws {
     guard !report.extraction.sections.isEmpty else { return }
     try heading(ReadingWords.sections, report.extraction.sections.count, console)
-    var table = Table(columns: [
-      Table.Column(console.word(ReadingWords.role)), Table.Column(console.word(ReadingWords.lines), .right),
-      Table.Column(console.word(ReadingWords.heading), flexible: true),
+    var table = TerminalTable(columns: [
+      TerminalTable.Column(console.word(ReadingWords.role)),
+      TerminalTable.Column(console.word(ReadingWords.lines), .right),
+      TerminalTable.Column(console.word(ReadingWords.heading), flexible: true),
     ])
     for section in report.extraction.sections {
       let lines = report.source.map { source in
         "\(source.line(of: section.span.start))–\(source.line(of: max(section.span.start, section.span.end - 1)))"
       }
       table.add([
-        Table.Cell(console.word(FieldWords.name(section.role))), Table.Cell(lines ?? ""),
-        Table.Cell(section.heading ?? ""),
+        TerminalTable.Cell(console.word(FieldWords.name(section.role))), TerminalTable.Cell(lines ?? ""),
+        TerminalTable.Cell(section.heading ?? ""),
       ])
     }
     for line in table.rendered(width: console.width, paint: console.paint) { try console.line(line) }
@@ -59,9 +60,9 @@ enum ExtractionLists {
   {
     guard !rows.isEmpty else { return }
     try heading(title, rows.count, console)
-    var table = Table(columns: columns.map { Table.Column(console.word($0)) })
-    table.columns.append(Table.Column(console.word(ReadingWords.quote), flexible: true))
-    for row in rows { table.add(row.map { Table.Cell($0) }) }
+    var table = TerminalTable(columns: columns.map { TerminalTable.Column(console.word($0)) })
+    table.columns.append(TerminalTable.Column(console.word(ReadingWords.quote), flexible: true))
+    for row in rows { table.add(row.map { TerminalTable.Cell($0) }) }
     for line in table.rendered(width: console.width, paint: console.paint) { try console.line(line) }
   }
 
@@ -74,7 +75,7 @@ enum ExtractionLists {
   /// One row for every figure, and one for a statement without any; the columns have English names in both
   /// languages, since programs read them.
   static func csv(_ extraction: Extraction, _ console: Console) throws {
-    let csv = try CSVWriter(
+    let csv = try CSVRows(
       console.out,
       header: [
         "type", "id", "start", "end", "firm", "kind", "status", "due", "quote", "figure", "indicator",

@@ -4,12 +4,12 @@ import PlanModel
 /// The first screen of a reconciliation: four lists, every line with its sentence, then the totals (n/N).
 struct ReconciliationScreen {
   private let result: Reconciliation
-  private let source: SourceText?
+  private let source: NumberedText?
   private let showsAll: Bool
   private let console: Console
   private let outcomes: [String: OutcomeStatement]
 
-  init(_ result: Reconciliation, source: SourceText?, showsAll: Bool, console: Console) {
+  init(_ result: Reconciliation, source: NumberedText?, showsAll: Bool, console: Console) {
     self.result = result
     self.source = source
     self.showsAll = showsAll
@@ -116,20 +116,21 @@ struct ReconciliationScreen {
   private func totals() throws {
     let totals = ReconciliationTotals(result)
     try console.line()
-    var table = Table(columns: [
-      Table.Column(console.word(ReadingWords.verdict)),
-      Table.Column(console.word(ReadingWords.count), .right),
-      Table.Column(console.word(ReadingWords.firmOnes), .right),
+    var table = TerminalTable(columns: [
+      TerminalTable.Column(console.word(ReadingWords.verdict)),
+      TerminalTable.Column(console.word(ReadingWords.count), .right),
+      TerminalTable.Column(console.word(ReadingWords.firmOnes), .right),
     ])
     for verdict in ReconciliationTotals.verdicts where totals.count(verdict) > 0 {
       table.add([
-        Table.Cell(console.word(FieldWords.name(verdict)), FieldWords.color(verdict)),
-        Table.Cell("\(totals.count(verdict))/\(totals.all)"),
-        Table.Cell("\(totals.firmCount(verdict))/\(totals.firm)"),
+        TerminalTable.Cell(console.word(FieldWords.name(verdict)), FieldWords.color(verdict)),
+        TerminalTable.Cell("\(totals.count(verdict))/\(totals.all)"),
+        TerminalTable.Cell("\(totals.firmCount(verdict))/\(totals.firm)"),
       ])
     }
     table.add([
-      Table.Cell(console.word(ReadingWords.total)), Table.Cell("\(totals.all)"), Table.Cell("\(totals.firm)"),
+      TerminalTable.Cell(console.word(ReadingWords.total)), TerminalTable.Cell("\(totals.all)"),
+      TerminalTable.Cell("\(totals.firm)"),
     ])
     for line in table.rendered(width: console.width, paint: console.paint) { try console.line(line) }
     let answered = totals.all - totals.count(.silent) - totals.count(.undecided)

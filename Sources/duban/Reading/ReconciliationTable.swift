@@ -13,7 +13,7 @@ struct ReconciliationTable {
   }
 
   func csv() throws {
-    let csv = try CSVWriter(
+    let csv = try CSVRows(
       console.out, header: ["id", "quote", "kind", "firm", "verdict", "arithmetic", "outcome", "answer"])
     for item in result.commitments {
       let links = item.links.filter(\.isAuto)

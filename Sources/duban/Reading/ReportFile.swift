@@ -1,11 +1,25 @@
+import ChineseText
+import Crypto
+import PlanExtraction
 import PlanModel
 
-/// A report as a command takes it: a file of text, or what `extract` printed of one.
+/// A report as a command takes it: a file with its text, or what `extract` printed of one.
 struct ReportFile {
   let path: String
   /// Nil for JSON, which carries no text.
-  let source: SourceText?
+  let source: NumberedText?
   let extraction: Extraction
+
+  /// Its printed figures held against each other and against earlier reports. RULES §8.
+  func audit(earlier: [Extraction]) throws -> [Finding] {
+    guard let source else {
+      throw Failure(.badData, place: path, what: FailureWords.noText, advice: FailureWords.giveText)
+    }
+    let text = ReadableText(source: source.scalars.map(\.value))
+    let figures = FigureScanner(text).figures().map { $0.figure(in: text) }
+    let spans = extraction.sections.filter { $0.role == .review || $0.role == .problems }.map(\.span)
+    return Auditor().findings(source: text.source, figures: figures, spans: spans, earlier: earlier)
+  }
 
   /// Reads a report, or `extract` JSON.
   static func load(_ path: String) throws -> ReportFile {
@@ -16,6 +30,21 @@ struct ReportFile {
     if ExtractionFile.isJSON(bytes) {
       return ReportFile(path: path, source: nil, extraction: try ExtractionFile.read(bytes, path: path))
     }
-    throw Failure(.badData, place: path, what: FailureWords.badJSON, advice: FailureWords.makeJSON)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(
+        .badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
+    }
+    let extraction = ReportReader().read(text, hints: ReportHints(sha256: Digest.sha256(bytes)))
+    return ReportFile(path: path, source: NumberedText(path: path, text: text), extraction: extraction)
+  }
+}
+
+/// The name of a document in the store: SHA-256 of its original bytes.
+enum Digest {
+  static func sha256(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return byte < 16 ? "0" + digits : digits
+    }.joined()
   }
 }

@@ -28,9 +28,27 @@ enum ArgumentOrder {
         break
       }
     }
-    // Where no command follows, the order stays: the parser's message then fits what was typed.
-    if commands.isEmpty { return arguments }
+    // `duban --lang en --help`, and the help command, which takes names alone: the language is known by now.
+    if commands.isEmpty {
+      return arguments[index...].first == "help" ? names(arguments[index...]) : Array(arguments[index...])
+    }
     return commands + moved + arguments[index...]
+  }
+
+  /// Arguments without options.
+  private static func names(_ arguments: ArraySlice<String>) -> [String] {
+    var kept: [String] = []
+    var skips = false
+    for argument in arguments {
+      if skips {
+        skips = false
+      } else if valued.contains(argument) {
+        skips = true
+      } else if !argument.hasPrefix("--lang=") {
+        kept.append(argument)
+      }
+    }
+    return kept
   }
 }
 

@@ -15,7 +15,11 @@ enum FailurePrinter {
   /// Every error of the program as a failure; what nobody foresaw keeps its own description.
   static func failure(for error: any Error) -> Failure {
     if let explained = error as? any Explained { return explained.explained() }
-    return Failure(
+    return unexpected(error)
+  }
+
+  static func unexpected(_ error: any Error) -> Failure {
+    Failure(
       .inputOutput, what: FailureWords.unexpected + String(describing: error), advice: FailureWords.reportIt)
   }
 }
@@ -23,7 +27,7 @@ enum FailurePrinter {
 extension Phrase {
   /// A phrase with the same detail after it in both languages.
   static func + (phrase: Phrase, detail: String) -> Phrase {
-    Phrase(zh: "\(phrase.zh)：\(detail)", en: "\(phrase.en): \(detail)")
+    detail.isEmpty ? phrase : Phrase(zh: "\(phrase.zh)：\(detail)", en: "\(phrase.en): \(detail)")
   }
 }
 

@@ -2,7 +2,7 @@ import PlanModel
 
 /// Findings in the form that editors understand: `file:line: warning: [rule] message`, the sentence, a caret.
 enum FindingPrinter {
-  static func lines(_ finding: Finding, source: SourceText, console: Console) -> [String] {
+  static func lines(_ finding: Finding, source: NumberedText, console: Console) -> [String] {
     let severity = finding.severity == .warning ? FailureWords.warning : FailureWords.note
     let color: Paint.Color = finding.severity == .warning ? .yellow : .grey
     let place = finding.span.map { "\(source.path):\(source.line(of: $0.start))" } ?? source.path

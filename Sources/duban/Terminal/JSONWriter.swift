@@ -82,7 +82,9 @@ struct JSONWriter {
     filled.append(false)
     try body(&self)
     let hadEntries = filled.removeLast()
-    if hadEntries, breaksLine(filled.count + 1) { try sink.write("\n") }
+    if hadEntries, breaksLine(filled.count + 1) {
+      try sink.write("\n" + String(repeating: " ", count: filled.count))
+    }
     try sink.write(close)
     if filled.isEmpty { try sink.write("\n") }
   }

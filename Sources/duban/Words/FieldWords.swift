@@ -78,4 +78,69 @@ enum FieldWords {
     case .cannot: Phrase(zh: "无法复算", en: "cannot be recomputed")
     }
   }
+
+  static func name(_ measure: Measure) -> Phrase {
+    switch measure {
+    case .level: Phrase(zh: "数量", en: "level")
+    case .growth: Phrase(zh: "增速", en: "growth")
+    case .share: Phrase(zh: "比率", en: "share")
+    case .change: Phrase(zh: "变动", en: "change")
+    }
+  }
+
+  static func name(_ light: Light) -> Phrase {
+    switch light {
+    case .green: Phrase(zh: "绿", en: "green")
+    case .blue: Phrase(zh: "蓝", en: "blue")
+    case .yellow: Phrase(zh: "黄", en: "yellow")
+    case .red: Phrase(zh: "红", en: "red")
+    case .grey: Phrase(zh: "灰", en: "grey")
+    }
+  }
+
+  static func color(_ light: Light) -> Paint.Color {
+    switch light {
+    case .green: .green
+    case .blue: .blue
+    case .yellow: .yellow
+    case .red: .red
+    case .grey: .grey
+    }
+  }
+
+  static func name(_ life: LifeState) -> Phrase {
+    switch life {
+    case .draft: Phrase(zh: "草稿", en: "draft")
+    case .adopted: Phrase(zh: "已采纳", en: "adopted")
+    case .assigned: Phrase(zh: "已交办", en: "assigned")
+    case .inProgress: Phrase(zh: "推进中", en: "in progress")
+    case .signOffRequested: Phrase(zh: "申请销号", en: "sign-off requested")
+    case .signedOff: Phrase(zh: "已销号", en: "signed off")
+    case .suspended: Phrase(zh: "暂停", en: "suspended")
+    case .withdrawn: Phrase(zh: "撤销", en: "withdrawn")
+    }
+  }
+
+  static func name(_ step: SignOffStep.Action) -> Phrase {
+    switch step {
+    case .requested: Phrase(zh: "申请销号", en: "requested")
+    case .verified: Phrase(zh: "核实", en: "verified")
+    case .returned: Phrase(zh: "退回", en: "returned")
+    case .approved: Phrase(zh: "批准", en: "approved")
+    case .reopened: Phrase(zh: "重新打开", en: "reopened")
+    }
+  }
+
+  static func name(_ reason: ReasonCode) -> Phrase {
+    switch reason {
+    case .noTarget: Phrase(zh: "没有目标值", en: "no target")
+    case .zeroTarget: Phrase(zh: "目标为零", en: "target is zero")
+    case .negativeTarget: Phrase(zh: "目标为负", en: "target is negative")
+    case .noValue: Phrase(zh: "没有完成值", en: "no value")
+    case .masked: Phrase(zh: "数据隐去", en: "masked")
+    case .units: Phrase(zh: "单位不同", en: "units differ")
+    case .growth: Phrase(zh: "增速只比差距", en: "growth: difference only")
+    case .qualitative: Phrase(zh: "定性事项", en: "qualitative")
+    }
+  }
 }

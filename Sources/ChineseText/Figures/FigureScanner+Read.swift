@@ -1,0 +1,142 @@
+import FoundationEssentials
+import PlanModel
+
+/// A number with its unit before the words around it are looked at.
+struct BareFigure {
+  var core: Range<Int>
+  var value: Decimal?
+  var upper: Decimal?
+  var decimals = 0
+  var unit: String
+  var kind: UnitWords.Kind?
+  var form: Numeral.Form
+  /// 余, 多 inside it.
+  var isOpen = false
+  var rule: String
+  /// Set by words that carry their own sense: 翻番, 减半.
+  var measure: Measure?
+}
+
+extension FigureScanner {
+  struct Reading {
+    var figure: ScannedFigure?
+    /// Where to go on.
+    var end: Int
+  }
+
+  /// The figure that begins at `at`, or how far to step over what is none.
+  func read(_ at: Int, floor: Int, limit: Int) -> Reading {
+    if let special = special(at, limit: limit) {
+      return Reading(figure: bind(special, floor: floor, limit: limit), end: special.core.upperBound)
+    }
+    if let threshold = bareScale(at, floor: floor, limit: limit) {
+      return Reading(figure: bind(threshold, floor: floor, limit: limit), end: threshold.core.upperBound)
+    }
+    guard let numeral = NumeralReader.read(s, at: at, limit: limit) else {
+      return Reading(figure: nil, end: endOfNumber(at, limit: limit))
+    }
+    if let end = label(at, numeral, limit: limit) { return Reading(figure: nil, end: end) }
+    guard let bare = withUnit(numeral, floor: floor, limit: limit) else {
+      return Reading(figure: nil, end: max(numeral.end, at + 1))
+    }
+    guard mode == .every || isMeasurement(bare, floor: floor, limit: limit) else {
+      return Reading(figure: nil, end: bare.core.upperBound)
+    }
+    let figure = bind(bare, floor: floor, limit: limit)
+    return Reading(figure: figure, end: max(bare.core.upperBound, figure.range.upperBound))
+  }
+
+  /// Past a run of number characters that make no number (三五, 千方百).
+  private func endOfNumber(_ at: Int, limit: Int) -> Int {
+    var end = at + 1
+    while end < limit, NumeralReader.digit(s[end]) != nil { end += 1 }
+    return end
+  }
+
+  func blanksSkipped(_ at: Int, limit: Int) -> Int {
+    var at = at
+    while at < limit, at < limit, s[at] == Scalar.space { at += 1 }
+    return at
+  }
+
+  // MARK: Number and unit
+
+  /// Number, scale, unit, and the other end of a range.
+  func withUnit(_ numeral: Numeral, floor: Int, limit: Int) -> BareFigure? {
+    var unit = unit(after: numeral, limit: limit)
+    var bare = BareFigure(
+      core: numeral.range.lowerBound..<unit.end, value: numeral.value, decimals: numeral.decimals,
+      unit: unit.text, kind: unit.kind, form: numeral.form, isOpen: numeral.isOpen, rule: "number-unit")
+    // 5%—5.5%, 4-6个, 3至5家
+    let joint = blanksSkipped(unit.end, limit: limit)
+    if joint < limit, isRangeJoint(joint, numeral, unit: unit.kind, limit: limit) {
+      var next = joint + 1
+      while next < limit, Scalar.isDash(s[next]) { next += 1 }
+      next = blanksSkipped(next, limit: limit)
+      if next < limit, let other = NumeralReader.read(s, at: next, limit: limit), other.form == numeral.form {
+        let otherUnit = self.unit(after: other, limit: limit)
+        if unit.text.isEmpty || unit.text == otherUnit.text, otherUnit.kind != nil || mode == .every {
+          unit = otherUnit
+          bare.core = numeral.range.lowerBound..<otherUnit.end
+          bare.unit = otherUnit.text
+          bare.kind = otherUnit.kind
+          bare.upper = other.value
+          bare.decimals = max(bare.decimals, other.decimals)
+          bare.rule = "range"
+        }
+      }
+    }
+    if bare.unit.isEmpty, bare.upper == nil, mode == .report { return nil }
+    return bare
+  }
+
+  private func isRangeJoint(_ at: Int, _ numeral: Numeral, unit: UnitWords.Kind?, limit: Int) -> Bool {
+    if Scalar.isDash(s[at]) || s[at] == 0x81F3 { return true }  // 至
+    return s[at] == 0x5230 && unit == nil  // 到: 3到5个
+  }
+
+  struct UnitReading {
+    var text: String
+    var kind: UnitWords.Kind?
+    var end: Int
+  }
+
+  /// Scale and unit after a number; an empty text where there is none.
+  func unit(after numeral: Numeral, limit: Int) -> UnitReading {
+    let start = blanksSkipped(numeral.end, limit: limit)
+    let scale =
+      numeral.scale.isEmpty ? "" : String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 })
+    guard let match = UnitWords.lexicon.longest(in: s, at: start, limit: limit),
+      !isOtherWord(start, match, limit: limit)
+    else {
+      return UnitReading(text: scale, kind: scale.isEmpty ? nil : .measure, end: numeral.end)
+    }
+    var end = start + match.length
+    // 5000平方米/年, 300元/人
+    if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one { end += 2 }
+    let text = scale + String(scalars: s[start..<end].filter { $0 != Scalar.space })
+    return UnitReading(text: text, kind: UnitWords.Kind(rawValue: match.value), end: end)
+  }
+
+  /// The classifier's character begins another word: 方面, 度假, 人大, 成立, 个别.
+  private func isOtherWord(_ start: Int, _ match: Lexicon.Match, limit: Int) -> Bool {
+    guard match.length == 1, start + 1 < limit else { return false }
+    return OtherWords.lexicon.longest(in: s, at: start, limit: limit) != nil
+  }
+}
+
+enum OtherWords {
+  /// Words that begin like a unit and aren't one.
+  static let lexicon = Lexicon([
+    (
+      """
+      方面 方位 方针 方式 度假 度夏 人大 人口 次产业 分繁 分重 分明 成立 成为 成果 成效 成功 成员 成绩 成熟 成本 成长 成就 成套 成品 成片 成群 个别 个体 个性 件件
+      口径 条件 条例 项目 位居 位列 位于 期间 期末 期货 批而未供 批准 批复 种植 种子 种粮 种养 面对 面向 面积 面临 部分 部门 片区 片面 段时间
+      克服 克难 分类 分别 分管 分期 分步 分批 分级 分工 分析 分之 分布 间隙 场镇 场所 节能 节约 节点 节水 斤两 升级 升规 升学 团结 团委 队伍 道路 道德
+      盘活 门类 门户 井然 排查 排名 台账 台风 起步 起义 支持 支部 支撑 支出 张贴 套餐 层次 层面 层级 根据 眼镜 眼前 只有 只要 只减 家庭 家园 家门 家风 家长
+      处理 处置 处分 处罚 所有 所在 座谈 名单 名录 名师 名优 本级 本土 本地 本科 本质 款待 级别 类型 类似 里程 元旦 元宵 米兰 吨位 周边 周期 周年 天然 天气
+      日常 年度 年均 年底 年初 月均 则 则是 站点 班子 班级 岗位 组织 组团 句话 卷入 单位 联合 联系 联动 滴漏
+      """, 1
+    )
+  ])
+}

@@ -1,0 +1,122 @@
+import FoundationEssentials
+import PlanModel
+
+/// Finds the numbers that measure something (数据) in a stretch of readable text. READING “Figures”.
+///
+/// One pass: only characters that can begin a number are looked at closely. Names that hold numbers (“1+2+2”, 220KV,
+/// 第十八届, 《200问》), dates and heading numbers are stepped over.
+public struct FigureScanner: Sendable {
+  public enum Mode: Sendable {
+    /// Numbers with a unit that measure something.
+    case report
+    /// Every number counts, with or without a unit; for the command `figures`.
+    case every
+  }
+
+  let text: ReadableText
+  let mode: Mode
+  var s: [UInt32] { text.scalars }
+
+  public init(_ text: ReadableText, mode: Mode = .report) {
+    self.text = text
+    self.mode = mode
+  }
+
+  /// All figures of a range (of the whole text by default), in order.
+  public func figures(in range: Range<Int>? = nil) -> [ScannedFigure] {
+    let range = range ?? text.all
+    var found: [ScannedFigure] = []
+    var clauseStart = range.lowerBound
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let scalar = s[at]
+      switch FigureStart.table[Int(min(scalar, 0xFFFF))] {
+      case .none:
+        at += 1
+      case .border:
+        at += 1
+        clauseStart = at
+      case .openQuote:
+        at = mode == .every ? at + 1 : endOfName(at, limit: range.upperBound)
+      case .openTitle:
+        at = mode == .every ? at + 1 : endOfTitle(at, limit: range.upperBound)
+      case .ordinal:
+        at = endOfOrdinal(at, limit: range.upperBound)
+      case .number:
+        let reading = read(
+          at, floor: max(clauseStart, found.last?.range.upperBound ?? range.lowerBound),
+          limit: range.upperBound)
+        if var figure = reading.figure {
+          inherit(&figure, from: found.last)
+          found.append(figure)
+        }
+        at = max(reading.end, at + 1)
+      }
+    }
+    IndicatorReader(text: text).name(&found, in: range)
+    return found
+  }
+
+  // MARK: Names
+
+  /// Past a short quoted term, which names something; just past the mark where it is a quotation of some length.
+  private func endOfName(_ at: Int, limit: Int) -> Int {
+    var close = at + 1
+    let end = min(limit, at + 26)
+    while close < end, s[close] != Scalar.closeQuote, s[close] != Scalar.newline, s[close] != 0x3002 {
+      close += 1
+    }
+    guard close < end, s[close] == Scalar.closeQuote else { return at + 1 }
+    return close + 1
+  }
+
+  private func endOfTitle(_ at: Int, limit: Int) -> Int {
+    var close = at + 1
+    let end = min(limit, at + 80)
+    while close < end, s[close] != Scalar.closeTitle, s[close] != Scalar.newline { close += 1 }
+    guard close < end, s[close] == Scalar.closeTitle else { return at + 1 }
+    return close + 1
+  }
+
+  /// Past 第十八届, 第3.
+  private func endOfOrdinal(_ at: Int, limit: Int) -> Int {
+    var end = at + 1
+    while end < limit, Scalar.isDigit(s[end]) || NumeralReader.isChineseDigit(s[end]) { end += 1 }
+    // The classifier of an ordinal: 第一批, 第二期.
+    if end > at + 1, end < limit, let unit = UnitWords.lexicon.longest(in: s, at: end, limit: limit) {
+      end += unit.length
+    }
+    return end
+  }
+
+  /// 增长5%、6%和7%: what stands in a row with a figure of change is one too.
+  private func inherit(_ figure: inout ScannedFigure, from last: ScannedFigure?) {
+    guard let last, last.range.upperBound <= figure.core.lowerBound, figure.range == figure.core,
+      last.measure == .growth || last.measure == .change,
+      figure.measure == .share || figure.measure == .level,
+      last.unit == figure.unit
+    else { return }
+    let gap = s[last.range.upperBound..<figure.core.lowerBound]
+    guard gap.count == 1, let joint = gap.first, [0x3001, 0x548C, 0x4E0E, 0x53CA, 0xFF0C].contains(joint)
+    else { return }
+    figure.measure = last.measure
+    if let value = last.value, value < 0, let own = figure.value, own > 0 { figure.value = -own }
+  }
+}
+
+/// What a scalar may begin, for dispatch.
+enum FigureStart: UInt8 {
+  case none, number, border, openQuote, openTitle, ordinal
+
+  static let table: [FigureStart] = {
+    var table = [FigureStart](repeating: .none, count: 0x10000)
+    for scalar in "0123456789〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖XxX×*□●某翻折半倍".unicodeScalars {
+      table[Int(scalar.value)] = .number
+    }
+    for scalar in "，。；：！？\n".unicodeScalars { table[Int(scalar.value)] = .border }
+    table[Int(Scalar.openQuote)] = .openQuote
+    table[Int(Scalar.openTitle)] = .openTitle
+    table[Int(Scalar.ordinal)] = .ordinal
+    return table
+  }()
+}

@@ -1,0 +1,103 @@
+import PlanModel
+
+/// What a figure measures, in the text's own words (指标名称), as short as identifies it.
+struct IndicatorReader {
+  let text: ReadableText
+  private var s: [UInt32] { text.scalars }
+
+  init(text: ReadableText) { self.text = text }
+
+  func name(_ figures: inout [ScannedFigure], in range: Range<Int>) {
+    var last = ""
+    for index in figures.indices {
+      let floor = index > 0 ? figures[index - 1].range.upperBound : range.lowerBound
+      let start = figures[index].range.lowerBound
+      var noun = before(start, floor: max(floor, range.lowerBound))
+      if noun.isEmpty, isCount(figures[index]) {
+        noun = after(figures[index].range.upperBound, limit: next(figures, index, range))
+      }
+      if noun.isEmpty, figures[index].measure == .growth || figures[index].measure == .change { noun = last }
+      figures[index].indicator = noun
+      if !noun.isEmpty { last = noun }
+    }
+  }
+
+  private func isCount(_ figure: ScannedFigure) -> Bool { figure.measure == .level }
+
+  private func next(_ figures: [ScannedFigure], _ index: Int, _ range: Range<Int>) -> Int {
+    index + 1 < figures.count ? figures[index + 1].range.lowerBound : range.upperBound
+  }
+
+  private func before(_ end: Int, floor: Int) -> String {
+    var start = end
+    while start > floor, !isBorder(s[start - 1]), end - start < 24 { start -= 1 }
+    var low = start
+    var high = end
+    // Joints and time words in front, verbs on both sides.
+    var moved = true
+    while moved, low < high {
+      moved = false
+      if let lead = IndicatorWords.leads.longest(in: s, at: low, limit: high) {
+        low += lead.length
+        moved = true
+      }
+    }
+    moved = true
+    while moved, low < high {
+      moved = false
+      if let tail = IndicatorWords.tails.longest(in: s, endingAt: high, floor: low) {
+        high -= tail.length
+        moved = true
+      }
+    }
+    return String(scalars: s[low..<high])
+  }
+
+  private func after(_ start: Int, limit: Int) -> String {
+    var low = start
+    if low < limit, s[low] == 0x7684 { low += 1 }  // 的
+    var high = low
+    while high < limit, high - low < 12, !isBorder(s[high]), s[high] != 0x3001,
+      IndicatorWords.verbs.longest(in: s, at: high, limit: limit) == nil
+    {
+      high += 1
+    }
+    return String(scalars: s[low..<high])
+  }
+
+  private func isBorder(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x0A: true
+    default: false
+    }
+  }
+}
+
+enum IndicatorWords {
+  static let leads = Lexicon([
+    (
+      """
+      、 和 及 与 并 且 共 已 将 其中 全年 今年 上半年 下半年 年内 截至目前 截止目前 目前 今年以来 累计 共计 合计 总计 又 力争 确保 争取 计划 拟 要 实现 完成 达到
+      推动 推进 保持 的 （ ） “ ” 完成了 实现了 帮助 指导 组织 督促 为 对 年度 本年度 全面 成功 顺利 继续 主要预期目标是 预期目标是
+      """, 1
+    )
+  ])
+  static let tails = Lexicon(
+    [
+      (
+        """
+        达 达到 为 完成 实现 共 累计 共计 合计 已 将 约 到 至 在 稳定在 保持在 控制在 维持在 提高到 提升到 增加到 增长到 下降到 降低到 提高至 增至 降至 提升至 分别 分别为 分别达
+        分别达到 均 均为 均达 各 都 全部 总计 达成 拟 拟按 要 力争 突破 超 预计 的 了 共有 有 现有 已有 由 从 （ “ 新 再 就 可 可达 仅 每 和 与 、 比上年 比去年 较上年 较去年 同比 是
+        """, 0
+      )
+    ], backwards: true)
+  /// Where the noun after a count ends.
+  static let verbs = Lexicon([
+    (
+      """
+      的 参加 开展 完成 进行 获 获得 获评 申报 实现 建成 建设 投产 开工 竣工 投入 通过 达到 被 在 为 已 均 全部 签订 入驻 荣获 评为 并 和 及 与 成功 顺利 得到 实施 恢复 更换 举行 举办
+      启动 落地 全面 就近 减负 集体 同场 重新 正在 相继 就业 等
+      """, 1
+    )
+  ])
+}

@@ -1,0 +1,343 @@
+import FoundationEssentials
+
+/// A number as it stands in a text, without its unit (数词): 3.5, 两千三百, 三分之一, XX.
+public struct Numeral: Sendable, Equatable {
+  public enum Form: Sendable, Equatable {
+    /// 12, 3.5, 1,200.
+    case arabic
+    /// 十二, 两千三百.
+    case chinese
+    /// XX, X.X, ××, **, 某: there is one, and it is unknown.
+    case masked
+  }
+
+  public var form: Form
+  /// Everything of it, from the first digit to the last, scale left out (万, 亿 belong to the unit).
+  public var range: Range<Int>
+  /// Nil when masked.
+  public var value: Decimal?
+  /// Digits printed after the point: what the number is exact to.
+  public var decimals: Int
+  /// Where 万, 亿, 千 … that belong to the unit stand; empty at the number's end where there are none.
+  public var scale: Range<Int>
+  /// 余, 多, 几, 来 between number and unit: more than the value.
+  public var isOpen: Bool
+  /// Where the unit begins.
+  public var end: Int
+}
+
+/// Reads one number at a position. It takes the longest number and no unit.
+public enum NumeralReader {
+  public static func read(_ scalars: [UInt32], at start: Int, limit: Int) -> Numeral? {
+    guard start < limit else { return nil }
+    let first = scalars[start]
+    if Scalar.isDigit(first) { return arabic(scalars, start, limit) }
+    if let mask = masked(scalars, start, limit) { return mask }
+    return chinese(scalars, start, limit)
+  }
+
+  // MARK: Arabic
+
+  private static func arabic(_ s: [UInt32], _ start: Int, _ limit: Int) -> Numeral? {
+    var at = start
+    var significand: UInt64 = 0
+    var digits = 0
+    var decimals = 0
+    var sawPoint = false
+    while at < limit {
+      let scalar = s[at]
+      if Scalar.isDigit(scalar) {
+        guard digits < 18 else { return nil }
+        significand = significand * 10 + UInt64(scalar - 0x30)
+        digits += 1
+        if sawPoint { decimals += 1 }
+      } else if scalar == Scalar.point, !sawPoint, at + 1 < limit, Scalar.isDigit(s[at + 1]) {
+        sawPoint = true
+      } else if scalar == Scalar.comma, !sawPoint, at + 1 < limit, Scalar.isDigit(s[at + 1]) {
+        // Normalization kept only commas between groups of three.
+      } else {
+        break
+      }
+      at += 1
+    }
+    let number = Decimal(sign: .plus, exponent: -decimals, significand: Decimal(significand))
+    return withScale(s, start, at, limit, number, decimals, .arabic)
+  }
+
+  /// 余 and 万 after the digits, in either order, and what follows in mixed writing (1亿3千多万, 1万6千).
+  private static func withScale(
+    _ s: [UInt32], _ start: Int, _ digitsEnd: Int, _ limit: Int, _ number: Decimal, _ decimals: Int,
+    _ form: Numeral.Form
+  ) -> Numeral {
+    var at = digitsEnd
+    var isOpen = false
+    func skipOpen() {
+      while at < limit, isMoreWord(s, at, limit) {
+        isOpen = true
+        at += 1
+      }
+    }
+    skipOpen()
+    let scaleStart = at
+    while at < limit, !beginsWord(s, at, limit) {
+      if scale(of: s[at]) != nil {
+        at += 1
+      } else if at > scaleStart, at + 1 < limit, isMoreWord(s, at, limit), scale(of: s[at + 1]) != nil {
+        // 3万多亿元
+        isOpen = true
+        at += 1
+      } else {
+        break
+      }
+    }
+    let scale = scaleStart..<at
+    skipOpen()
+    // 1亿3千多万: the parts add up to one number in the bare unit.
+    if !scale.isEmpty, !isOpen, at < limit, Scalar.isDigit(s[at]),
+      let (rest, restEnd, open) = mixedRest(s, at, limit, below: scaleValue(s, scale))
+    {
+      let whole = number * scaleValue(s, scale) + rest
+      return Numeral(
+        form: form, range: start..<restEnd, value: whole, decimals: 0, scale: restEnd..<restEnd,
+        isOpen: open, end: restEnd)
+    }
+    return Numeral(
+      form: form, range: start..<digitsEnd, value: number, decimals: decimals, scale: scale, isOpen: isOpen,
+      end: at)
+  }
+
+  private static func mixedRest(
+    _ s: [UInt32], _ start: Int, _ limit: Int, below: Decimal
+  ) -> (value: Decimal, end: Int, isOpen: Bool)? {
+    var sum = Decimal(0)
+    var at = start
+    var ceiling = below
+    var isOpen = false
+    while at < limit, Scalar.isDigit(s[at]) {
+      var number = 0
+      var digits = 0
+      while at < limit, Scalar.isDigit(s[at]), digits < 9 {
+        number = number * 10 + Int(s[at] - 0x30)
+        at += 1
+        digits += 1
+      }
+      var factor = Decimal(1)
+      var hasScale = false
+      while at < limit {
+        if let scale = scale(of: s[at]) {
+          factor *= scale
+          hasScale = true
+        } else if isMoreWord(s, at, limit), hasScale {
+          isOpen = true
+        } else {
+          break
+        }
+        at += 1
+      }
+      guard hasScale, Decimal(number) * factor < ceiling else { return nil }
+      sum += Decimal(number) * factor
+      ceiling = factor
+    }
+    return (sum, at, isOpen)
+  }
+
+  static func scaleValue(_ s: [UInt32], _ range: Range<Int>) -> Decimal {
+    range.reduce(Decimal(1)) { $0 * (scale(of: s[$1]) ?? 1) }
+  }
+
+  private static func scale(of scalar: UInt32) -> Decimal? {
+    switch scalar {
+    case Scalar.hundred: 100
+    case Scalar.thousand: 1000
+    case Scalar.tenThousand: 10000
+    case Scalar.hundredMillion: 100_000_000
+    default: nil
+    }
+  }
+
+  /// 余, 多, 来, 几 after a number; 多 not where it begins a word of its own (多层, 多元).
+  private static func isMoreWord(_ s: [UInt32], _ at: Int, _ limit: Int) -> Bool {
+    switch s[at] {
+    case 0x4F59: return true  // 余
+    case 0x591A:  // 多
+      guard at + 1 < limit else { return true }
+      return ![0x5C42, 0x7EA7, 0x65B9, 0x6B21, 0x5E74].contains(s[at + 1]) || s[at - 1] == Scalar.ten
+    case 0x6765: return at > 0 && isChineseDigit(s[at - 1])  // 来: 十来个
+    default: return false
+    }
+  }
+
+  /// 千瓦, 千米, 千克, 千伏, 百分, 千方百计: the scale character is part of a word.
+  private static func beginsWord(_ s: [UInt32], _ at: Int, _ limit: Int) -> Bool {
+    guard at + 1 < limit else { return false }
+    let next = s[at + 1]
+    switch s[at] {
+    case Scalar.thousand: return [0x74E6, 0x7C73, 0x514B, 0x4F0F, 0x5361].contains(next)  // 瓦 米 克 伏 卡
+    case Scalar.hundred: return [0x5206, 0x5E05].contains(next)  // 分 帕
+    default: return false
+    }
+  }
+
+  // MARK: Masked
+
+  private static func isMask(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x58, 0x78, 0xD7, 0x2A, 0x25A1, 0x25CF, 0x2573, 0x2715, 0x2716: true  // X x × * □ ● ╳ ✕ ✖
+    default: false
+    }
+  }
+
+  private static func masked(_ s: [UInt32], _ start: Int, _ limit: Int) -> Numeral? {
+    var at = start
+    if s[start] == Scalar.some {
+      at += 1
+    } else {
+      while at < limit {
+        if isMask(s[at]) {
+          at += 1
+        } else if s[at] == Scalar.point, at > start, at + 1 < limit, isMask(s[at + 1]) {
+          at += 1
+        } else {
+          break
+        }
+      }
+    }
+    guard at > start, at < limit else { return nil }
+    // A letter before or after makes it a word: MAX, Xi.
+    if start > 0, Scalar.isLetter(s[start - 1]) || Scalar.isDigit(s[start - 1]) { return nil }
+    if Scalar.isLetter(s[at]) || Scalar.isDigit(s[at]) { return nil }
+    var numeral = withScale(s, start, at, limit, 0, 0, .masked)
+    numeral.value = nil
+    return numeral
+  }
+
+  // MARK: Chinese
+
+  static func isChineseDigit(_ scalar: UInt32) -> Bool { digit(scalar) != nil || isPower(scalar) }
+
+  static func digit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x3007, 0x96F6: 0  // 〇 零
+    case 0x4E00, 0x58F9: 1  // 一 壹
+    case 0x4E8C, 0x4E24, 0x8D30: 2  // 二 两 贰
+    case 0x4E09, 0x53C1: 3  // 三 叁
+    case 0x56DB, 0x8086: 4  // 四 肆
+    case 0x4E94, 0x4F0D: 5  // 五 伍
+    case 0x516D, 0x9646: 6  // 六 陆
+    case 0x4E03, 0x67D2: 7  // 七 柒
+    case 0x516B, 0x634C: 8  // 八 捌
+    case 0x4E5D, 0x7396: 9  // 九 玖
+    default: nil
+    }
+  }
+
+  static func isPower(_ scalar: UInt32) -> Bool {
+    scalar == Scalar.ten || scalar == Scalar.hundred || scalar == Scalar.thousand
+      || scalar == Scalar.tenThousand || scalar == Scalar.hundredMillion
+  }
+
+  /// 十二, 二十, 两千三百, 一百零五, 二〇二三, 三点五, 三万五千.
+  private static func chinese(_ s: [UInt32], _ start: Int, _ limit: Int) -> Numeral? {
+    guard digit(s[start]) != nil || s[start] == Scalar.ten else { return nil }
+    var at = start
+    var total = Decimal(0)  // of finished 亿 and 万 groups
+    var section = 0  // below 万
+    var pending: Int?
+    var run = 0
+    var lastPower = 10000
+    var decimals = 0
+    var fraction: Decimal?
+    var trailingScale = start..<start
+    var isOpen = false
+    scan: while at < limit {
+      let scalar = s[at]
+      if let value = digit(scalar) {
+        if let before = pending {
+          if before == 0 { pending = value } else { pending = before * 10 + value }
+          if pending ?? 0 > 99_999_999 { return nil }
+        } else {
+          pending = value
+        }
+        run += 1
+      } else if scalar == Scalar.ten || scalar == Scalar.hundred || scalar == Scalar.thousand {
+        let power = scalar == Scalar.ten ? 10 : scalar == Scalar.hundred ? 100 : 1000
+        if beginsWord(s, at, limit) { break scan }
+        guard run <= 1, power < lastPower, (pending ?? 1) < 10 else { break scan }
+        if power > 10, pending == nil { break scan }
+        section += (pending ?? 1) * power
+        lastPower = power
+        pending = nil
+        run = 0
+      } else if scalar == Scalar.tenThousand || scalar == Scalar.hundredMillion {
+        let here = section + (pending ?? 0)
+        guard here > 0 else { break scan }
+        let power: Decimal = scalar == Scalar.tenThousand ? 10000 : 100_000_000
+        let scaleStart = at
+        var next = at + 1
+        if scalar == Scalar.tenThousand, next < limit, s[next] == Scalar.hundredMillion { next += 1 }
+        let factor = next - at == 2 ? power * 100_000_000 : power
+        let continues =
+          next < limit
+          && (digit(s[next]) != nil && next + 1 < limit && (isPower(s[next + 1]) || digit(s[next]) == 0))
+        if continues {
+          total += Decimal(here) * factor
+          section = 0
+          pending = nil
+          run = 0
+          lastPower = 10000
+          at = next
+          continue
+        }
+        if total == 0 {
+          // 二十万元: the scale stays with the unit.
+          trailingScale = scaleStart..<next
+          section = here
+          pending = nil
+          at = next
+          break scan
+        }
+        total += Decimal(here) * factor
+        section = 0
+        pending = nil
+        at = next
+        break scan
+      } else if scalar == 0x70B9, pending != nil || section > 0, at + 1 < limit,  // 点
+        digit(s[at + 1]) != nil
+      {
+        section += pending ?? 0
+        pending = nil
+        at += 1
+        var sum = Decimal(0)
+        while at < limit, let value = digit(s[at]), decimals < 6 {
+          decimals += 1
+          sum += Decimal(sign: .plus, exponent: -decimals, significand: Decimal(value))
+          at += 1
+        }
+        fraction = sum
+        continue
+      } else {
+        break scan
+      }
+      at += 1
+    }
+    // 三五个, 七八名: two digits side by side without a power are about, and date-like rows are years.
+    if section == 0, total == 0, run >= 2, fraction == nil {
+      guard run >= 3 else { return nil }
+    }
+    let value = total + Decimal(section + (pending ?? 0)) + (fraction ?? 0)
+    var end = trailingScale.isEmpty ? at : trailingScale.upperBound
+    let digitsEnd = trailingScale.isEmpty ? at : trailingScale.lowerBound
+    if trailingScale.isEmpty {
+      let scaled = withScale(s, start, at, limit, value, decimals, .chinese)
+      if !scaled.scale.isEmpty || scaled.isOpen { return scaled }
+    } else {
+      while end < limit, isMoreWord(s, end, limit) {
+        isOpen = true
+        end += 1
+      }
+    }
+    return Numeral(
+      form: .chinese, range: start..<digitsEnd, value: value, decimals: decimals,
+      scale: trailingScale.isEmpty ? end..<end : trailingScale, isOpen: isOpen, end: end)
+  }
+}

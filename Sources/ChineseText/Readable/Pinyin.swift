@@ -1,0 +1,33 @@
+/// Syllables of pinyin as damaged web pages inject them (拼音): zhèn, yè, yue.
+enum Pinyin {
+  /// Base letter of a Latin scalar with or without tone mark, 0 for others; ü counts as v.
+  static func base(_ scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x61...0x7A: return UInt8(scalar)
+    case 0x101, 0xE1, 0x1CE, 0xE0: return 0x61
+    case 0x113, 0xE9, 0x11B, 0xE8, 0xEA: return 0x65
+    case 0x12B, 0xED, 0x1D0, 0xEC: return 0x69
+    case 0x14D, 0xF3, 0x1D2, 0xF2: return 0x6F
+    case 0x16B, 0xFA, 0x1D4, 0xF9: return 0x75
+    case 0x1D6, 0x1D8, 0x1DA, 0x1DC, 0xFC: return 0x76
+    case 0x144, 0x148, 0x1F9: return 0x6E
+    default: return 0
+    }
+  }
+
+  private static let initials = ["zh", "ch", "sh"] + "bpmfdtnlgkhjqxrzcsyw".map(String.init) + [""]
+  private static let finals = Set(
+    """
+    a o e ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang
+    ue v ve van vn
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+
+  static func isSyllable(_ letters: [UInt8]) -> Bool {
+    guard (1...6).contains(letters.count) else { return false }
+    let text = String(decoding: letters, as: UTF8.self)
+    for initial in initials where text.hasPrefix(initial) {
+      if finals.contains(String(text.dropFirst(initial.count))) { return true }
+    }
+    return false
+  }
+}

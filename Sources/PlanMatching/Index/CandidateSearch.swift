@@ -1,0 +1,103 @@
+import PlanModel
+
+/// An outcome that may answer a commitment, with what speaks for it.
+struct ScoredCandidate: Sendable {
+  var outcome: Int
+  var odds: Double
+  var signals: Signals
+  /// The commitment names no subject of its own.
+  var isElliptical = false
+  var isAuto = false
+  var answer: Answer?
+}
+
+/// Finds and orders the candidates of every commitment: a cheap search for the nearest, then all signals.
+struct CandidateSearch: Sendable {
+  let vocabulary: MatchVocabulary
+
+  /// How many the search brings up.
+  static let nearest = 12
+  /// How many more the neighbourhood adds.
+  static let neighbours = 4
+
+  func candidates(commitments: [CommitmentStatement], outcomes: [OutcomeStatement]) -> [[ScoredCandidate]] {
+    let own = commitments.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }
+    let plan = continued(own, commitments.map(\.span))
+    let review = continued(
+      outcomes.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }, outcomes.map(\.span))
+    let index = PairIndex(commitments: plan, outcomes: review)
+    let rarity = CharacterRarity(plan + review)
+    var sums = [Float](repeating: 0, count: outcomes.count)
+    let near = commitments.indices.map { index.nearest($0, Self.nearest, sums: &sums) }
+    let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
+    return commitments.indices.map { at in
+      var chosen = near[at].map(\.outcome)
+      for outcome in around.outcomes(at, Self.neighbours) where !chosen.contains(outcome) {
+        chosen.append(outcome)
+      }
+      fill(&chosen, at: at, of: commitments.count, outcomes: outcomes.count)
+      return chosen.map { outcome in
+        let signals = Signals(
+          commitment: at, outcome: outcome, plan: plan[at], review: review[outcome], index: index,
+          rarity: rarity,
+          context: around.support(at, outcome))
+        return ScoredCandidate(
+          outcome: outcome, odds: Score.odds(signals), signals: signals, isElliptical: own[at].isElliptical)
+      }.sorted { ($1.odds, $0.outcome) < ($0.odds, $1.outcome) }
+    }
+  }
+
+  /// A person who looks for an answer is shown ten, likely or not: those at the same place of the review.
+  private func fill(_ chosen: inout [Int], at: Int, of commitments: Int, outcomes: Int) {
+    let least = min(10, outcomes)
+    guard chosen.count < least else { return }
+    let middle = at * outcomes / max(1, commitments)
+    for step in 0..<outcomes {
+      for outcome in [middle + step, middle - step - 1] {
+        if chosen.count >= least { return }
+        if (0..<outcomes).contains(outcome), !chosen.contains(outcome) { chosen.append(outcome) }
+      }
+    }
+  }
+
+  /// Lets statements without a subject go on about the one before, where they follow it closely.
+  private func continued(_ profiles: [Profile], _ spans: [Span]) -> [Profile] {
+    var whole = profiles
+    for at in profiles.indices.dropFirst() where profiles[at].isElliptical {
+      if (0...2).contains(spans[at].start - spans[at - 1].end) {
+        whole[at] = profiles[at].continuing(whole[at - 1])
+      }
+    }
+    return whole
+  }
+}
+
+/// Which commitment each outcome suits best (竞争): an outcome that answers another one well is less likely meant here.
+struct Rivals: Sendable {
+  private var best: [(odds: Double, commitment: Int)]
+  private var second: [Double]
+
+  init(_ candidates: [[ScoredCandidate]], outcomes: Int) {
+    best = Array(repeating: (-.infinity, -1), count: outcomes)
+    second = Array(repeating: -.infinity, count: outcomes)
+    for (commitment, found) in candidates.enumerated() {
+      for candidate in found {
+        let outcome = candidate.outcome
+        if candidate.odds > best[outcome].odds {
+          second[outcome] = best[outcome].odds
+          best[outcome] = (candidate.odds, commitment)
+        } else if candidate.odds > second[outcome] {
+          second[outcome] = candidate.odds
+        }
+      }
+    }
+  }
+
+  /// By how much the best other commitment suits the outcome better; 0 where none does.
+  func lead(over candidate: ScoredCandidate, of commitment: Int) -> Double {
+    let other =
+      best[candidate.outcome].commitment == commitment
+      ? second[candidate.outcome] : best[candidate.outcome].odds
+    return max(0, other - candidate.odds)
+  }
+}

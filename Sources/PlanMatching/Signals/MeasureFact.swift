@@ -1,0 +1,52 @@
+import FoundationEssentials
+import PlanModel
+
+/// A figure as matching compares it: its dimension, and its size in the dimension's base unit.
+struct MeasureFact: Sendable {
+  var dimension: Dimension
+  var measure: Measure
+  var size: Double?
+  var isAttribute: Bool
+
+  init(_ figure: Figure) {
+    let unit = MeasureUnit(figure.unit)
+    dimension = unit.dimension
+    measure = figure.measure
+    size = figure.value.map { Double(truncating: $0 * unit.factor) }
+    isAttribute = figure.isAttribute
+  }
+
+  /// One sort of thing is counted. A bare 1386万 stands for what the other side counts.
+  func compares(with other: MeasureFact) -> Bool {
+    if dimension == other.dimension { return true }
+    guard dimension == .plain || other.dimension == .plain else { return false }
+    let counted = dimension == .plain ? other.dimension : dimension
+    return [.people, .objects, .households, .events, .visits].contains(counted)
+  }
+
+  /// How well the figures of two statements answer each other (数据对应): 1 for one sort and a like size,
+  /// less for a size far off, 0 where nothing compares.
+  static func agreement(_ a: Profile, _ b: Profile) -> Double {
+    var best = 0.0
+    for target in a.measures where !target.isAttribute {
+      for actual in b.measures where !actual.isAttribute && target.compares(with: actual) {
+        guard (target.measure == .growth) == (actual.measure == .growth) else { continue }
+        guard let one = target.size, let two = actual.size else {
+          best = max(best, 0.5)
+          continue
+        }
+        if target.measure == .growth || one <= 0 || two <= 0 {
+          best = max(best, 0.7)
+          continue
+        }
+        let ratio = max(one, two) / min(one, two)
+        best = max(best, ratio < 1.001 ? 1.2 : ratio < 2 ? 1 : ratio < 5 ? 0.5 : 0.1)
+      }
+    }
+    return best
+  }
+}
+
+extension Double {
+  init(truncating value: Decimal) { self = Double(value.description) ?? 0 }
+}

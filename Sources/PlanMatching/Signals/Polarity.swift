@@ -1,0 +1,32 @@
+/// Whether one statement does what the other undoes (方向相反): 新增 against 取消, 合并 against 分设.
+enum Polarity {
+  static func conflict(_ a: Profile, _ b: Profile) -> Bool {
+    if a.actions.isEmpty || b.actions.isEmpty { return false }
+    var opposed = false
+    for action in Action.allCases where a.actions.contains(action.number) {
+      if b.actions.contains(action.number), action.opposite != nil { return false }
+      if let opposite = action.opposite, b.actions.contains(opposite.number) {
+        if a.actions.contains(opposite.number) { return false }
+        opposed = true
+      }
+    }
+    return opposed
+  }
+
+  /// The share of the commitment's actions that the outcome says too.
+  static func agreement(_ a: Profile, _ b: Profile) -> Double {
+    if a.actions.isEmpty { return 0 }
+    return Double(a.actions.intersection(b.actions).count) / Double(a.actions.count)
+  }
+
+  /// Both say what is done, and nothing of it is the same: 新建 against 养护.
+  static func differ(_ a: Profile, _ b: Profile) -> Bool {
+    !a.actions.isEmpty && !b.actions.isEmpty && a.actions.isDisjoint(with: b.actions)
+  }
+
+  /// The outcome does nothing but undo what the commitment does: the one action of each is the other's opposite.
+  static func isReversed(_ a: Profile, _ b: Profile) -> Bool {
+    guard a.actions.count == 1, b.actions.count == 1 else { return false }
+    return conflict(a, b)
+  }
+}

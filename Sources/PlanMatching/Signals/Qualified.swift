@@ -1,0 +1,29 @@
+/// A head with the word that sets it apart from others of its name (限定词与中心语): 登记|失业, 二期|项目.
+struct Qualified: Hashable, Sendable {
+  /// The line of the vocabulary, whose words exclude each other.
+  var group: Int
+  var word: Int
+  /// The two characters that follow; 0 for a place where the text ends or goes on otherwise.
+  var head: [UInt32]
+
+  static func heads(in text: [UInt32], vocabulary: MatchVocabulary) -> [Qualified] {
+    vocabulary.contrasts.hits(in: text).map { value, range in
+      let rest = text[range.upperBound...].prefix(2)
+      return Qualified(
+        group: value / 16, word: value % 16, head: rest.allSatisfy(Folding.isHan) ? Array(rest) : [])
+    }
+  }
+
+  /// Both name one head with different words of a group, and neither names it with the other's: 登记失业率 against
+  /// 调查失业率.
+  static func conflict(_ a: Profile, _ b: Profile) -> Bool {
+    a.qualified.contains { one in
+      guard !one.head.isEmpty else { return false }
+      return b.qualified.contains { other in
+        one.group == other.group && one.word != other.word && one.head == other.head
+          && !b.qualified.contains { $0.group == one.group && $0.word == one.word }
+          && !a.qualified.contains { $0.group == other.group && $0.word == other.word }
+      }
+    }
+  }
+}

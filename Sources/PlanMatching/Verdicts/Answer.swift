@@ -1,0 +1,98 @@
+import PlanModel
+
+/// What an outcome makes of a commitment (对应结论): the relation, and why, the arithmetic first. RULES §7.
+struct Answer: Sendable {
+  var relation: Relation
+  var reasons: [Phrase]
+  /// From figures, a stage or a date, not from the status alone.
+  var isMeasured: Bool
+
+  /// - Parameter closeness: 0…1, how much of the commitment the outcome speaks of.
+  static func of(
+    _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double,
+    context: MatchContext
+  ) -> Answer {
+    if outcome.status == .failed || Delay.isTold(in: outcome.quote) {
+      return Answer(relation: .missed, reasons: [Words.failed], isMeasured: true)
+    }
+    let figures = FigureAnswer(commitment: commitment, outcome: outcome, earlier: context.earlier)
+    let judged = figures.judgements()
+    if let together = Judgement.together(judged), together.difference != nil || together.verdict == .masked {
+      var relation = together.relation
+      if relation == .met || relation == .exceeded,
+        Exceptions.areMade(by: outcome.quote, to: commitment.quote)
+      {
+        relation = .partly
+      }
+      if outcome.status != .done, relation == .missed || relation == .partly { relation = .partly }
+      return Answer(relation: relation, reasons: [together.reason], isMeasured: true)
+    }
+    if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
+      return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
+    }
+    if let dated = byDate(commitment, outcome, closeness: closeness, context: context) { return dated }
+    return byStatus(commitment, outcome, closeness: closeness, lacksFigure: figures.hasTargets)
+  }
+
+  /// A deadline within the plan's own time, against the day that the outcome tells.
+  private static func byDate(
+    _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double, context: MatchContext
+  ) -> Answer? {
+    guard outcome.status == .done, closeness >= isClose, let due = commitment.due, due.precision > .year,
+      let reviewed = context.reviewed ?? context.planned, reviewed.contains(due.last),
+      let reached = ReachedDate.of(outcome, for: commitment, reviewed: reviewed)
+    else { return nil }
+    let judged = Judgement.of(due: due, reached: reached)
+    return Answer(relation: judged.relation, reasons: [judged.reason], isMeasured: true)
+  }
+
+  /// From this closeness on, what is done is what was promised.
+  private static let isClose = 0.3
+
+  private static func byStatus(
+    _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double, lacksFigure: Bool
+  ) -> Answer {
+    let isClose = closeness >= Self.isClose
+    if Promise.isOfNoEvent(commitment.quote) {
+      return Promise.saysNoEvent(outcome.quote)
+        ? Answer(relation: .met, reasons: [Words.noEvent], isMeasured: true)
+        : Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
+    }
+    if let papers = Promise.papers(in: commitment.quote),
+      !papers.contains(where: { outcome.quote.contains($0) }),
+      outcome.status == .done
+    {
+      return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
+    }
+    if lacksFigure {
+      let moved = commitment.kind == .project && outcome.status != .done
+      return Answer(relation: moved ? .partly : .reported, reasons: [Words.noFigure], isMeasured: false)
+    }
+    switch outcome.status {
+    case .done:
+      if !isClose { return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false) }
+      if Objects.areCoveredInPart(commitment.quote, by: outcome.quote) {
+        return Answer(relation: .partly, reasons: [Words.someObjects], isMeasured: false)
+      }
+      return Answer(relation: .met, reasons: [Words.done], isMeasured: false)
+    case .progress, .started:
+      if let promised = commitment.stage ?? StageWords.stage(in: commitment.quote),
+        let reached = outcome.stage ?? StageWords.stage(in: outcome.quote), commitment.kind == .project
+      {
+        let relation: Relation = reached >= promised ? .met : .partly
+        return Answer(relation: relation, reasons: [Words.stages(promised, reached)], isMeasured: true)
+      }
+      switch commitment.kind {
+      case .project: return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
+      case .action:
+        return Answer(
+          relation: closeness >= 0.5 ? .partly : .reported, reasons: [Words.underWay], isMeasured: false)
+      case .standing:
+        return Answer(
+          relation: closeness >= 0.6 ? .met : .reported, reasons: [Words.keptUp], isMeasured: false)
+      case .indicator: return Answer(relation: .reported, reasons: [Words.noFigure], isMeasured: false)
+      }
+    case .failed: return Answer(relation: .missed, reasons: [Words.failed], isMeasured: true)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import PlanModel
+
+/// One figure of an outcome that would answer the different targets of several commitments (合计数): 减税降费1.3万亿元
+/// for a promise of tax cuts and one of fee cuts. It settles none of them.
+enum JointFigures {
+  private struct Claim: Hashable {
+    var outcome: Int
+    var dimension: Dimension
+  }
+
+  static func mark(
+    _ decisions: inout [Decision], commitments: [CommitmentStatement], outcomes: [OutcomeStatement]
+  ) {
+    var claims: [Claim: [Int]] = [:]
+    for (at, decision) in decisions.enumerated() {
+      guard let best = decision.candidates.first, best.answer?.isMeasured == true, best.odds > -2.5,
+        !best.isElliptical
+      else { continue }
+      if let aim = target(of: commitments[at], in: outcomes[best.outcome]) {
+        claims[Claim(outcome: best.outcome, dimension: aim.unit.dimension), default: []].append(at)
+      }
+    }
+    for (claim, claimants) in claims where claimants.count > 1 {
+      let values = Set(
+        claimants.compactMap { target(of: commitments[$0], in: outcomes[claim.outcome])?.base })
+      guard values.count > 1 else { continue }
+      for at in claimants {
+        decisions[at].candidates[0].answer = Answer(
+          relation: .reported, reasons: [Words.joint], isMeasured: false)
+      }
+    }
+  }
+
+  /// The commitment's one level target, where the outcome has one figure of its kind and no more.
+  private static func target(of commitment: CommitmentStatement, in outcome: OutcomeStatement) -> Quantity? {
+    let targets = commitment.figures.filter { !$0.isAttribute && $0.measure == .level }
+    guard targets.count == 1, let aim = targets.first?.quantity else { return nil }
+    let alike = outcome.figures.filter {
+      $0.measure == .level && !$0.isAttribute && MeasureUnit($0.unit).isComparable(with: aim.unit)
+    }
+    return alike.count == 1 ? aim : nil
+  }
+}

@@ -1,0 +1,27 @@
+import PlanModel
+
+/// The project stage that a statement names (项目节点), where whoever read it left it open.
+///
+/// The last word counts: 4月试机、5月18日投产.
+enum StageWords {
+  // In the order of the ladder; the field's own words, DOMAIN §2.5.
+  private static let words: [(ProjectStage, [String])] = [
+    (.negotiation, ["洽谈", "在谈"]),
+    (.signed, ["签约", "签订"]),
+    (.approved, ["立项", "批复", "获批"]),
+    (.preliminary, ["前期工作", "可研", "初步设计", "招标", "征迁", "施工图"]),
+    (.landSecured, ["摘牌", "拿地", "供地"]),
+    (.started, ["开工", "动工", "破土", "进场"]),
+    (.underConstruction, ["在建", "施工", "安装", "装修", "路基", "桩基", "收尾"]),
+    (.toppedOut, ["封顶", "结顶"]),
+    (.worksComplete, ["完工", "建成", "竣工"]),
+    (.accepted, ["验收"]),
+    (.inUse, ["投入使用", "投用", "交付", "通车", "开放", "开门迎客", "开园", "开餐", "运行", "启用", "通水", "运营", "入驻"]),
+    (.inProduction, ["投产", "试生产", "试机"]),
+    (.atCapacity, ["达产", "达效"]),
+  ]
+
+  static func stage(in quote: String) -> ProjectStage? {
+    words.last { entry in entry.1.contains { quote.contains($0) } }?.0
+  }
+}

@@ -1,0 +1,186 @@
+import FoundationEssentials
+
+/// Works out where commitments stand as of a date by a rule set (评估器). RULES §1–§7.
+///
+/// `Assessor(rules: rules, asOf: day).assess(facts)`: pure, one commitment at a time, so that it streams.
+public struct Assessor: Sendable {
+  public var rules: RuleSet
+  public var asOf: CalendarDate
+
+  public init(rules: RuleSet, asOf: CalendarDate) {
+    self.rules = rules
+    self.asOf = asOf
+  }
+
+  public func assess(_ facts: CommitmentFacts) -> Assessment {
+    let commitment = facts.commitment
+    let deadline = DeadlineHistory(facts)
+    let schedule = Schedule(start: commitment.period.first, due: deadline.inForce)
+    let life = LifeRules.life(facts)
+    let progress =
+      (facts.progress.last.map { $0.on <= asOf } ?? true)
+      ? facts.progress : facts.progress.filter { $0.on <= asOf }
+
+    let results = results(of: facts.terms.targets, schedule, commitment.milestones, progress)
+    let isChanged = facts.terms != commitment.original
+    let original =
+      isChanged
+      ? self.results(
+        of: commitment.original.targets,
+        Schedule(start: commitment.period.first, due: deadline.original), commitment.milestones, progress)
+      : results
+    let milestones = MilestoneTally(commitment.milestones, progress: progress, asOf: asOf)
+    let standing =
+      commitment.kind == .standing && results.isEmpty && milestones == nil
+      ? StandingTally(
+        schedule: schedule, everyMonths: rules.standingMonths, progress: progress, asOf: asOf) : nil
+
+    var present = facts
+    present.progress = progress
+    let completedOn = CompletionRules(
+      facts: present, asOf: asOf, deadline: deadline, results: results, original: original,
+      milestones: milestones, standing: standing
+    ).completedOn
+    let pace = paceLight(results, milestones, schedule, commitment, progress)
+    let shown = light(
+      present, life: life, deadline: deadline, completedOn: completedOn, pace: pace, standing: standing,
+      hasNumbers: !results.isEmpty)
+    let isAlive = life != .draft && life != .withdrawn && life != .suspended
+    let slipRules = SlipRules(
+      rules: rules, facts: present, asOf: asOf, schedule: schedule, deadline: deadline,
+      completedOn: completedOn, shown: shown, pace: pace, results: results)
+    let slips = isAlive ? slipRules.slips : []
+    let (verdict, reason) = VerdictRules(
+      facts: present, asOf: asOf, deadline: deadline, life: life, isComplete: completedOn != nil,
+      results: results, milestones: milestones
+    ).verdict
+
+    var assessment = Assessment(
+      facts: present, asOf: asOf, life: life, light: shown.light, targets: results.map(\.assessment),
+      againstOriginal: isChanged ? original.map(\.assessment) : [], isComplete: completedOn != nil,
+      completedOn: completedOn, slips: slips, verdict: verdict)
+    fill(&assessment, results, milestones, standing, schedule, commitment, progress)
+    assessment.badges = badges(assessment, deadline, slipRules, isAlive: isAlive)
+    assessment.isCounted = isAlive && !facts.hasParts && shown.light != .grey
+    assessment.band = shown.band
+    assessment.bandLabel = shown.label
+    assessment.gap = shown.gap
+    assessment.deadline = deadline
+    assessment.history = PublishedLights.history(facts.publishedLights, now: shown.light)
+    assessment.verdictReason = reason
+    return assessment
+  }
+
+  private func results(
+    of targets: [Target], _ schedule: Schedule, _ milestones: [Milestone], _ progress: [ProgressEntry]
+  ) -> [TargetAssessor.Result] {
+    let assessor = TargetAssessor(
+      rules: rules, schedule: schedule, milestones: milestones, targets: targets, progress: progress,
+      asOf: asOf)
+    return targets.indices.map(assessor.assess)
+  }
+
+  /// The light that progress alone gives, whatever the deadline.
+  private func paceLight(
+    _ results: [TargetAssessor.Result], _ milestones: MilestoneTally?, _ schedule: Schedule,
+    _ commitment: Commitment, _ progress: [ProgressEntry]
+  ) -> LightRules.Shown? {
+    let lights = LightRules(rules: rules)
+    if let worst = LightRules.worst(results.compactMap(lights.open)) { return worst }
+    if let milestones {
+      guard !progress.isEmpty || milestones.reached > 0 else { return nil }
+      let planned = schedule.plannedPercent(.milestone, at: asOf, milestones: commitment.milestones)
+      return lights.byGap(milestones.gap(planned: planned).settled)
+    }
+    guard results.isEmpty, let percent = progress.last(where: { $0.percent != nil })?.percent else {
+      return nil
+    }
+    return lights.byGap((percent - schedule.plannedPercent(.linear, at: asOf, by: rules.elapsed)).settled)
+  }
+
+  private func light(
+    _ facts: CommitmentFacts, life: LifeState, deadline: DeadlineHistory, completedOn: CalendarDate?,
+    pace: LightRules.Shown?, standing: StandingTally?, hasNumbers: Bool
+  ) -> LightRules.Shown {
+    switch life {
+    case .draft: return .init(.grey, .draft)
+    case .withdrawn: return .init(.grey, .withdrawn)
+    case .suspended: return .init(.grey, .suspended)
+    default: break
+    }
+    if let completedOn {
+      return completedOn <= deadline.binding ? .init(.green, .completeInTime) : .init(.yellow, .completeLate)
+    }
+    if asOf > deadline.binding, standing == nil {
+      let isUntracked = !facts.planHasEntries && facts.progress.isEmpty
+      return isUntracked ? .init(.grey, .untracked) : .init(.red, .overdue)
+    }
+    if facts.progress.isEmpty, pace == nil { return .init(.grey, .noData) }
+    if let standing { return LightRules(rules: rules).standing(standing) }
+    if let pace { return pace }
+    return hasNumbers ? .init(.grey, .noData) : .init(.grey, .qualitative)
+  }
+
+  private func fill(
+    _ assessment: inout Assessment, _ results: [TargetAssessor.Result], _ milestones: MilestoneTally?,
+    _ standing: StandingTally?, _ schedule: Schedule, _ commitment: Commitment, _ progress: [ProgressEntry]
+  ) {
+    assessment.milestones = milestones
+    assessment.standing = standing
+    if let first = results.first {
+      assessment.completion = first.assessment.completion
+      assessment.pace = first.assessment.pace
+      assessment.reason = first.assessment.reason
+      assessment.planned = first.planned
+      assessment.averageCompletion = average(results)
+    } else if let milestones {
+      assessment.planned = schedule.plannedPercent(.milestone, at: asOf, milestones: commitment.milestones)
+      assessment.completion = milestones.completion
+      assessment.pace = milestones.completion.map { ($0 - (assessment.planned ?? 0)).settled }
+      assessment.reason = milestones.completion == nil ? .qualitative : nil
+    } else if let standing {
+      assessment.completion = standing.completion
+      assessment.reason = standing.completion == nil ? .noValue : nil
+    } else if let percent = progress.last(where: { $0.percent != nil })?.percent {
+      let planned = schedule.plannedPercent(.linear, at: asOf, by: rules.elapsed)
+      assessment.planned = planned
+      assessment.completion = percent
+      assessment.pace = (percent - planned).settled
+    } else {
+      assessment.reason = .qualitative
+    }
+  }
+
+  /// Averaged only over targets that all have weights. RULES §3.
+  private func average(_ results: [TargetAssessor.Result]) -> Decimal? {
+    guard results.count > 1 else { return nil }
+    var sum = Decimal(0)
+    var weights = Decimal(0)
+    for result in results {
+      guard let weight = result.assessment.target.weight, let completion = result.assessment.completion else {
+        return nil
+      }
+      sum += weight * completion
+      weights += weight
+    }
+    return weights > 0 ? sum / weights : nil
+  }
+
+  private func badges(
+    _ assessment: Assessment, _ deadline: DeadlineHistory, _ slips: SlipRules, isAlive: Bool
+  ) -> [Badge] {
+    guard isAlive else { return [] }
+    var badges: [Badge] = []
+    if !assessment.isComplete {
+      let left = deadline.inForce.days(since: asOf)
+      if (0...rules.dueSoonDays).contains(left) { badges.append(.dueSoon) }
+      if let days = slips.staleDays, days >= rules.staleDays { badges.append(.stale) }
+    }
+    if slips.isRebased { badges.append(.rebased) }
+    if deadline.hasLateExtension { badges.append(.extensionTooLate) }
+    if assessment.targets.contains(where: { ($0.completion ?? 0) > rules.noteAbove }) {
+      badges.append(.aboveTarget)
+    }
+    return badges
+  }
+}

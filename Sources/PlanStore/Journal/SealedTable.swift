@@ -1,0 +1,59 @@
+/// The tables whose rows a journal entry seals: their columns in the order in which they are written and hashed.
+///
+/// `order` is the order of a journal entry's rows, which is also the order in which a session writes them.
+struct SealedTable: Hashable {
+  let name: String
+  let columns: [String]
+  let order: String
+
+  static let all: [SealedTable] = [
+    document, plan, commitment, target, milestone, progress, evidence, adjustment, signOff, outcome, figure,
+    linkDecision, examination, publishedReport, publishedLight,
+  ]
+
+  static let document = SealedTable(
+    "document", "sha256 name kind title unitId issued reviewed planned characters original text", order: "id")
+  static let plan = SealedTable(
+    "plan", "identity unitId period firstDay lastDay title documentId adopted", order: "id")
+  static let commitment = SealedTable(
+    "commitment",
+    "identity unitId planId code title kind firm modality headings due dueDay scope documentId spanStart spanEnd quote adopted",
+    order: "id")
+  static let target = SealedTable(
+    "target",
+    "commitmentId version position indicator setting comparator value upper unit baseline measure accrual direction curve weight text",
+    order: "commitmentId, version, position")
+  static let milestone = SealedTable(
+    "milestone", "commitmentId position name stage planned weight", order: "commitmentId, position")
+  static let progress = SealedTable(
+    "progress",
+    "commitmentId day position value unit grade percent stage milestone indicator identity replaces recordedAt by note problem nextStep",
+    order: "position")
+  static let evidence = SealedTable(
+    "evidence", "commitmentId entry grade day reference sha256 note by recordedAt", order: "id")
+  static let adjustment = SealedTable(
+    "adjustment",
+    "identity commitmentId version day recordedAt change due scope reason authority number by", order: "id")
+  static let signOff = SealedTable(
+    "signOff", "identity commitmentId action day recordedAt by reason", order: "id")
+  static let outcome = SealedTable(
+    "outcome", "documentId name spanStart spanEnd quote firm status headings stage rule", order: "id")
+  static let figure = SealedTable(
+    "figure",
+    "commitmentId outcomeId spanStart spanEnd quote indicator value upper unit comparator measure attribute rule",
+    order: "id")
+  static let linkDecision = SealedTable(
+    "linkDecision", "linkId state relation day recordedAt by reason", order: "id")
+  static let examination = SealedTable(
+    "examination", "commitmentId documentId day result reasons", order: "commitmentId, documentId")
+  static let publishedReport = SealedTable(
+    "publishedReport", "identity kind period day knownAt options by", order: "id")
+  static let publishedLight = SealedTable(
+    "publishedLight", "commitmentId reportId light", order: "commitmentId, reportId")
+
+  private init(_ name: String, _ columns: String, order: String) {
+    self.name = name
+    self.columns = columns.split(separator: " ").map(String.init)
+    self.order = order
+  }
+}

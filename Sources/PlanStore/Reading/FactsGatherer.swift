@@ -1,0 +1,210 @@
+import PlanModel
+
+/// Puts together what belongs to one commitment after the other.
+struct FactsGatherer {
+  private let snapshot: Snapshot
+  private let query: FactsQuery
+  private let unitIds: String?
+  private let planIds: String?
+  /// The last journal entry of what was known.
+  private let lastEntry: Int
+  private let asOf: String
+  private var commitmentDecoder: CommitmentDecoder
+  private var units = UnitCache()
+  private var plansWithEntries: [Int: Bool] = [:]
+
+  private let targets: Prepared
+  private let progress: Prepared
+  private let replaced: Prepared?
+  private let adjustments: Prepared?
+  private let signOffs: Prepared?
+  private let milestones: Prepared?
+  private let outcomes: Prepared?
+  private let examinations: Prepared?
+  private let lights: Prepared?
+  private let parts: Prepared?
+  private let entryInPlan: Prepared
+
+  init(_ snapshot: Snapshot, _ query: FactsQuery) throws {
+    self.snapshot = snapshot
+    self.query = query
+    asOf = query.asOf.description
+    commitmentDecoder = CommitmentDecoder(snapshot)
+    unitIds = try query.unit.map { Self.json(try snapshot.subtree(try snapshot.unitId($0))) }
+    planIds = try query.period.map { Self.json(try snapshot.plans(inside: $0)) }
+    lastEntry = try query.knownAt.map(snapshot.lastJournalEntry) ?? Int.max
+    func prepare(_ table: String, _ sql: String) throws -> Prepared? {
+      try snapshot.hasRows(table) ? Prepared(snapshot.db, sql) : nil
+    }
+    let db = snapshot.db
+    targets = try Prepared(
+      db,
+      "SELECT version, \(TargetRecord.columns) FROM target WHERE commitmentId = ? ORDER BY version, position")
+    progress = try Prepared(
+      db,
+      """
+      SELECT \(query.detail == .brief ? ProgressRecord.briefColumns : ProgressRecord.columns) FROM progress
+      WHERE commitmentId = ? AND day <= ? AND journalId <= ? ORDER BY day, journalId, position
+      """)
+    let hasReplaced = try snapshot.hasRows("progress WHERE replaces IS NOT NULL")
+    replaced =
+      hasReplaced
+      ? try Prepared(
+        db,
+        "SELECT replaces FROM progress WHERE commitmentId = ? AND replaces IS NOT NULL AND journalId <= ?")
+      : nil
+    adjustments = try prepare("adjustment", AdjustmentRecord.select)
+    signOffs = try prepare("signOff", SignOffRecord.select)
+    milestones = try prepare("milestone", MilestoneRecord.select)
+    outcomes = try prepare("link", AcceptedOutcomeRecord.select)
+    examinations = try prepare("examination", AcceptedOutcomeRecord.examinations)
+    lights = try prepare(
+      "publishedLight",
+      """
+      SELECT l.light FROM publishedLight AS l JOIN publishedReport AS r ON r.id = l.reportId
+      WHERE l.commitmentId = ? AND r.day <= ? AND r.journalId <= ? ORDER BY r.day, r.id
+      """)
+    parts = try prepare(
+      "commitment WHERE parentId IS NOT NULL",
+      "SELECT 1 FROM commitment WHERE parentId = ? AND rejected IS NULL AND adopted IS NOT NULL LIMIT 1")
+    entryInPlan = try Prepared(
+      db,
+      """
+      SELECT 1 FROM commitment AS c CROSS JOIN progress AS p ON p.commitmentId = c.id
+      WHERE c.planId = ? AND p.day <= ? AND p.journalId <= ? LIMIT 1
+      """)
+  }
+
+  // MARK: Which commitments
+
+  func commitments(withCode: Bool) throws -> String {
+    var conditions = ["c.rejected IS NULL"]
+    switch query.drafts {
+    case .left: conditions.append("c.journalId <= :last")
+    case .taken: conditions.append("(c.journalId IS NULL OR c.journalId <= :last)")
+    case .only: conditions.append("c.journalId IS NULL")
+    }
+    if unitIds != nil { conditions.append("c.unitId IN (SELECT value FROM json_each(:units))") }
+    if planIds != nil { conditions.append("c.planId IN (SELECT value FROM json_each(:plans))") }
+    if query.lead != nil { conditions.append("c.lead = :lead") }
+    if withCode { conditions.insert("c.code = :code", at: 0) }
+    return """
+      SELECT \(CommitmentRecord.columns) FROM commitment AS c INDEXED BY sqlite_autoindex_commitment_2
+      WHERE \(conditions.joined(separator: " AND ")) ORDER BY c.code, c.unitId
+      """
+  }
+
+  /// After the code, in the order of `commitments`.
+  func bindFilters(_ rows: Prepared) {
+    if query.drafts != .only { rows.bind(lastEntry) }
+    if let unitIds { rows.bind(unitIds) }
+    if let planIds { rows.bind(planIds) }
+    if let lead = query.lead { rows.bind(lead) }
+  }
+
+  private static func json(_ ids: [Int]) -> String {
+    "[" + ids.map { String($0) }.joined(separator: ",") + "]"
+  }
+
+  // MARK: What belongs to one
+
+  mutating func facts(_ row: Prepared) throws -> CommitmentFacts? {
+    let id = row.int(0)
+    let planId = row.int(3)
+    var commitment = try commitmentDecoder.decode(row)
+    var versions = try versions(of: id)
+    commitment.original.targets = versions.removeValue(forKey: 0) ?? []
+    var facts = CommitmentFacts(commitment: commitment)
+    facts.progress = try entries(of: id)
+    if let adjustments {
+      adjustments.bind(id)
+      adjustments.bind(asOf)
+      adjustments.bind(lastEntry)
+      while try adjustments.step() {
+        facts.adjustments.append(AdjustmentRecord.decode(adjustments, versions))
+      }
+      for case .terms(let terms) in facts.adjustments.map(\.change) { facts.terms = terms }
+    }
+    facts.signOffs = try list(signOffs, id, SignOffRecord.decode)
+    facts.commitment.milestones = try milestones(of: id, facts.progress)
+    facts.outcomes = try list(outcomes, id) { try AcceptedOutcomeRecord.decode($0, snapshot) }
+    facts.examination = try examination(of: id, answered: !facts.outcomes.isEmpty)
+    facts.publishedLights = try list(lights, id) { $0.value(0, or: Light.grey) }
+    if facts.progress.isEmpty { facts.planHasEntries = try planHasEntries(planId) }
+    if let parts { facts.hasParts = try parts.first(.int(id)) { _ in true } ?? false }
+    return facts
+  }
+
+  private mutating func versions(of id: Int) throws -> [Int: [Target]] {
+    var versions: [Int: [Target]] = [:]
+    targets.bind(id)
+    while try targets.step() {
+      versions[targets.int(0), default: []].append(units.target(targets, from: 1))
+    }
+    return versions
+  }
+
+  private mutating func entries(of id: Int) throws -> [ProgressEntry] {
+    var gone: Set<String> = []
+    if let replaced {
+      try replaced.each(.int(id), .int(lastEntry)) { gone.insert($0.text(0)) }
+    }
+    var entries: [ProgressEntry] = []
+    progress.bind(id)
+    progress.bind(asOf)
+    progress.bind(lastEntry)
+    while try progress.step() {
+      if !gone.isEmpty, gone.contains(progress.text(ProgressRecord.identityColumn)) { continue }
+      entries.append(ProgressRecord.decode(progress, brief: query.detail == .brief, &units))
+    }
+    return entries
+  }
+
+  private func list<Value>(_ rows: Prepared?, _ id: Int, _ decode: (Prepared) throws -> Value) throws
+    -> [Value]
+  {
+    guard let rows else { return [] }
+    var values: [Value] = []
+    try rows.each(.int(id), .text(asOf), .int(lastEntry)) { values.append(try decode($0)) }
+    return values
+  }
+
+  /// The planned steps, each with the day on which an entry with evidence of E2 or better first reached it.
+  private func milestones(of id: Int, _ progress: [ProgressEntry]) throws -> [Milestone] {
+    guard let milestones else { return [] }
+    var steps: [Milestone] = []
+    try milestones.each(.int(id)) { row in
+      guard var step = MilestoneRecord.decode(row) else { return }
+      step.reached =
+        progress.first { entry in
+          guard entry.grade >= .e2 else { return false }
+          if let name = entry.milestone, name == step.name { return true }
+          guard let planned = step.stage, let stage = entry.stage else { return false }
+          return stage >= planned
+        }?.on
+      steps.append(step)
+    }
+    return steps
+  }
+
+  private func examination(of id: Int, answered: Bool) throws -> Examination {
+    if answered { return .answered }
+    guard let examinations else { return .notExamined }
+    var result = Examination.notExamined
+    try examinations.each(.int(id), .text(asOf), .int(lastEntry)) { row in
+      if row.int(0) == 1 {
+        result = .undecided
+      } else if result == .notExamined {
+        result = .silent
+      }
+    }
+    return result
+  }
+
+  private mutating func planHasEntries(_ plan: Int) throws -> Bool {
+    if let known = plansWithEntries[plan] { return known }
+    let has = try entryInPlan.first(.int(plan), .text(asOf), .int(lastEntry)) { _ in true } ?? false
+    plansWithEntries[plan] = has
+    return has
+  }
+}

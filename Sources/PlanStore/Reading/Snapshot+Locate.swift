@@ -1,0 +1,40 @@
+import PlanModel
+
+/// A commitment's row, as writes need it.
+struct LocatedCommitment {
+  var id: Int
+  var identity: String
+  var code: String
+  var unitId: Int
+  var planId: Int
+  var documentId: Int?
+  var isAdopted: Bool
+}
+
+extension Snapshot {
+  /// The commitment of a code, draft or adopted; rejected drafts are not found.
+  func locate(_ code: String, unit: String? = nil) throws -> LocatedCommitment {
+    let below = try unit.map { Set(try subtree(try unitId($0))) }
+    var found: [LocatedCommitment] = []
+    try statement(
+      "SELECT id, identity, code, unitId, planId, documentId, journalId FROM commitment WHERE code = ? AND rejected IS NULL"
+    ).each(.text(code)) { row in
+      let located = LocatedCommitment(
+        id: row.int(0), identity: row.text(1), code: row.text(2), unitId: row.int(3), planId: row.int(4),
+        documentId: row.optionalInt(5), isAdopted: !row.isNull(6))
+      if below?.contains(located.unitId) ?? true { found.append(located) }
+    }
+    if found.count > 1 {
+      throw StoreError.ambiguousCode(code, units: try found.map { try unitName($0.unitId) })
+    }
+    guard let located = found.first else { throw StoreError.unknownCode(code) }
+    return located
+  }
+
+  /// Of a commitment that must be adopted.
+  func adopted(_ code: String, unit: String? = nil) throws -> LocatedCommitment {
+    let found = try locate(code, unit: unit)
+    guard found.isAdopted else { throw StoreError.isDraft(code: code) }
+    return found
+  }
+}

@@ -1,0 +1,108 @@
+import FoundationEssentials
+import PlanModel
+
+/// How lists, decimals and days stand in columns.
+enum ColumnText {
+  /// A list as JSON; nil where it is empty.
+  static func list(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : "[" + texts.map(quoted).joined(separator: ",") + "]"
+  }
+
+  static func list(_ json: String?) -> [String] {
+    guard let json else { return [] }
+    return (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+  }
+
+  /// Names and values as a JSON object, in the order of the names; nil where there are none.
+  static func object(_ pairs: [String: String]) -> String? {
+    guard !pairs.isEmpty else { return nil }
+    let members = pairs.sorted { $0.key < $1.key }.map { quoted($0.key) + ":" + quoted($0.value) }
+    return "{" + members.joined(separator: ",") + "}"
+  }
+
+  static func object(_ json: String?) -> [String: String] {
+    guard let json else { return [:] }
+    return (try? JSONDecoder().decode([String: String].self, from: Data(json.utf8))) ?? [:]
+  }
+
+  static func phrases(_ phrases: [Phrase]) -> String {
+    "[" + phrases.map { "{\"zh\":\(quoted($0.zh)),\"en\":\(quoted($0.en))}" }.joined(separator: ",") + "]"
+  }
+
+  static func phrases(_ json: String) -> [Phrase] {
+    let pairs = (try? JSONDecoder().decode([[String: String]].self, from: Data(json.utf8))) ?? []
+    return pairs.map { Phrase(zh: $0["zh"] ?? "", en: $0["en"] ?? "") }
+  }
+
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{0}"..<"\u{20}":
+        let hex = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  /// Reads a plain decimal; up to 18 digits without detours, others with care.
+  static func decimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Decimal? {
+    var mantissa: Int64 = 0
+    var digits = 0
+    var decimals = 0
+    var isNegative = false
+    var sawPoint = false
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        mantissa = mantissa &* 10 &+ Int64(byte &- 48)
+        digits += 1
+        if sawPoint { decimals += 1 }
+      case UInt8(ascii: "."): sawPoint = true
+      case UInt8(ascii: "-") where index == 0: isNegative = true
+      default: return Decimal(plain: String(decoding: bytes, as: UTF8.self))
+      }
+      if digits > 18 { return Decimal(plain: String(decoding: bytes, as: UTF8.self)) }
+    }
+    guard digits > 0 else { return nil }
+    while decimals > 0, mantissa % 10 == 0 {
+      mantissa /= 10
+      decimals -= 1
+    }
+    let whole = Decimal(isNegative ? -mantissa : mantissa)
+    guard decimals > 0 else { return whole }
+    return Decimal(sign: .plus, exponent: -decimals, significand: whole)
+  }
+
+  static func day(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+    guard bytes.count == 10 else { return nil }
+    func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(bytes[$1] &- 48) } }
+    return CalendarDate(number(0..<4), number(5..<7), number(8..<10))
+  }
+}
+
+extension Prepared {
+  func decimal(_ column: Int) -> Decimal? { bytes(column).flatMap(ColumnText.decimal) }
+  func day(_ column: Int) -> CalendarDate? { bytes(column).flatMap(ColumnText.day) }
+  func partialDate(_ column: Int) -> PartialDate? { optionalText(column).flatMap { PartialDate($0) } }
+
+  func value<Value: RawRepresentable>(_ column: Int, or fallback: Value) -> Value
+  where Value.RawValue == String {
+    Value(rawValue: text(column)) ?? fallback
+  }
+
+  func optionalValue<Value: RawRepresentable>(_ column: Int) -> Value? where Value.RawValue == String {
+    optionalText(column).flatMap(Value.init(rawValue:))
+  }
+}
+
+extension Decimal {
+  var column: String { description }
+}

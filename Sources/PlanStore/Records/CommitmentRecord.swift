@@ -1,0 +1,78 @@
+import FoundationEssentials
+import PlanModel
+
+/// A row of `commitment` and its columns' spellings.
+enum CommitmentRecord {
+  /// What `decode` reads.
+  static let columns =
+    "c.id, c.identity, c.unitId, c.planId, c.code, c.title, c.kind, c.firm, c.modality, c.headings, c.due, c.scope, c.documentId, c.spanStart, c.spanEnd, c.quote, c.adopted, c.lead, c.supporting, c.leaders, c.weight, c.parentId, c.notes"
+  static let columnCount = 23
+
+  /// The columns that adoption doesn't freeze.
+  static let open = ["lead", "supporting", "leaders", "weight", "parentId", "notes"]
+
+  static func fill(
+    _ row: inout SealedRow, _ commitment: Commitment, unitId: Int, planId: Int, documentId: Int?,
+    parentId: Int?
+  ) {
+    row.add(commitment.id)
+    row.add(unitId)
+    row.add(planId)
+    row.add(commitment.code)
+    row.add(commitment.title)
+    row.add(commitment.kind.rawValue)
+    row.add(commitment.isFirm)
+    row.add(commitment.modality.rawValue)
+    row.add(ColumnText.list(commitment.headings))
+    row.add(commitment.original.due?.description)
+    row.add((commitment.original.due?.last ?? commitment.period.last).description)
+    row.add(commitment.original.scope)
+    row.add(documentId)
+    row.add(documentId == nil ? nil : commitment.source?.span.start)
+    row.add(documentId == nil ? nil : commitment.source?.span.end)
+    row.add(documentId == nil ? nil : commitment.source?.quote)
+    row.add(commitment.adopted?.description)
+    row.extras = [
+      commitment.lead, ColumnText.list(commitment.supporting), ColumnText.list(commitment.leaders),
+      commitment.weight?.column, parentId.map { String($0) }, ColumnText.object(commitment.notes),
+    ]
+  }
+}
+
+/// Decodes rows of `commitment`, remembering what comes again and again.
+struct CommitmentDecoder {
+  let snapshot: Snapshot
+  private var lastHeadings: (json: String, list: [String]) = ("", [])
+
+  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+
+  /// All but targets and milestones.
+  mutating func decode(_ row: Prepared) throws -> Commitment {
+    var commitment = Commitment(
+      id: row.text(1), code: row.text(4), title: row.text(5), kind: row.value(6, or: .action),
+      isFirm: row.int(7) == 1, modality: row.value(8, or: .firm), headings: headings(row),
+      period: try snapshot.period(ofPlan: row.int(3)), unit: try snapshot.unitName(row.int(2)),
+      lead: row.optionalText(17), original: Terms(due: row.partialDate(10), scope: row.optionalText(11)))
+    commitment.adopted = row.day(16)
+    if let quote = row.optionalText(15) {
+      commitment.source = Source(
+        documentHash: try snapshot.documentHash(row.int(12)), span: Span(row.int(13), row.int(14)),
+        quote: quote)
+    }
+    if !row.isNull(18) { commitment.supporting = ColumnText.list(row.optionalText(18)) }
+    if !row.isNull(19) { commitment.leaders = ColumnText.list(row.optionalText(19)) }
+    commitment.weight = row.decimal(20)
+    if let parent = row.optionalInt(21) {
+      commitment.parent = try snapshot.statement("SELECT identity FROM commitment WHERE id = ?")
+        .first(.int(parent)) { $0.text(0) }
+    }
+    if !row.isNull(22) { commitment.notes = ColumnText.object(row.optionalText(22)) }
+    return commitment
+  }
+
+  private mutating func headings(_ row: Prepared) -> [String] {
+    guard let json = row.optionalText(9) else { return [] }
+    if json != lastHeadings.json { lastHeadings = (json, ColumnText.list(json)) }
+    return lastHeadings.list
+  }
+}

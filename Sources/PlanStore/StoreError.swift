@@ -1,0 +1,57 @@
+import PlanModel
+
+/// What stops a run at the store (错误): facts; the `duban` target puts them into words.
+public enum StoreError: Error, Hashable, Sendable {
+  // The file
+  case noSuchFile(path: String)
+  case isDirectory(path: String)
+  case alreadyExists(path: String)
+  /// Not SQLite, or a SQLite file of another program.
+  case notAStore(path: String)
+  case newerSchema(path: String, found: Int, known: Int)
+  case damaged(path: String, detail: String)
+  case readOnly(path: String)
+  /// Another process kept the store busy for longer than we wait.
+  case locked(path: String, seconds: Int)
+  case full(path: String)
+  case cannotOpen(path: String, detail: String)
+  case inputOutput(path: String, detail: String)
+  case oldSQLite(found: String, needed: String)
+
+  // What is asked for
+  case noRoot
+  case unknownUnit(String)
+  case duplicateUnit(String)
+  /// Several units of government have one of this name.
+  case ambiguousUnit(String)
+  case unknownPlan(unit: String, period: String)
+  case unknownCode(String)
+  /// Several units of government have this code.
+  case ambiguousCode(String, units: [String])
+  case duplicateCode(String, unit: String)
+  case unknownEntry(String)
+  case unknownDocument(String)
+  case unknownLink(String)
+  case unknownReport(String)
+
+  // What the rules refuse
+  case isDraft(code: String)
+  case isAdopted(code: String)
+  case isWithdrawn(code: String)
+  case isSuspended(code: String)
+  case isNotSuspended(code: String)
+  /// A value whose unit stands in no ratio with any target of the commitment.
+  case wrongUnit(code: String, given: String, expected: [String])
+  /// Several targets take this value's unit: the indicator must say which.
+  case whichTarget(code: String, indicators: [String])
+  case unknownIndicator(code: String, given: String, known: [String])
+  /// A sign-off step out of turn: the step, and the last one taken.
+  case signOffOutOfTurn(code: String, step: SignOffStep.Action, last: SignOffStep.Action?)
+  case sameHand(code: String, by: String)
+  /// Sign-off without evidence of E2 or better; nil where there is no entry at all.
+  case weakEvidence(code: String, grade: EvidenceGrade?)
+  case cyclicParent(code: String)
+  /// A constraint of the database, in its own words.
+  case refused(String)
+  case database(path: String, detail: String)
+}

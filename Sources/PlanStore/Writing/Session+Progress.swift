@@ -1,0 +1,102 @@
+import PlanModel
+
+extension Session {
+  /// Appends a report on a commitment (进展). An empty id is filled in.
+  ///
+  /// The value's unit must stand in a ratio with a target of the terms in force; with several such targets the
+  /// entry's indicator says which. A commitment without targets takes any value.
+  @discardableResult
+  public func append(_ entry: ProgressEntry, to code: String, unit: String? = nil) throws -> ProgressEntry {
+    try append(entry, to: try commitmentForProgress(code, unit: unit))
+  }
+
+  /// The targets in force of a commitment that progress can be reported on.
+  public func targets(of code: String, unit: String? = nil) throws -> [Target] {
+    try commitmentForProgress(code, unit: unit).targets
+  }
+
+  func append(_ given: ProgressEntry, to commitment: ProgressTarget) throws -> ProgressEntry {
+    var entry = given
+    if entry.id.isEmpty { entry.id = identifiers.entry() }
+    if entry.recordedAt == 0 { entry.recordedAt = author.at }
+    if entry.by.isEmpty { entry.by = author.name }
+    if let value = entry.value { entry.indicator = try commitment.indicator(for: value, entry.indicator) }
+    if let replaces = entry.replaces {
+      let known = try statement("SELECT 1 FROM progress WHERE commitmentId = ? AND identity = ?")
+      guard try known.first(.int(commitment.id), .text(replaces), row: { _ in true }) != nil else {
+        throw StoreError.unknownEntry(replaces)
+      }
+    }
+    progressPosition += 1
+    try insert(.progress) {
+      ProgressRecord.fill(&$0, entry, commitment: commitment.id, position: progressPosition)
+    }
+    return entry
+  }
+
+  /// What an entry is checked against; the last one is remembered, since entries come in runs.
+  func commitmentForProgress(_ code: String, unit: String?) throws -> ProgressTarget {
+    if let last = lastProgressTarget, last.code == code, last.unit == unit { return last }
+    let found = try snapshot.adopted(code, unit: unit)
+    var targets: [Target] = []
+    let rows = try statement(
+      """
+      SELECT \(TargetRecord.columns) FROM target
+      WHERE commitmentId = ?1 AND version = (SELECT max(version) FROM target WHERE commitmentId = ?1)
+      ORDER BY position
+      """)
+    try rows.each(.int(found.id)) { row in
+      targets.append(units.target(row, from: 0))
+    }
+    if let change = try snapshot.lastChange(found.id), change == "withdrawn" {
+      throw StoreError.isWithdrawn(code: code)
+    }
+    let target = ProgressTarget(id: found.id, code: code, unit: unit, targets: targets)
+    lastProgressTarget = target
+    return target
+  }
+}
+
+/// A commitment and the targets that an entry's value may belong to.
+struct ProgressTarget {
+  var id: Int
+  var code: String
+  var unit: String?
+  var targets: [Target]
+
+  /// The indicator that a value belongs to: none is needed where there is one target.
+  func indicator(for value: Quantity, _ given: String?) throws -> String? {
+    guard !targets.isEmpty else { return given }
+    var fitting = targets
+    if let given {
+      fitting = targets.filter { $0.indicator == given }
+      // With one target its indicator's name is of no consequence.
+      if fitting.isEmpty, targets.count == 1 { fitting = targets }
+      if fitting.isEmpty {
+        throw StoreError.unknownIndicator(code: code, given: given, known: targets.map(\.indicator))
+      }
+    }
+    let comparable = fitting.filter { $0.unit.isComparable(with: value.unit) }
+    if comparable.isEmpty {
+      throw StoreError.wrongUnit(code: code, given: value.unit.text, expected: fitting.map(\.unit.text))
+    }
+    if comparable.count > 1, given == nil {
+      // One said in the very unit is meant before those that convert.
+      let same = comparable.filter { $0.unit == value.unit }
+      guard same.count == 1, let only = same.first else {
+        throw StoreError.whichTarget(code: code, indicators: comparable.map(\.indicator))
+      }
+      return only.indicator
+    }
+    return targets.count > 1 ? comparable.first?.indicator : given
+  }
+}
+
+extension Snapshot {
+  /// The last suspension, resumption or withdrawal; nil where there was none.
+  func lastChange(_ id: Int) throws -> String? {
+    try statement(
+      "SELECT change FROM adjustment WHERE commitmentId = ? AND change <> 'terms' ORDER BY day DESC, id DESC LIMIT 1"
+    ).first(.int(id)) { $0.text(0) }
+  }
+}

@@ -1,0 +1,37 @@
+import PlanModel
+
+extension Session {
+  /// Adds a unit below `parent` (by name), or the root where there is none yet. Without a code it gets the next
+  /// free number.
+  @discardableResult
+  public func addUnit(
+    _ name: String, code: String? = nil, level: Unit.Level = .town, under parent: String? = nil
+  ) throws -> Unit {
+    let count = try statement("SELECT count(*) FROM unit").first { $0.int(0) } ?? 0
+    let parentId: Int? = try parent.map(snapshot.unitId) ?? (count == 0 ? nil : snapshot.rootId())
+    let siblings = try statement("SELECT 1 FROM unit WHERE parentId IS ? AND name = ?")
+    if try siblings.first(.int(parentId), .text(name), row: { $0.int(0) }) != nil {
+      throw StoreError.duplicateUnit(name)
+    }
+    let unit = Unit(id: newIdentity(), code: code ?? "U\(count + 1)", name: name, level: level, parent: nil)
+    try run("INSERT INTO unit (identity, code, name, level, parentId) VALUES (?, ?, ?, ?, ?)") { row in
+      row.bind(unit.id)
+      row.bind(unit.code)
+      row.bind(unit.name)
+      row.bind(unit.level.rawValue)
+      row.bind(parentId)
+    }
+    return unit
+  }
+
+  public func setProfile(_ key: String, _ value: String, of unit: String? = nil) throws {
+    let id = try unit.map(snapshot.unitId) ?? snapshot.rootId()
+    try run(
+      "INSERT INTO profile (unitId, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+    ) {
+      $0.bind(id)
+      $0.bind(key)
+      $0.bind(value)
+    }
+  }
+}

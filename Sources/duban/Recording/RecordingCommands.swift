@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// The commands that write to a store (登记), in the order of the help.
+enum RecordingCommands {
+  static let all: [any ParsableCommand.Type] = []
+}

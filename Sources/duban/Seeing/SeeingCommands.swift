@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// The commands that show a store as of a date (查看), in the order of the help; those that report and keep it follow.
+enum SeeingCommands {
+  static let seeing: [any ParsableCommand.Type] = []
+  static let reporting: [any ParsableCommand.Type] = []
+  static let keeping: [any ParsableCommand.Type] = []
+}

@@ -1,0 +1,90 @@
+import PlanModel
+import PlanStore
+
+/// What the rules of the ledger refuse.
+enum StoreRuleWords {
+  static func failure(_ error: StoreError) -> Failure {
+    func failure(_ code: String, _ what: Phrase, _ advice: Phrase) -> Failure {
+      Failure(.badData, place: code, what: what, advice: advice)
+    }
+    return switch error {
+    case .isDraft(let code):
+      failure(
+        code, Phrase(zh: "还是草稿，没有采纳", en: "this is a draft that nobody adopted"),
+        Phrase(zh: "先用 duban review accept \(code) 采纳。", en: "Adopt it first: duban review accept \(code)."))
+    case .isAdopted(let code):
+      failure(
+        code, Phrase(zh: "已经采纳，原来的内容不能改", en: "it is adopted, and the original can't be changed"),
+        Phrase(
+          zh: "目标和时限用 duban adjust 调整，要有理由和依据。",
+          en: "Change its target or deadline with duban adjust, with a reason and an authority."))
+    case .isWithdrawn(let code):
+      failure(
+        code, Phrase(zh: "已经撤销", en: "it is withdrawn"),
+        Phrase(zh: "撤销的事项不再登记；如需恢复，另立一项。", en: "Nothing is recorded on it any more; add a new one instead."))
+    case .isSuspended(let code):
+      failure(
+        code, Phrase(zh: "已经暂停", en: "it is suspended"),
+        Phrase(
+          zh: "先恢复：duban adjust \(code) --resume。", en: "Resume it first: duban adjust \(code) --resume."))
+    case .isNotSuspended(let code):
+      failure(
+        code, Phrase(zh: "没有暂停", en: "it isn't suspended"),
+        Phrase(zh: "不需要恢复。", en: "There is nothing to resume."))
+    case .wrongUnit(let code, let given, let expected):
+      failure(
+        code,
+        Phrase(
+          zh: "单位不对：“\(given)”不能与目标的“\(expected.joined(separator: "”“"))”相比",
+          en:
+            "wrong unit: “\(given)” can't be held against the target's “\(expected.joined(separator: "”, “"))”"
+        ),
+        Phrase(
+          zh: "改用 \(expected.joined(separator: "、")) 填写完成值。",
+          en: "Give the value in \(expected.joined(separator: ", "))."))
+    case .whichTarget(let code, let indicators):
+      failure(
+        code,
+        Phrase(zh: "有几个目标，不知道填的是哪一个", en: "it has several targets, and it isn't clear which one is meant"),
+        Phrase(
+          zh: "用 --indicator 指明：\(indicators.joined(separator: "、"))。",
+          en: "Say it with --indicator: \(indicators.joined(separator: ", "))."))
+    case .unknownIndicator(let code, let given, let known):
+      failure(
+        code, Phrase(zh: "没有“\(given)”这个指标", en: "it has no indicator “\(given)”"),
+        Phrase(
+          zh: "可以写：\(known.joined(separator: "、"))。", en: "It is one of: \(known.joined(separator: ", "))."))
+    case .signOffOutOfTurn(let code, let step, let last):
+      failure(
+        code,
+        Phrase(
+          zh: "不能\(FieldWords.name(step).zh)：\(last.map { "上一步是\(FieldWords.name($0).zh)" } ?? "还没有申请销号")",
+          en:
+            "it can't be \(FieldWords.name(step).en) now: \(last.map { "the last step was \(FieldWords.name($0).en)" } ?? "sign-off wasn't requested")"
+        ),
+        Phrase(
+          zh: "销号依次是：申请（request）、核实（verify）、批准（approve）。",
+          en: "The steps are: request, verify, approve."))
+    case .sameHand(let code, let by):
+      failure(
+        code, Phrase(zh: "申请和批准不能都是\(by)", en: "\(by) asked for it and can't approve it too"),
+        Phrase(zh: "由另一个单位批准：--by 党政办。", en: "Let another office approve: --by OFFICE."))
+    case .weakEvidence(let code, let grade):
+      failure(
+        code,
+        Phrase(
+          zh: "凭证不够：\(grade.map { "只有 \($0.name)" } ?? "没有任何进展")，销号要 E2 以上",
+          en:
+            "too weak: \(grade.map { "only \($0.name)" } ?? "there is no entry"), and sign-off needs E2 or better"
+        ),
+        Phrase(
+          zh: "先登记有凭证的进展：duban progress \(code) 完成值 --grade E3。",
+          en: "Record proof first: duban progress \(code) VALUE --grade E3."))
+    case .cyclicParent(let code):
+      failure(
+        code, Phrase(zh: "上级事项绕回了自己", en: "the parent leads back to itself"),
+        Phrase(zh: "换一个上级编号。", en: "Choose another parent."))
+    default: FailurePrinter.unexpected(error)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ChineseText
+import PlanModel
+import Testing
+
+@Suite struct ReadableTextTests {
+  @Test func aSoundTextKeepsItsPlaces() {
+    let text = ReadableText("全年新增就业３５０人，增长５％。")
+    #expect(text.isUnchangedInLength)
+    #expect(text.span(4..<9) == Span(4, 9))
+    #expect(text.quote(6..<9) == "３５０")
+    #expect(text.readable(6..<9) == "350")
+  }
+
+  @Test func injectedPinyinBelongsToTheCharacterBeforeIt() {
+    let text = ReadableText("東鎮(zhèn)產(chǎn)業(yè)")
+    #expect(text.readable(text.all) == "东镇产业")
+    #expect(text.span(1..<2) == Span(1, 8))
+    #expect(text.quote(0..<2) == "東鎮(zhèn)")
+    #expect(text.range(Span(1, 8)) == 1..<2)
+    #expect(text.range(Span(0, text.source.count)) == 0..<4)
+  }
+
+  @Test func aMisalignedRunIsDecodedAnew() {
+    // The converter took the second byte of 總 and the first of 任 for 側.
+    let text = ReadableText("完成總?cè)蝿毡O督到位")
+    #expect(text.readable(text.all) == "完成总任务监督到位")
+    #expect(text.repairs == [Span(3, 10)])
+    #expect(text.quote(2..<3) == "總")
+  }
+
+  @Test func displayWidthCountsColumns() {
+    #expect(DisplayWidth.columns("完成3.5亿元") == 11)
+    #expect(DisplayWidth.columns("e\u{301}") == 1)
+    #expect(DisplayWidth.columns("") == 0)
+    #expect(DisplayWidth.fitted("高标准农田建设", to: 9) == "高标准农…")
+    #expect(DisplayWidth.padded("农田", to: 6) == "农田  ")
+  }
+
+  @Test func everySourcePlaceSurvivesTheRoundTrip() {
+    let text = ReadableText("本鎮(zhèn)完成產(chǎn)值2億元,同比增長5%。")
+    for index in 0..<text.count {
+      let span = text.span(index..<(index + 1))
+      #expect(text.range(span) == index..<(index + 1))
+    }
+    #expect(text.quote(text.all) == "本鎮(zhèn)完成產(chǎn)值2億元,同比增長5%。")
+  }
+}
