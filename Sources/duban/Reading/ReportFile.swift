@@ -1,5 +1,6 @@
 import ChineseText
 import Crypto
+import DocumentFormats
 import PlanExtraction
 import PlanModel
 
