@@ -28,7 +28,15 @@ let package = Package(
     .target(name: "SeedBytes", path: "Seeds/Bytes"),
     .target(name: "PlanSeeds", dependencies: ["SeedBytes", "PlanModel", "Yams"], path: "Seeds/Swift"),
     .target(name: "ChineseText", dependencies: ["PlanModel"]),
-    .target(name: "DocumentFormats"),
+    // Headers of the format libraries, which FormatLibraries opens on first use. No `pkgConfig`: it would link
+    // them, and every start of the program would load ICU and libcrypto with them.
+    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "FormatLibraries", dependencies: ["CXML2", "CZip", "CXLSXWriter"],
+      cSettings: [.unsafeFlags(["-isystem", "/usr/include/libxml2"])]),
+    .target(name: "DocumentFormats", dependencies: ["FormatLibraries"]),
     .target(
       name: "PlanExtraction",
       dependencies: ["PlanModel", "ChineseText", "DocumentFormats", "PlanSeeds"]),
@@ -59,7 +67,9 @@ let package = Package(
       name: "PlanExtractionTests", dependencies: ["PlanExtraction"], resources: [.copy("Corpus")]),
     .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching"]),
     .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger"], exclude: ["Corpus"]),
-    .testTarget(name: "PlanStoreTests", dependencies: ["PlanStore", "PlanSchema"]),
+    .testTarget(
+      name: "PlanStoreTests",
+      dependencies: ["PlanStore", "PlanSchema", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"]),
     // SwiftASN1 is named here only so that its pinned version counts as used.
     .testTarget(

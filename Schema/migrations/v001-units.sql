@@ -48,7 +48,7 @@ CREATE TABLE document (
   kind       TEXT NOT NULL CHECK (kind IN ('report', 'ledger', 'progress', 'evidence', 'other')),
   title      TEXT NOT NULL,
   unitId     INTEGER REFERENCES unit(id),
-  issued     TEXT CHECK (issued IS date(issued)),
+  issued     TEXT CHECK (issued IS date(issued, '+0 days')),
   reviewed   TEXT,                    -- periods: 2023H1
   planned    TEXT,
   characters INTEGER NOT NULL CHECK (characters >= 0),

@@ -4,11 +4,11 @@ CREATE TABLE plan (
   identity   TEXT NOT NULL UNIQUE CHECK (identity <> ''),
   unitId     INTEGER NOT NULL REFERENCES unit(id),
   period     TEXT NOT NULL,           -- 2023, 2023H2, 2022-09-25/2022-12-31
-  firstDay   TEXT NOT NULL CHECK (firstDay IS date(firstDay)),
-  lastDay    TEXT NOT NULL CHECK (lastDay IS date(lastDay) AND lastDay >= firstDay),
+  firstDay   TEXT NOT NULL CHECK (firstDay IS date(firstDay, '+0 days')),
+  lastDay    TEXT NOT NULL CHECK (lastDay IS date(lastDay, '+0 days') AND lastDay >= firstDay),
   title      TEXT NOT NULL,
   documentId INTEGER REFERENCES document(id),
-  adopted    TEXT CHECK (adopted IS date(adopted)),
+  adopted    TEXT CHECK (adopted IS date(adopted, '+0 days')),
   journalId  INTEGER CHECK ((journalId IS NULL) = (adopted IS NULL)),
   UNIQUE (unitId, period)
 ) STRICT;
@@ -36,7 +36,7 @@ CREATE TABLE commitment (
   spanStart  INTEGER,
   spanEnd    INTEGER,
   quote      TEXT CHECK (quote <> ''),
-  adopted    TEXT CHECK (adopted IS date(adopted)),
+  adopted    TEXT CHECK (adopted IS date(adopted, '+0 days')),
   journalId  INTEGER CHECK ((journalId IS NULL) = (adopted IS NULL)),
   -- What may change without an adjustment:
   lead       TEXT,
@@ -45,7 +45,7 @@ CREATE TABLE commitment (
   weight     TEXT,
   parentId   INTEGER REFERENCES commitment(id) CHECK (parentId <> id),
   notes      TEXT,                    -- JSON object: unknown columns of a ledger
-  rejected   TEXT CHECK (rejected IS date(rejected)),
+  rejected   TEXT CHECK (rejected IS date(rejected, '+0 days')),
   UNIQUE (code, unitId),
   CHECK ((documentId IS NULL) = (quote IS NULL) AND (quote IS NULL) = (spanStart IS NULL)
     AND (spanStart IS NULL) = (spanEnd IS NULL) AND spanStart <= spanEnd),

@@ -2,7 +2,7 @@
 -- Clustered by commitment and day, so that what a screen needs of one lies together.
 CREATE TABLE progress (
   commitmentId INTEGER NOT NULL REFERENCES commitment(id),
-  day          TEXT NOT NULL CHECK (day IS date(day)),
+  day          TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
   journalId    INTEGER NOT NULL,
   position     INTEGER NOT NULL,      -- its place in that journal entry
   value        TEXT,
@@ -36,7 +36,7 @@ CREATE TABLE evidence (
   commitmentId INTEGER NOT NULL REFERENCES commitment(id),
   entry        TEXT,                  -- identity of the progress entry
   grade        INTEGER NOT NULL CHECK (grade BETWEEN 0 AND 4),
-  day          TEXT NOT NULL CHECK (day IS date(day)),
+  day          TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
   reference    TEXT NOT NULL CHECK (reference <> ''),
   sha256       TEXT CHECK (length(sha256) = 64),
   note         TEXT,
@@ -56,7 +56,7 @@ CREATE TABLE adjustment (
   identity     TEXT NOT NULL UNIQUE CHECK (identity <> ''),
   commitmentId INTEGER NOT NULL REFERENCES commitment(id),
   version      INTEGER,               -- of the targets, where the terms change
-  day          TEXT NOT NULL CHECK (day IS date(day)),
+  day          TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
   recordedAt   INTEGER NOT NULL,
   change       TEXT NOT NULL CHECK (change IN ('terms', 'suspended', 'resumed', 'withdrawn')),
   due          TEXT,
@@ -81,7 +81,7 @@ CREATE TABLE signOff (
   identity     TEXT NOT NULL UNIQUE CHECK (identity <> ''),
   commitmentId INTEGER NOT NULL REFERENCES commitment(id),
   action       TEXT NOT NULL CHECK (action IN ('requested', 'verified', 'returned', 'approved', 'reopened')),
-  day          TEXT NOT NULL CHECK (day IS date(day)),
+  day          TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
   recordedAt   INTEGER NOT NULL,
   by           TEXT NOT NULL CHECK (by <> ''),
   reason       TEXT,

@@ -67,7 +67,7 @@ CREATE TABLE linkDecision (
   linkId     INTEGER NOT NULL REFERENCES link(id),
   state      TEXT NOT NULL CHECK (state IN ('accepted', 'rejected')),
   relation   TEXT NOT NULL,
-  day        TEXT NOT NULL CHECK (day IS date(day)),
+  day        TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
   recordedAt INTEGER NOT NULL,
   by         TEXT NOT NULL CHECK (by <> ''),
   reason     TEXT,
@@ -83,7 +83,7 @@ BEGIN SELECT RAISE(ABORT, 'decisions on links are never deleted'); END;
 CREATE TABLE examination (
   commitmentId INTEGER NOT NULL REFERENCES commitment(id),
   documentId   INTEGER NOT NULL REFERENCES document(id),
-  day          TEXT NOT NULL CHECK (day IS date(day)),   -- of that report, else of the reading
+  day          TEXT NOT NULL CHECK (day IS date(day, '+0 days')),   -- of that report, else of the reading
   result       TEXT NOT NULL CHECK (result IN ('silent', 'candidates')),
   reasons      TEXT NOT NULL,
   journalId    INTEGER NOT NULL,
@@ -101,7 +101,7 @@ CREATE TABLE publishedReport (
   identity  TEXT NOT NULL UNIQUE CHECK (identity <> ''),
   kind      TEXT NOT NULL CHECK (kind IN ('weekly', 'monthly', 'quarterly', 'annual')),
   period    TEXT NOT NULL,
-  day       TEXT NOT NULL CHECK (day IS date(day)),   -- as of
+  day       TEXT NOT NULL CHECK (day IS date(day, '+0 days')),   -- as of
   knownAt   INTEGER NOT NULL,
   options   TEXT NOT NULL,            -- JSON: what it takes to print it again
   by        TEXT NOT NULL,

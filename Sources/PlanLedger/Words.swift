@@ -20,6 +20,23 @@ enum Words {
       place: place)
   }
 
+  static func strayQuote(at place: TablePlace) -> Finding {
+    Finding(
+      rule: "stray-quote",
+      message: Phrase(zh: "双引号没有成对，按原样读取", en: "a double quote stands alone; it is read as it is"),
+      advice: Phrase(zh: "请看这一行的各列是否对齐", en: "see whether the cells of this row are where they belong"),
+      place: place)
+  }
+
+  static func extraCell(_ text: String, at place: TablePlace) -> Finding {
+    Finding(
+      rule: "extra-cell", quote: text,
+      message: Phrase(zh: "这一行比表头多出一格“\(text)”", en: "this row has a cell more than the header: “\(text)”"),
+      advice: Phrase(
+        zh: "有逗号的内容请加双引号，如 \"1,200\"", en: "put double quotes around what holds a comma: \"1,200\""),
+      place: place)
+  }
+
   static func rowLeftOut(_ text: String, at place: TablePlace) -> Finding {
     Finding(
       rule: "row-left-out", severity: .note, quote: text,

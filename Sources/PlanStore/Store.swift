@@ -116,6 +116,29 @@ public final class Store: Sendable {
     }
   }
 
+  /// Mends what is derived: no journal entry, since nothing that was recorded changes.
+  func mend(_ body: (Database) throws -> Void) throws {
+    do {
+      try queue.writeWithoutTransaction { db in
+        try db.inTransaction(.immediate) {
+          try body(db)
+          return .commit
+        }
+      }
+    } catch {
+      throw file.error(for: error)
+    }
+  }
+
+  /// For what SQLite runs on its own: copies, attachments.
+  func outsideTransaction(_ body: (Database) throws -> Void) throws {
+    do {
+      try queue.writeWithoutTransaction { try body($0) }
+    } catch {
+      throw file.error(for: error)
+    }
+  }
+
   /// Closes the file; later reads and writes fail.
   public func close() throws { try queue.close() }
 

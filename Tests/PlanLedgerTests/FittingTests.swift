@@ -34,7 +34,7 @@ import Testing
 
   @Test func theUnitSaysWhichOfSeveralTargetsIsMeant() throws {
     let target = "突破67亿元；增长8%以上"
-    #expect(try fit("70.2亿元", to: target).indicator == "突破67亿元")
+    #expect(try fit("70.2亿元", to: target).quantity == Quantity(70.2, "亿元"))
     #expect(try fit("9%", to: target).quantity == Quantity(9, "%"))
   }
 
@@ -45,6 +45,16 @@ import Testing
     #expect(throws: ValueProblem.unknownIndicator("泵房", known: ["新建泵站", "改造泵站"])) {
       try fit("2座", to: target, indicator: "泵房")
     }
+  }
+
+  @Test func targetsThatNothingTellsApartGoByTheirOwnWords() throws {
+    let target = ">=3座；>=5座"
+    #expect(throws: ValueProblem.whichTarget([">=3座", ">=5座"])) { try fit("2座", to: target) }
+    #expect(try fit("2座", to: target, indicator: ">=5座").indicator == ">=5座")
+  }
+
+  @Test func noneIsNoneInWhateverUnit() throws {
+    #expect(try fit("0起", to: "零发生").quantity?.value == 0)
   }
 
   @Test func withoutATargetAValueIsKeptAsItIs() throws {

@@ -74,3 +74,64 @@ func period(_ text: String) throws -> Period {
   let read: Period? = Period(text)
   return try #require(read)
 }
+
+// A store with something of everything.
+extension Workshop {
+  static let nextReport = "2023年工作回顾。管网建成20公里。"
+
+  /// Entries 1 init, 2 an edited draft, 3 W-1, 4 its progress, then W-2, an adjustment, a sign-off request, the next
+  /// year's report and what was proposed from it.
+  static func full() throws -> Workshop {
+    let shop = try Workshop()
+    try shop.add("D-1", adopted: false)
+    try shop.add("W-1")
+    try shop.progress("W-1", "8", on: "2023-09-28")
+    try shop.add("W-2", target: "300", unit: "户")
+    try shop.write("adjust") { session in
+      try session.adjust(
+        Adjustment(
+          id: "", on: try date("2023-10-08"),
+          change: .terms(Terms(targets: [Target(value: 15, unit: MeasureUnit("公里"))])),
+          reason: "规划变更", authority: .superior, number: "政办3号"), code: "W-1")
+    }
+    try shop.write("signoff") {
+      try $0.signOff(
+        SignOffStep(id: "", action: .requested, on: try date("2023-12-25"), by: "城建办"), code: "W-1")
+    }
+    _ = try shop.addNextReport()
+    try shop.write("link propose") { session in
+      let plan = try #require(try session.snapshot.plans().first { $0.period.description == "2023" })
+      let review = try #require(try session.snapshot.reviews(of: plan).first)
+      let promises = try session.snapshot.statements(of: plan)
+      let answer = try #require(try session.snapshot.outcomes(ofDocument: review.sha256).first)
+      let result = MatchResult(
+        links: [
+          MatchCandidate(
+            commitment: promises[0].id, outcome: answer.id, score: 0.83, isAuto: true, relation: .met)
+        ],
+        silent: [promises[1].id: [Phrase(zh: "通篇未提", en: "nothing in it speaks of this")]])
+      try session.propose(result, commitments: promises, review: review, on: try date("2024-01-31"))
+    }
+    return shop
+  }
+
+  func addNextReport() throws -> ReportIntake {
+    let text = Self.nextReport
+    return try write("import") { session in
+      let hash = Hash.sha256(Array(text.utf8))
+      let facts = DocumentFacts(
+        title: "工作报告", unit: "新杭镇", issued: try date("2024-01-20"), reviewed: try year(2023), sha256: hash)
+      let span = Span(10, 18)
+      let quote = String(String.UnicodeScalarView(Array(text.unicodeScalars)[span.range]))
+      return try session.add(
+        report: IncomingDocument(
+          name: "报告.txt", kind: .report, facts: facts, original: Array(text.utf8), text: text),
+        unit: "新杭镇", commitments: [],
+        outcomes: [
+          OutcomeStatement(
+            id: "o1", span: span, quote: quote, isFirm: true,
+            figures: [Figure(span: Span(14, 18), quote: "20公里", value: 20, unit: "公里")])
+        ], on: try date("2024-01-31"), accepts: { _ in false })
+    }
+  }
+}

@@ -35,7 +35,7 @@ struct QuantityPhrase: Hashable, Sendable {
     read(number, in: text)
   }
 
-  private init() {}
+  init() {}
 
   /// 全覆盖 and 零发生 hold a number in words.
   private static func fixed(_ text: CellText) -> QuantityPhrase? {

@@ -63,7 +63,7 @@ public enum TargetDefaults {
       if draft.trend != .none || (draft.value ?? 0) < 0 {
         .growth
       } else {
-        growths.contains { draft.indicator.contains($0) || title.contains($0) } ? .growth : .share
+        draft.indicator.holds(anyOf: growths) || title.holds(anyOf: growths) ? .growth : .share
       }
     default: .level
     }
@@ -74,7 +74,7 @@ public enum TargetDefaults {
     case .growth, .change: .period
     case .share: .pointInTime
     case .level:
-      stocks.contains { draft.indicator.contains($0) || title.contains($0) } ? .pointInTime : .cumulative
+      draft.indicator.holds(anyOf: stocks) || title.holds(anyOf: stocks) ? .pointInTime : .cumulative
     }
   }
 
@@ -84,13 +84,13 @@ public enum TargetDefaults {
     }
     guard draft.unit.isRelative || draft.comparator == .about || draft.value == 0 else { return .up }
     if draft.trend == .rising, draft.unit.dimension == .points { return .up }
-    return unwanted.contains { draft.indicator.contains($0) || title.contains($0) } ? .down : .up
+    return draft.indicator.holds(anyOf: unwanted) || title.holds(anyOf: unwanted) ? .down : .up
   }
 
   private static func curve(_ draft: TargetDraft, _ measure: Measure, _ accrual: Accrual) -> PlanCurve {
     if measure == .growth || measure == .change { return .rate }
-    // A bound is held at any time; only what adds up grows towards its target.
-    let isBound = draft.isCeiling || draft.comparator == .between || draft.value == 0
+    // A bound is held at any time; only what adds up grows towards its target, a range's lower end too.
+    let isBound = draft.isCeiling || draft.value == 0
     return accrual == .cumulative && !isBound ? .linear : .snapshot
   }
 }

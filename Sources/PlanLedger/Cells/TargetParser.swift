@@ -19,11 +19,25 @@ public struct TargetParser: Sendable {
   public init(title: String = "") { self.title = title }
 
   public func parse(_ cell: String) throws(TargetProblem) -> [Target] {
+    if let plain = QuantityPhrase(plain: cell) { return [target(plain, written: cell)] }
     let text = CellText(cell)
     if MeasureWords.nothing.contains(text.string) { return [] }
     var targets: [Target] = []
     for part in parts(of: text) { targets.append(try target(part)) }
-    return targets
+    return Self.named(targets)
+  }
+
+  /// Where neither indicator nor unit tells two targets apart, each goes by its own words.
+  private static func named(_ targets: [Target]) -> [Target] {
+    targets.map { target in
+      let twins = targets.filter {
+        $0.indicator == target.indicator && $0.unit.isComparable(with: target.unit)
+      }
+      guard twins.count > 1 else { return target }
+      var target = target
+      target.indicator = target.text
+      return target
+    }
   }
 
   /// ； always parts targets; ， and 、 only where both sides hold a number: 突破67亿元，增长8%.
@@ -58,8 +72,17 @@ public struct TargetParser: Sendable {
     if MeasureWords.notSet.contains(where: { written.hasPrefix($0) }) {
       return TargetDefaults.complete(TargetDraft(setting: .notSet, text: written), title: title)
     }
-    guard let phrase = QuantityPhrase(text) else { throw .noNumber(written) }
+    guard let phrase = QuantityPhrase(text) else {
+      guard let figure = WordyCell.figure(written) else { throw .noNumber(written) }
+      var target = TargetDefaults.target(from: figure, title: title)
+      target.text = written
+      return target
+    }
     if let value = phrase.value, let upper = phrase.upper, upper < value { throw .emptyRange(written) }
+    return target(phrase, written: written)
+  }
+
+  private func target(_ phrase: QuantityPhrase, written: String) -> Target {
     var draft = TargetDraft(setting: phrase.value == nil ? .masked : .given, text: written)
     draft.indicator = phrase.indicator
     draft.comparator = phrase.comparator

@@ -42,9 +42,18 @@ public struct ValueParser: Sendable {
 
   /// Nil for an empty cell: not reported is not zero.
   public func parse(_ cell: String) throws(ValueProblem) -> ReportedValue? {
+    if let plain = QuantityPhrase(plain: cell), let value = plain.value {
+      return ReportedValue(
+        quantity: Quantity(value, plain.unit), isAbout: plain.comparator == .about, text: cell)
+    }
     let text = CellText(cell)
     if MeasureWords.nothing.contains(text.string) { return nil }
-    guard let phrase = QuantityPhrase(text) else { throw .noNumber(cell) }
+    guard let phrase = QuantityPhrase(text) else {
+      guard let figure = WordyCell.figure(text.string), let value = figure.quantity else {
+        throw .noNumber(cell)
+      }
+      return ReportedValue(quantity: value, isAbout: figure.comparator == .about, text: cell)
+    }
     guard let value = phrase.value else { throw .masked(cell) }
     if phrase.upper != nil { throw .range(cell) }
     return ReportedValue(
@@ -95,10 +104,9 @@ extension ReportedValue {
     throw .unknownIndicator(indicator, known: targets.map { $0.indicator.isEmpty ? $0.text : $0.indicator })
   }
 
-  /// How an entry names its target: by indicator, else by the target's text; not at all where there is only one.
+  /// How an entry names its target: by indicator; not at all where there is only one, or the unit says which.
   private static func name(of target: Target, among targets: [Target]) -> String? {
-    guard targets.count > 1 else { return nil }
-    return target.indicator.isEmpty ? target.text : target.indicator
+    targets.count > 1 && !target.indicator.isEmpty ? target.indicator : nil
   }
 
   private func converted(for target: Target) -> Quantity? {

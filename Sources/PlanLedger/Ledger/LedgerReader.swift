@@ -10,12 +10,12 @@ public struct LedgerReader: Sendable {
 
   public init(period: Period? = nil) { self.period = period }
 
-  public func read(_ table: Table) throws(LedgerError) -> LedgerReading {
+  public func read(_ table: OfficeTable) throws(LedgerError) -> LedgerReading {
     guard let first = table.rows.first(where: { !$0.filled.isEmpty }) else { throw .empty(file: table.name) }
     guard let header = HeaderRow(in: table) else {
       throw .noHeader(file: table.name, headers: first.filled.map { first.cell($0) })
     }
-    var reading = LedgerReading(content: header.content)
+    var reading = LedgerReading(content: header.content, findings: table.findings)
     reading.headDate = HeadDate.find(in: table.rows.prefix(header.index), period: period)
     let headerLine = table.rows[header.index].number
     for (place, column) in header.repeated.sorted(by: { $0.key < $1.key }) {
@@ -23,23 +23,29 @@ public struct LedgerReader: Sendable {
         Words.repeatedColumn(
           column, at: TablePlace(file: table.name, line: headerLine, column: place + 1)))
     }
+    let memo = CellMemo(period: period)
     var heading: String?
     var seen: [CodeKey: Int] = [:]
     for row in table.rows.dropFirst(header.index + 1) {
-      switch RowRole(row, under: header) {
+      switch RowRole(row, under: header, printed: table.rows[header.index]) {
       case .blank, .header: continue
       case .heading(let text): heading = text
       case .total, .remark:
         reading.findings.append(Words.rowLeftOut(row.cell(row.filled[0]), at: place(row, in: table)))
       case .data:
-        var cells = RowCells(row: row, header: header, file: table.name, period: period)
+        var cells = RowCells(row: row, header: header, file: table.name, memo: memo)
+        if let extra = row.filled.last, extra >= table.rows[header.index].cells.count {
+          // A comma that isn't quoted (1,200) moves every cell after it.
+          let place = TablePlace(file: table.name, line: row.number, column: extra + 1)
+          cells.problems.append(Words.extraCell(row.cell(extra), at: place))
+        }
         read(&cells, heading: heading, seen: &seen, into: &reading)
       }
     }
     return reading
   }
 
-  private func place(_ row: TableRow, in table: Table) -> TablePlace {
+  private func place(_ row: OfficeRow, in table: OfficeTable) -> TablePlace {
     TablePlace(file: table.name, line: row.number)
   }
 
@@ -82,23 +88,20 @@ private enum RowRole {
   case total, remark
   case data
 
-  init(_ row: TableRow, under header: HeaderRow) {
+  init(_ row: OfficeRow, under header: HeaderRow, printed: OfficeRow) {
     let filled = row.filled
     guard let first = filled.first else {
       self = .blank
       return
     }
     let text = row.cell(first)
-    let known = filled.filter { place in
-      Column(header: row.cell(place)).map { header.columns[$0] == place } ?? false
-    }
-    if known.count >= 2, known.count * 2 > filled.count {
+    if text == printed.cell(first), filled.count(where: { row.cell($0) == printed.cell($0) }) >= 2 {
       self = .header
-    } else if filled.count <= 2,
-      ["注:", "备注:", "说明:", "填表说明"].contains(where: { CellText(text).string.hasPrefix($0) })
-    {
+    } else if filled.count <= 2, Self.remarks.contains(where: text.hasPrefix) {
       self = .remark
-    } else if ["合计", "总计", "小计"].contains(CellText(text).string) {
+    } else if text.utf8.count <= 12, !text.utf8.contains(where: { $0 < 0x80 && $0 != 32 }),
+      Self.totals.contains(CellText(text).string)
+    {
       self = .total
     } else if filled.count == 1, header.content != .progress, header.columns[.title] != first || first == 0,
       header.columns.count > 2, Numbering.isHeading(text)
@@ -108,6 +111,9 @@ private enum RowRole {
       self = .data
     }
   }
+
+  private static let remarks = ["注:", "注：", "备注:", "备注：", "说明:", "说明：", "填表说明"]
+  private static let totals: Set<String> = ["合计", "总计", "小计"]
 }
 
 /// 一、 and （一） before a block's name.

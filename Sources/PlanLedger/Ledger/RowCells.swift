@@ -3,20 +3,20 @@ import PlanModel
 
 /// The cells of one row on their way to values, with what went wrong on the way.
 struct RowCells {
-  var row: TableRow
+  var row: OfficeRow
   var header: HeaderRow
   var file: String
-  var period: Period?
+  var memo: CellMemo
   /// The row is not taken.
   var problems: [Finding] = []
   /// The row is taken, and a person should look.
   var findings: [Finding] = []
 
-  init(row: TableRow, header: HeaderRow, file: String, period: Period?) {
+  init(row: OfficeRow, header: HeaderRow, file: String, memo: CellMemo) {
     self.row = row
     self.header = header
     self.file = file
-    self.period = period
+    self.memo = memo
   }
 
   /// Nil where the column is missing or the cell empty.
@@ -48,13 +48,13 @@ struct RowCells {
     }
     var notes = notes()
     let targets = targets(title: title, notes: &notes)
-    let leads = Self.names(text(.lead))
+    let leads = text(.lead).map(memo.offices) ?? []
     var row = LedgerRow(
       place: place(), code: text(.code), title: title, kind: kind(targets), unit: text(.unit),
-      lead: leads.first, supporting: Array(leads.dropFirst()) + Self.names(text(.support)),
+      lead: leads.first, supporting: Array(leads.dropFirst()) + (text(.support).map(memo.offices) ?? []),
       weight: number(.weight), parentCode: text(.parent), terms: Terms(targets: targets, due: date(.due)),
       notes: notes)
-    row.headings = (text(.heading) ?? heading).map(Self.path) ?? []
+    row.headings = (text(.heading) ?? heading).map(memo.path) ?? []
     if row.parentCode != nil, row.parentCode == row.code {
       problem(.parent) { Words.ownParent(row.code ?? "", at: $0) }
     }
@@ -68,7 +68,7 @@ struct RowCells {
 
   private mutating func kind(_ targets: [Target]) -> CommitmentKind {
     guard let text = text(.kind) else { return targets.isEmpty ? .action : .indicator }
-    if let kind = KindNames.parse(text) { return kind }
+    if let kind = memo.kind(text) { return kind }
     problem(.kind) { Words.unknownKind(text, at: $0) }
     return .action
   }
@@ -88,7 +88,7 @@ struct RowCells {
 
   /// 20 under 目标（公里） is 20公里; only a bare number takes the header's unit.
   private func withUnit(_ cell: String, of column: Column) -> String {
-    guard let unit = header.units[column], let last = CellText(cell).scalars.last,
+    guard !header.units.isEmpty, let unit = header.units[column], let last = CellText(cell).scalars.last,
       (48...57).contains(last.value)
     else { return cell }
     return cell + unit
@@ -97,6 +97,7 @@ struct RowCells {
   /// Cells under headers that the program doesn't know.
   private func notes() -> [String: String] {
     var notes: [String: String] = [:]
+    if header.others.isEmpty { return notes }
     for (place, name) in header.others where !row.cell(place).isEmpty { notes[name] = row.cell(place) }
     return notes
   }
@@ -119,7 +120,7 @@ struct RowCells {
       percent: percent(), stage: stage, milestone: stage == nil ? stageText : nil, note: text(.note),
       problem: text(.problem), nextStep: text(.next), by: text(.by) ?? "")
     if let grade = text(.grade) {
-      if let known = EvidenceGrade(name: CellText(grade).string) {
+      if let known = memo.grade(grade) {
         row.grade = known
       } else {
         problem(.grade) { Words.unknownGrade(grade, at: $0) }
@@ -160,7 +161,7 @@ struct RowCells {
   private mutating func date(_ column: Column) -> PartialDate? {
     guard let cell = text(column) else { return nil }
     do {
-      return try DueParser(period: period).parse(cell)
+      return try memo.date(cell)
     } catch {
       problem(column) { Words.date(error, at: $0) }
     }
@@ -172,15 +173,5 @@ struct RowCells {
     if let number = CellNumber.at(0, in: CellText(cell))?.value { return number }
     problem(column) { Words.unreadableValue(cell, at: $0) }
     return nil
-  }
-
-  static func names(_ cell: String?) -> [String] {
-    (cell ?? "").split(whereSeparator: { "、，,；;/\n".contains($0) }).map { String($0).trimmed }
-      .filter { !$0.isEmpty }
-  }
-
-  /// 经济发展/工业: the path of headings, outermost first.
-  static func path(_ cell: String) -> [String] {
-    cell.split(whereSeparator: { "/>＞／".contains($0) }).map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

@@ -63,6 +63,10 @@ public struct MeasureUnit: Hashable, Sendable {
 
   /// Reads a unit's text; an unknown one becomes `.other`, never a guess.
   public init(_ text: String) {
+    if let known = Self.known(text) {
+      self = known
+      return
+    }
     let clean = String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != " " && $0 != "\u{3000}" }))
     self = Self.known(clean) ?? Self.scaled(clean) ?? Self(text: clean, dimension: .other(clean), factor: 1)
   }

@@ -10,6 +10,11 @@ extension Session {
     try append(entry, to: try commitmentForProgress(code, unit: unit))
   }
 
+  /// The targets in force of a commitment that progress can be reported on.
+  public func targets(of code: String, unit: String? = nil) throws -> [Target] {
+    try commitmentForProgress(code, unit: unit).targets
+  }
+
   func append(_ given: ProgressEntry, to commitment: ProgressTarget) throws -> ProgressEntry {
     var entry = given
     if entry.id.isEmpty { entry.id = identifiers.entry() }
@@ -33,15 +38,15 @@ extension Session {
   func commitmentForProgress(_ code: String, unit: String?) throws -> ProgressTarget {
     if let last = lastProgressTarget, last.code == code, last.unit == unit { return last }
     let found = try snapshot.adopted(code, unit: unit)
-    var targets: [ProgressTarget.Item] = []
+    var targets: [Target] = []
     let rows = try statement(
       """
-      SELECT indicator, unit FROM target
+      SELECT \(TargetRecord.columns) FROM target
       WHERE commitmentId = ?1 AND version = (SELECT max(version) FROM target WHERE commitmentId = ?1)
       ORDER BY position
       """)
     try rows.each(.int(found.id)) { row in
-      targets.append(ProgressTarget.Item(indicator: row.text(0), unit: units.unit(row.text(1))))
+      targets.append(units.target(row, from: 0))
     }
     if let change = try snapshot.lastChange(found.id), change == "withdrawn" {
       throw StoreError.isWithdrawn(code: code)
@@ -54,15 +59,10 @@ extension Session {
 
 /// A commitment and the targets that an entry's value may belong to.
 struct ProgressTarget {
-  struct Item {
-    var indicator: String
-    var unit: MeasureUnit
-  }
-
   var id: Int
   var code: String
   var unit: String?
-  var targets: [Item]
+  var targets: [Target]
 
   /// The indicator that a value belongs to: none is needed where there is one target.
   func indicator(for value: Quantity, _ given: String?) throws -> String? {

@@ -1,4 +1,6 @@
+import ChineseText
 import Crypto
+import DocumentFormats
 import PlanExtraction
 import PlanModel
 
@@ -8,6 +10,17 @@ struct ReportFile {
   /// Nil for JSON, which carries no text.
   let source: NumberedText?
   let extraction: Extraction
+
+  /// Its printed figures held against each other and against earlier reports. RULES §8.
+  func audit(earlier: [Extraction]) throws -> [Finding] {
+    guard let source else {
+      throw Failure(.badData, place: path, what: FailureWords.noText, advice: FailureWords.giveText)
+    }
+    let text = ReadableText(source: source.scalars.map(\.value))
+    let figures = FigureScanner(text).figures().map { $0.figure(in: text) }
+    let spans = extraction.sections.filter { $0.role == .review || $0.role == .problems }.map(\.span)
+    return Auditor().findings(source: text.source, figures: figures, spans: spans, earlier: earlier)
+  }
 
   /// Reads a report, or `extract` JSON.
   static func load(_ path: String) throws -> ReportFile {

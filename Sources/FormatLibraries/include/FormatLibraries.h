@@ -1,0 +1,98 @@
+// What DocumentFormats needs of libxml2, libzip, libxlsxwriter and iconv, in a few plain functions.
+//
+// The format libraries are opened with dlopen on first use, never at program start: libxml2 brings ICU
+// and libzip brings libcrypto, which a user who reads a .txt needn't wait for.
+#ifndef FORMAT_LIBRARIES_H
+#define FORMAT_LIBRARIES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum {
+  FLXML2 = 0,
+  FLZip = 1,
+  FLXLSXWriter = 2,
+} FLLibrary;
+
+/// Opens a library and finds its functions; true when it can be used. Safe from several threads.
+bool fl_load(FLLibrary library);
+
+/// Whether the first of these library names that exists can be opened (for tests of a missing one).
+bool fl_can_open(const char *name);
+
+// MARK: Character sets
+
+typedef enum {
+  FLDecoded = 0,
+  /// The C library doesn't know the character set (its conversion module isn't installed).
+  FLUnknownCharset = 1,
+  /// `badOffset` is the first byte that isn't text.
+  FLBadBytes = 2,
+  FLNoMemory = 3,
+} FLDecoding;
+
+/// Bytes in `charset` to UTF-8, in a buffer that `fl_free` releases.
+FLDecoding fl_decode(
+    const char *charset, const uint8_t *bytes, size_t count, uint8_t **out, size_t *outCount,
+    size_t *badOffset);
+void fl_free(void *buffer);
+
+// MARK: HTML and XML, as events
+
+typedef struct {
+  const char *name;
+  const char *value;  // not terminated
+  size_t valueCount;
+} FLAttribute;
+
+typedef struct {
+  void *context;
+  /// `space` is the XML namespace's address, or NULL.
+  void (*start)(void *context, const char *name, const char *space, const FLAttribute *attributes, size_t count);
+  void (*end)(void *context, const char *name, const char *space);
+  void (*text)(void *context, const char *bytes, size_t count);
+} FLEvents;
+
+typedef enum {
+  FLParsed = 0,
+  FLParserMissing = 1,
+  FLParserFailed = 2,
+  /// A document type or an entity of its own: refused.
+  FLHasEntities = 3,
+  FLTooDeep = 4,
+} FLParsing;
+
+/// UTF-8 HTML as browsers tolerate it. When more than `maxOpen` elements are open the parser begins anew
+/// at the next tag, so that no text is lost and time stays linear; `restarts` counts how often.
+FLParsing fl_parse_html(const char *bytes, size_t count, size_t maxOpen, FLEvents events, size_t *restarts);
+
+/// Well-formed XML; document types, entities of its own and the network are refused.
+/// `line` is where it went wrong.
+FLParsing fl_parse_xml(const char *bytes, size_t count, size_t maxDepth, FLEvents events, long *line);
+
+// MARK: ZIP
+
+typedef struct FLArchive FLArchive;
+
+typedef struct {
+  const char *name;  // lives as long as the archive
+  uint64_t size;
+  uint64_t packedSize;
+  bool isEncrypted;
+} FLEntry;
+
+/// Reads an archive from memory that outlives it. NULL when it is none.
+FLArchive *fl_zip_open(const void *bytes, size_t count);
+int64_t fl_zip_count(FLArchive *archive);
+bool fl_zip_entry(FLArchive *archive, uint64_t index, FLEntry *entry);
+/// At most `capacity` bytes of an entry; -1 when it is damaged.
+int64_t fl_zip_read(FLArchive *archive, uint64_t index, void *buffer, size_t capacity);
+void fl_zip_close(FLArchive *archive);
+
+/// An archive of named parts with fixed times, in a buffer that `fl_free` releases. False when it fails.
+bool fl_zip_write(
+    const char *const *names, const void *const *parts, const size_t *counts, size_t partCount, void **out,
+    size_t *outCount);
+
+#endif

@@ -1,0 +1,52 @@
+import PlanModel
+
+extension Session {
+  /// Takes a step of the sign-off (销号): requested → verified or returned → approved; approved → reopened.
+  ///
+  /// Refused without evidence of E2 or better, out of turn, and where the one who asked would approve.
+  @discardableResult
+  public func signOff(_ given: SignOffStep, code: String, unit: String? = nil) throws -> SignOffStep {
+    var step = given
+    if step.id.isEmpty { step.id = newIdentity() }
+    if step.recordedAt == 0 { step.recordedAt = author.at }
+    if step.by.isEmpty { step.by = author.name }
+    let found = try snapshot.adopted(code, unit: unit)
+    if try snapshot.lastChange(found.id) == "withdrawn" { throw StoreError.isWithdrawn(code: code) }
+    let last = try statement("SELECT action FROM signOff WHERE commitmentId = ? ORDER BY id DESC LIMIT 1")
+      .first(.int(found.id)) { SignOffStep.Action(rawValue: $0.text(0)) }
+    guard Self.follows(step.action, last ?? nil) else {
+      throw StoreError.signOffOutOfTurn(code: code, step: step.action, last: last ?? nil)
+    }
+    if step.action == .requested { try checkEvidence(found.id, code) }
+    if step.action == .approved {
+      let asked = try statement(
+        "SELECT by FROM signOff WHERE commitmentId = ? AND action = 'requested' ORDER BY id DESC LIMIT 1"
+      ).first(.int(found.id)) { $0.text(0) }
+      if asked == step.by { throw StoreError.sameHand(code: code, by: step.by) }
+    }
+    try insert(.signOff) { SignOffRecord.fill(&$0, step, commitment: found.id) }
+    return step
+  }
+
+  private static func follows(_ step: SignOffStep.Action, _ last: SignOffStep.Action?) -> Bool {
+    switch step {
+    case .requested: last == nil || last == .returned || last == .reopened
+    case .verified: last == .requested
+    case .returned: last == .requested || last == .verified
+    case .approved: last == .verified
+    case .reopened: last == .approved
+    }
+  }
+
+  /// E0 and E1 are shown and never complete anything.
+  private func checkEvidence(_ id: Int, _ code: String) throws {
+    let best = try statement(
+      """
+      SELECT max(grade) FROM (SELECT grade FROM standingProgress WHERE commitmentId = ?1
+        UNION ALL SELECT grade FROM evidence WHERE commitmentId = ?1)
+      """
+    ).first(.int(id)) { $0.optionalInt(0).flatMap(EvidenceGrade.init(rawValue:)) }
+    let grade = best ?? nil
+    guard let grade, grade >= .e2 else { throw StoreError.weakEvidence(code: code, grade: grade) }
+  }
+}
