@@ -6,7 +6,7 @@ struct ClauseReader {
   let text: ReadableText
   let vocabulary: ReadingVocabulary
   let figures: [ScannedFigure]
-  let deadlines: DeadlineReader
+  let times: TimeScanner
   private var s: [UInt32] { text.scalars }
 
   /// The sentences of one line.
@@ -67,29 +67,21 @@ struct ClauseReader {
     {
       from = hit.end
     }
-    // Words, one after the other; inside quotes names are stepped over.
-    var words: [WordHit] = []
-    var at = from
-    while at < to {
-      if s[at] == Mark.openQuote || s[at] == Mark.openTitle {
-        let close = s[at] == Mark.openQuote ? Mark.closeQuote : Mark.closeTitle
-        at = max(skip(at, close, to), at + 1)
-        continue
-      }
-      if let hit = vocabulary.word(in: s, at: at, limit: to) {
-        words.append(hit)
-        at = hit.end
-      } else {
-        at += 1
-      }
-    }
+    let words = words(from..<to)
     // The head: past adverbs, modals and times.
-    let times = deadlines.times(s, in: from..<to)
+    let times = self.times.times(in: from..<to)
     var head = from
     var lead: WordClass = []
     stepping: while head < to {
       if let time = times.first(where: { $0.range.lowerBound == head }) {
         head = time.range.upperBound
+        continue
+      }
+      // 高起点、高规格打造: a row of adverbs.
+      if s[head] == Mark.enumeration, !lead.isEmpty,
+        vocabulary.word(in: s, at: head + 1, limit: to)?.has([.adverb, .modal]) == true
+      {
+        head += 1
         continue
       }
       guard let hit = vocabulary.word(in: s, at: head, limit: to), hit.has([.adverb, .modal]) else { break }
@@ -107,6 +99,29 @@ struct ClauseReader {
     return Clause(
       range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words, figures: own,
       times: times, hasTarget: hasTarget, lead: lead)
+  }
+
+  /// Words one after the other; in quoted names only slogans count.
+  private func words(_ range: Range<Int>) -> [WordHit] {
+    let s = s
+    var words: [WordHit] = []
+    var at = range.lowerBound
+    var quoteEnd = at
+    while at < range.upperBound {
+      if s[at] == Mark.openQuote || s[at] == Mark.openTitle {
+        let close = s[at] == Mark.openQuote ? Mark.closeQuote : Mark.closeTitle
+        quoteEnd = max(skip(at, close, range.upperBound), at + 1)
+        at += 1
+        continue
+      }
+      guard let hit = vocabulary.word(in: s, at: at, limit: range.upperBound) else {
+        at += 1
+        continue
+      }
+      if at >= quoteEnd || hit.has(.slogan) { words.append(hit) }
+      at = hit.end
+    }
+    return words
   }
 
   /// Figures whose number lies in a range.

@@ -11,8 +11,7 @@ struct Judge {
   let knowsYear: Bool
   private var s: [UInt32] { text.scalars }
 
-  func commitment(_ draft: Draft, id: String, headings: [String]) -> CommitmentStatement? {
-    guard draft.range.count >= 4 else { return nil }
+  func commitment(_ draft: Draft, id: String, headings: [String]) -> CommitmentStatement {
     let firmness = Firmness(names: names, s: s, isReview: false).judge(draft)
     let own = figures(of: draft)
     let kind = KindReader(names: names, s: s, figuresOf: figures(of:)).kind(draft, isFirm: firmness.isFirm)
@@ -25,8 +24,7 @@ struct Judge {
       reasons: [firmness.reason])
   }
 
-  func outcome(_ draft: Draft, id: String, headings: [String]) -> OutcomeStatement? {
-    guard draft.range.count >= 4 else { return nil }
+  func outcome(_ draft: Draft, id: String, headings: [String]) -> OutcomeStatement {
     let firmness = Firmness(names: names, s: s, isReview: true).judge(draft)
     let own = figures(of: draft)
     let span = text.span(draft.range)

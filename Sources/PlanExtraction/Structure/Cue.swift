@@ -2,11 +2,9 @@
 enum Cue {
   static let salutation = words("我代表 请予审议 请审议 提出意见 各位代表：")
   static let salute = words("各位代表 同志们")
-  static let problems = words(
-    """
-    清醒认识 清醒地认识 清醒看到 清醒地看到 清楚地认识 清楚认识 清醒的认识 清醒的看到 问题和不足 不足和问题 困难和问题
-    问题和困难 问题和挑战 困难和挑战 问题与不足 不如意 存在一些问题 存在不少问题 存在的问题 不足之处 存在的短板 困难与问题
-    """)
+  static let problems = words("问题和不足 不足和问题 问题与不足 不如意 存在一些问题 存在不少问题 存在的问题 不足之处 存在的短板 还存在")
+  static let seeing = words("清醒 清楚 看到 认识到 意识到 正视")
+  static let shortcomings = words("问题 不足 困难 短板 挑战 差距 短处")
   static let governance = words("政府自身建设 自身建设 建设人民满意政府 建设人民满意的政府 建设服务型政府")
   static let deployment = words("动员部署 部署会 推进会 动员会 安排部署 工作会议 会议指出 会议强调 会议要求")
   static let meeting = words("会上 会议 声明 与会")
@@ -41,6 +39,8 @@ enum Cue {
 }
 
 extension Cue {
+  /// A part that only sets the frame: 总体要求和政策取向.
+  static let requirements = words("总体要求 政策取向 总体思路 总体部署 指导思想")
   /// Sentences that set the frame of a plan or thank for a review.
   static let framing = words(
     """
