@@ -18,6 +18,10 @@ struct ClauseReader {
     var start = range.lowerBound
     var at = range.lowerBound
     func close(_ end: Int, _ mark: UInt32) {
+      if let joint = missingJoint(start..<end) {
+        if let clause = clause(start..<joint, Mark.comma) { clauses.append(clause) }
+        start = joint
+      }
       if let clause = clause(start..<end, mark) { clauses.append(clause) }
       start = end + 1
       guard Mark.endsSentence(mark) else { return }
@@ -43,6 +47,21 @@ struct ClauseReader {
     }
     close(range.upperBound, Mark.newline)
     return sentences
+  }
+
+  /// 房屋23户1586平方米完成杆线下埋3公里: a comma is missing between a figure and the verb of the next.
+  private func missingJoint(_ range: Range<Int>) -> Int? {
+    let own = figureRange(range)
+    guard own.count >= 2 else { return nil }
+    for index in own.dropLast() {
+      let end = figures[index].range.upperBound
+      guard end < range.upperBound, !figures[index].isAttribute,
+        let word = vocabulary.word(in: s, at: end, limit: range.upperBound), word.count == 2, word.has(.onceVerb),
+        word.has(.done), figures[index + 1].core.lowerBound >= word.end + 2
+      else { continue }
+      return end
+    }
+    return nil
   }
 
   /// The closing mark where it comes soon; else stays.

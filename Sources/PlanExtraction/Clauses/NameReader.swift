@@ -10,6 +10,7 @@ struct NameReader: Sendable {
 
   /// 马南幼儿园, 龙潭水库: uncovered characters before the noun of a thing that is built.
   func hasPlace(_ clause: Clause) -> Bool {
+    guard !Cue.any(Cue.vague, s, clause.range) else { return false }
     var covered = clause.range.lowerBound
     var gap = 0
     for (index, word) in clause.words.enumerated() {
@@ -47,7 +48,8 @@ struct NameReader: Sendable {
     var run = 0
     for at in range.reversed() {
       let scalar = s[at]
-      if run == 0, scalar == Mark.enumeration || scalar == Mark.closeBracket || scalar == Mark.openBracket { continue }
+      // 良燕、利达等项目: 等 belongs to the row of names.
+      if run == 0, scalar == 0x7B49 || scalar == Mark.closeBracket || scalar == Mark.openBracket { continue }
       guard Mark.isHan(scalar) && !Self.glue.contains(scalar) || scalar | 0x20 == 0x78 else { return run }
       run += 1
     }
@@ -57,6 +59,9 @@ struct NameReader: Sendable {
   /// 的, 和, 了, 等 and other words that no name holds.
   private static let glue = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要".values)
   private static let closers = Set("、等及和与（，。".values)
+
+  /// A level of government in an honour's name: 省级, 国家.
+  func hasLevel(_ clause: Clause) -> Bool { Cue.any(Cue.levels, s, clause.range) }
 
   /// A term in quotation marks.
   func hasQuoted(_ range: Range<Int>) -> Bool { range.contains { s[$0] == Mark.openQuote } }

@@ -15,6 +15,7 @@ struct Firmness {
       return (true, Words.byDate)
     }
     for clause in clauses {
+      if isHonour(clause) { return (true, Words.byTitle) }
       if isNamedProject(clause) { return (true, Words.byName) }
       if isNamedDeed(clause) { return (true, Words.byTitle) }
       if isDefiniteStep(clause) { return (true, Words.byPolicy) }
@@ -23,6 +24,11 @@ struct Firmness {
     if Cue.any(Cue.nothingHappened, s, draft.range) { return (true, Words.byFigure) }
     if isReview, draft.clauses.contains(where: { $0.has(.failed) }) { return (true, Words.byName) }
     return (false, Words.direction)
+  }
+
+  /// A title won or to be won, of a named level: 创成省级…, 获评国家级….
+  private func isHonour(_ clause: Clause) -> Bool {
+    names.hasLevel(clause) && clause.words.contains { Cue.honours.contains(Array(s[$0.start..<$0.end])) }
   }
 
   /// A named site or project under any project verb; a named thing at a stage.
@@ -38,7 +44,7 @@ struct Firmness {
   private func isNamedDeed(_ clause: Clause) -> Bool {
     let hasTitle = names.hasTitle(clause.range)
     guard hasTitle || names.hasQuoted(clause.range) else { return false }
-    if hasTitle, clause.has(.onceVerb) { return true }
+    if clause.has(.onceVerb), hasTitle { return true }
     guard clause.headWord?.has(.verb) == true, let head = clause.headWord else {
       return isReview && clause.has(.done) || clause.innerVerb?.has(.onceVerb) == true && clause.innerVerb?.has(.standingVerb) == false
     }
@@ -62,6 +68,7 @@ struct Firmness {
     }
     // The object ends the clause: …制度, …计划等.
     guard clause.range.upperBound - object.end <= 4 else { return false }
+    if Cue.any(Cue.vague, s, clause.range) { return false }
     return Cue.adopting.contains(word) || Cue.rates.contains(Array(s[object.start..<object.end]))
   }
 
@@ -75,18 +82,20 @@ extension Cue {
   /// Targets that another document sets.
   static let assessed = words("年度任务 年度招商 总任务 指标缺口 考核任务 评定要求 全年目标 下达指标 目标任务 年度目标 全年任务")
   static let nothingHappened = words("未发生 无一起 零发生 零伤亡 零事故 不发生 较大以上事故")
+  static let honours = set(
+    "创成 创建 争创 申创 申报 申报创建 获评 荣获 获得 入选 跻身 列入 被评为 通过 评为 获批 登上 摘得 斩获 成功创建 申创 创 获 纳入")
   static let upkeep = words("深入 持续 不断 常态化 进一步 扎实 大力 严格 着力 逐步 探索 鼓励 支持 科学")
   /// Verbs that take something up, win it, or put it in force once.
   static let adopting = set(
     """
     实施 推行 实行 引入 引进 设立 成立 建立 出台 制定 编制 印发 发布 取消 开展 举办 承办 召开 办好 创建 创成 争创 申报 申报创建 争取 获评
-    获批 入选 荣获 创办 开设 开通 启动 启动实施 组建 统一 放开 全面放开 划定 将 揭牌 揭牌成立 挂牌 打造 建成 建设 完成 通过 修订 起草 改革 构建
-    组织好 落实 推开 开发 上线 启用 评选 继续举办 恢复 撤销 编制完成 办理 查处 打击 设置 添置 配备 制定修订 庆祝 隆重庆祝 举行
+    获批 入选 荣获 创办 开设 开通 启动 启动实施 组建 统一 放开 全面放开 划定 将 揭牌 揭牌成立 挂牌 建成 建设 完成 通过 修订 起草 构建
+    组织好 推开 开发 上线 启用 评选 继续举办 恢复 撤销 编制完成 办理 设置 添置 配备 制定修订 庆祝 隆重庆祝 举行
     """)
   static let steps = set(
     """
     提高 降低 下调 上调 调低 调高 提升 扩大 扩展 延长 缩短 压减 压缩 放宽 放开 简化 统一 增加 取消 实施 推行 实行 设立 成立 建立 出台 制定 编制 印发
-    修订 开展 举办 承办 召开 启动 组建 划定 全面放开 有序开放 开放 落实 改革 推开 争创 申报 创建 创成
+    修订 开展 举办 承办 召开 启动 组建 划定 全面放开 有序开放 开放 落实 改革 推开 划定 继续提高 继续实施 争创 申报 创建 创成
     """)
-  static let rates = set("税率 起征点 起征 关税 收费标准 补助标准 标准 政策 输配电价格 价格 比例 上限 门票价格 进口关税 养老金 范围")
+  static let rates = set("税率 起征点 起征 关税 收费标准 补助标准 标准 政策 输配电价格 价格 比例 上限 门票价格 进口关税 养老金 范围 个人所得税 增值税 优惠政策 上限 扣除")
 }

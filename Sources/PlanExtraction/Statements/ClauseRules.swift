@@ -4,7 +4,7 @@ import PlanModel
 enum ClauseRules {
   static let all: [ClauseRule] = [
     onlyTime, announcement, description, slogan, strongPurpose, leaning, shortMeasure, bareStage, assurance, manner,
-    means, prepositional, weakPurpose, generalLead, subjectWithTarget, announced, subjectClause, verbClause,
+    means, prepositional, weakPurpose, furtherPurpose, assessment, generalLead, subjectWithTarget, announced, subjectClause, verbClause,
   ]
 
   static let onlyTime = ClauseRule(
@@ -73,16 +73,18 @@ enum ClauseRules {
     name: "leaning", why: Words.leaning, examples: ["竹产业产值13亿元，同比增长9%"]
   ) { context in
     let clause = context.clause
-    guard context.current != nil, context.pending.isEmpty else { return nil }
-    if let word = clause.firstWord, word.has(.continuation) { return .join }
-    // 增长5% after its level; a list of parts after 其中.
-    if clause.hasTarget, let word = clause.firstWord, Cue.changes.contains(Array(context.s[word.start..<word.end])),
+    guard let draft = context.current, context.pending.isEmpty else { return nil }
+    if let word = clause.firstWord, word.has(.continuation), clause.stage == nil || word.count == 1 { return .join }
+    guard clause.hasTarget else { return nil }
+    // 增长5% after its level.
+    if let word = clause.firstWord, Cue.changes.contains(Array(context.s[word.start..<word.end])),
       let figure = context.firstFigure, figure.range.lowerBound <= word.end
     {
       return .join
     }
-    if clause.hasTarget, !clause.startsWithVerb, context.current?.rules.last == "leaning",
-      let last = context.current?.clauses.last, context.s[last.range.lowerBound] == 0x5176
+    // A list of parts after 其中.
+    if !clause.startsWithVerb, draft.rules.last == "leaning", let last = draft.clauses.last,
+      context.s[last.range.lowerBound] == 0x5176 || context.isReview && last.hasTarget && clause.firstWord?.has(.continuation) == true
     {
       return .join
     }
@@ -90,15 +92,25 @@ enum ClauseRules {
   }
 
   static let shortMeasure = ClauseRule(
-    name: "short-measure", why: Words.leaning, examples: ["完成清理98亩，完成率57%"]
+    name: "short-measure", why: Words.leaning, examples: ["完成清理98亩，完成率57%", "受理纠纷215件，化解成功211件"]
   ) { context in
     let clause = context.clause
-    guard let draft = context.current, context.pending.isEmpty, draft.hasTarget, clause.hasTarget,
-      let figure = context.firstFigure, !clause.startsWithVerb
+    guard let draft = context.current, context.pending.isEmpty, clause.hasTarget, let figure = context.firstFigure
     else { return nil }
-    // 4家企业参加: a row that goes on with the next number; 办结率100%: a subject of few characters.
-    if figure.range.lowerBound == clause.range.lowerBound, context.isReview { return clause.stage == nil ? .join : nil }
-    return figure.range.lowerBound - clause.range.lowerBound <= 3 ? .join : nil
+    let before = clause.range.lowerBound..<max(clause.range.lowerBound, figure.range.lowerBound)
+    if Cue.any(Cue.shareOfTask, context.s, clause.range), figure.unit == "%", !context.names.hasUnknown(clause) { return .join }
+    // 4家企业参加…: a row that goes on with the next number, or with whom it served.
+    if before.isEmpty, context.isReview {
+      return clause.stage == nil && draft.isConcrete(context.names) ? .join : nil
+    }
+    guard draft.hasTarget else { return nil }
+    if before.count <= 6, Cue.any(Cue.rate, context.s, before) { return .join }
+    if before.count <= 3, !clause.startsWithVerb, !before.contains(where: { context.s[$0] == 0x91CF }) { return .join }
+    // A verb with its number and no object of its own.
+    guard context.isReview || before.count <= 2, clause.startsWithVerb else { return nil }
+    var covered = 0
+    for word in clause.words where word.end <= before.upperBound && word.has([.verb, .adverb, .done]) { covered += word.count }
+    return covered >= before.count ? .join : nil
   }
 
   static let bareStage = ClauseRule(
@@ -199,8 +211,16 @@ enum ClauseRules {
       !draft.isConcrete(context.names), draft.main.startsWithVerb || context.isReview
     else { return nil }
     if context.isReview {
-      return clause.hasTarget || context.names.hasTitle(clause.range) || context.names.hasQuoted(clause.range) && clause.has(.onceVerb)
-        || context.names.hasPlace(clause) && clause.has(.onceVerb) ? .join : nil
+      let isConcrete =
+        clause.hasTarget || context.names.hasTitle(clause.range) || context.names.hasPlace(clause)
+        || context.names.hasQuoted(clause.range)
+      guard isConcrete else { return nil }
+      if !clause.startsWithVerb, clause.hasTarget { return .join }
+      let isGeneral = draft.clauses.contains { Cue.any(Cue.generalAdverbs, context.s, $0.range.head(6)) }
+      return isGeneral && clause.has(.onceVerb) ? .join : nil
+    }
+    if clause.hasTarget, draft.main.isFirst, clause.times.contains(where: { $0.range.lowerBound == clause.range.lowerBound }) {
+      return .join
     }
     if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst { return .join }
     if let head = clause.headWord, Cue.fulfilments.contains(Array(context.s[head.start..<head.end])) {
@@ -209,6 +229,28 @@ enum ClauseRules {
     // A subject of its own with nothing to count tells how: 坚持…，领导干部带头接访.
     if !clause.startsWithVerb, clause.innerVerb != nil, clause.isLast, draft.main.isFirst, !context.isConcrete { return .join }
     return nil
+  }
+
+  static let assessment = ClauseRule(
+    name: "assessment", why: Words.assessment, examples: ["新建便民服务点4处，(群众满意度持续提升)"]
+  ) { context in
+    let clause = context.clause
+    guard context.isReview, !clause.startsWithVerb, !clause.hasTarget, clause.stage == nil, clause.isLast,
+      !context.names.hasQuoted(clause.range)
+    else { return nil }
+    guard let end = clause.words.last, clause.range.upperBound - end.end <= 2 else { return nil }
+    return Cue.assessments.contains(Array(context.s[end.start..<end.end]))
+      || Cue.any(Cue.praise, context.s, clause.range.upperBound - min(5, clause.count)..<clause.range.upperBound) ? .skip : nil
+  }
+
+  static let furtherPurpose = ClauseRule(
+    name: "further", why: Words.purpose, examples: ["新增监控探头200个，(进一步减少治安盲区)"]
+  ) { context in
+    let clause = context.clause
+    guard let draft = context.current, context.pending.isEmpty, clause.isLast, !context.isConcrete,
+      let word = clause.firstWord, Cue.further.contains(Array(context.s[word.start..<word.end]))
+    else { return nil }
+    return draft.hasTarget || draft.clauses.contains { context.names.hasPlace($0) } ? .skip : nil
   }
 
   static let subjectWithTarget = ClauseRule(
@@ -241,7 +283,9 @@ enum ClauseRules {
       let waits = next.lead.contains(.modal) || next.stage != nil || !next.times.isEmpty || next.firstWord?.has(.modal) == true
       return waits && (clause.has(.projectNoun) || next.firstWord?.has(.modal) == true) ? .lead : .skip
     }
-    return context.current == nil ? .skip : .join
+    guard context.current != nil else { return .skip }
+    // 一两也不出山: an emphatic remark.
+    return clause.range.contains { context.s[$0] == 0x4E5F } ? .skip : .join
   }
 
   static let verbClause = ClauseRule(
@@ -256,5 +300,10 @@ extension Cue {
   static let changes = set("增长 下降 增加 减少 上升 回升 提高 提升 降低 上涨 回落 增幅 降幅")
   static let abilities = set("能力 水平 质量 效率 效益 成果 新水平")
   static let fulfilments = set("实现 办好 落地 建成 达到 举办")
+  static let rate = words("率")
+  static let generalAdverbs = words("持续 不断 积极 稳步 主动 扎实 着力 大力 全力 以工程 以示范")
+  static let assessments = set("提升 增强 提高 改善 优化 成效 突破 发展 向好 提质 增效 升级 满意 显著 稳定 活力")
+  static let praise = words("显著 丰硕 新成就 新提高 新的步伐 新优势 压倒性胜利 佳绩 新进步 前列 蓬勃 有力 广泛好评 更加牢固 明显变化")
+  static let further = set("进一步 切实 全面 有效 有力 真正 不断 持续")
   static let appeals = words("决不 绝不 决不能 一定能 必将 必定 让我们 我们坚信 我们所做 不能")
 }

@@ -19,7 +19,7 @@ struct Judge {
     return CommitmentStatement(
       id: id, span: span, quote: text.quote(span), title: TitleReader.title(draft, s),
       isFirm: firmness.isFirm,
-      kind: kind, modality: ModalityReader.modality(draft, s), due: knowsYear ? DueReader.due(draft) : nil,
+      kind: kind, modality: ModalityReader.modality(draft, s), due: knowsYear ? DueReader.due(draft, s) : nil,
       headings: headings, figures: own, stage: stage(draft), rule: draft.rules.joined(separator: "+"),
       reasons: [firmness.reason])
   }

@@ -10,7 +10,8 @@ struct SentenceReader {
   let figures: [ScannedFigure]
 
   func drafts(_ sentence: Sentence, isAnnounced: Bool) -> [Draft] {
-    guard !isFraming(sentence) else { return [] }
+    // What ends with a colon announces a list.
+    guard !isFraming(sentence), sentence.clauses.last?.mark != Mark.colon else { return [] }
     var done: [Draft] = []
     var current: Draft?
     var pending: [Clause] = []

@@ -28,7 +28,7 @@ struct StatementReader {
         text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context))
       let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures)
       let judge = Judge(text: text, names: names, figures: figures, isReview: isReview, knowsYear: period != nil)
-      let frame = isReview ? section.lines.lowerBound : endOfFrame(section, sections)
+      let frame = endOfFrame(section, sections)
       var path = HeadingPath()
       if let heading = section.heading { path.open(.first, text.quote(heading)) }
       for index in section.lines {
@@ -42,6 +42,7 @@ struct StatementReader {
         let runIns = RunInReader(s: s).runIns(cut, of: line)
         path.closeRunIn()
         var announcement: [TimeExpression]?
+        var carried: PartialDate?
         for (place, sentence) in cut.enumerated() {
           if runIns.contains(place) {
             if place == 0, let level = line.level, level < .third {
@@ -52,13 +53,14 @@ struct StatementReader {
             continue
           }
           if let first = sentence.clauses.first, first.mark == Mark.colon { announcement = first.times }
-          var carried = announcement?.first { $0.due != nil }?.due
+          carried = announcement?.first { $0.due != nil }?.due ?? carried
           for draft in sentences.drafts(sentence, isAnnounced: announcement != nil) {
-            if section.role == .problems, !draft.clauses.contains(where: { $0.has(.failed) }) { continue }
+            if section.role == .problems, !isNamedFailure(draft, names) { continue }
             if isReview {
               let id = "o\(extraction.outcomes.count + 1)"
               let outcome = judge.outcome(draft, id: id, headings: path.all)
               if section.role == .problems, !outcome.isFirm { continue }
+              if index < frame, !outcome.isFirm { continue }
               extraction.outcomes.append(outcome)
             } else {
               let id = "c\(extraction.commitments.count + 1)"
@@ -70,7 +72,10 @@ struct StatementReader {
               extraction.commitments.append(commitment)
             }
           }
-          if sentence.mark == Mark.stop { announcement = nil }
+          if sentence.mark == Mark.stop {
+            announcement = nil
+            carried = nil
+          }
         }
       }
     }
@@ -80,11 +85,19 @@ struct StatementReader {
   private func endOfFrame(_ section: ReportSection, _ sections: [ReportSection]) -> Int {
     let plans = sections.filter { $0.role == .plan }
     func firstInner(_ lines: Range<Int>) -> Int? {
-      lines.dropFirst().first { (self.lines[$0].level ?? .dash) == .second || isHeading($0, in: section) }
+      lines.dropFirst().first { index in
+        let level = self.lines[index].level
+        return level == .second || level == .dash || isHeading(index, in: section)
+      }
     }
     if let inner = firstInner(section.lines) { return inner }
     let isRequirements = section.heading.map { Cue.any(Cue.requirements, s, $0) } ?? false
     return isRequirements && plans.count > 1 ? section.lines.upperBound : section.lines.lowerBound
+  }
+
+  /// In a problems section only what says of a named thing that it went wrong.
+  private func isNamedFailure(_ draft: Draft, _ names: NameReader) -> Bool {
+    draft.clauses.contains { $0.has(.failed) && (names.hasPlace($0) || !$0.times.isEmpty || $0.hasTarget) }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

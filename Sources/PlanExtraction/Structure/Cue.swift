@@ -39,12 +39,15 @@ enum Cue {
 }
 
 extension Cue {
+  /// 一批, 若干: not named.
+  static let vague = words("一批 若干 一些 一系列")
+  static let levels = words("国家级 省级 市级 县级 区级 国家 全国 全省 全市 全县 省一级 AAA 4A 5A 百强")
   /// A part that only sets the frame: 总体要求和政策取向.
   static let requirements = words("总体要求 政策取向 总体思路 总体部署 指导思想")
   /// Sentences that set the frame of a plan or thank for a review.
   static let framing = words(
     """
     总体思路 总体要求是 指导思想 开局之年 关键之年 收官之年 攻坚之年 起步之年 来之不易 崇高的敬意 崇高敬意 衷心感谢 衷心的感谢
-    表示感谢 诚挚感谢 的结果 各位代表，这些成绩 离不开 归功于
+    表示感谢 诚挚感谢 的结果 各位代表，这些成绩 离不开 归功于 做了以下工作 开展了以下 面对的是 再次表明 我谨代表 谨向 致以
     """)
 }
