@@ -27,8 +27,14 @@ struct Clause: Sendable {
   var isLast = false
 
   var count: Int { range.count }
+  /// 要 stood before it and was taken for an opener.
+  func hadModal(_ s: [UInt32]) -> Bool {
+    whole.lowerBound < range.lowerBound && s[range.lowerBound - 1] == 0x8981
+  }
   /// Times that can end an undertaking, not 截至8月底 or 每月.
-  var dueTimes: [TimeExpression] { times.filter { $0.due != nil && $0.role != .asOf && $0.role != .recurrence } }
+  var dueTimes: [TimeExpression] {
+    times.filter { $0.due != nil && $0.role != .asOf && $0.role != .recurrence }
+  }
   /// The first word, where it stands at the very beginning.
   var firstWord: WordHit? {
     guard let first = words.first, first.start == range.lowerBound else { return nil }

@@ -56,7 +56,8 @@ struct ClauseReader {
     for index in own.dropLast() {
       let end = figures[index].range.upperBound
       guard end < range.upperBound, !figures[index].isAttribute,
-        let word = vocabulary.word(in: s, at: end, limit: range.upperBound), word.count == 2, word.has(.onceVerb),
+        let word = vocabulary.word(in: s, at: end, limit: range.upperBound), word.count == 2,
+        word.has(.onceVerb),
         word.has(.done), figures[index + 1].core.lowerBound >= word.end + 2
       else { continue }
       return end

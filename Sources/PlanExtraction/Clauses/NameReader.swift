@@ -11,12 +11,16 @@ struct NameReader: Sendable {
   /// 马南幼儿园, 龙潭水库: uncovered characters before the noun of a thing that is built.
   func hasPlace(_ clause: Clause) -> Bool {
     guard !Cue.any(Cue.vague, s, clause.range) else { return false }
+    if Cue.any(Cue.localities, s, clause.range), Cue.any(Cue.facilities, s, clause.range) { return true }
     var covered = clause.range.lowerBound
     var gap = 0
     for (index, word) in clause.words.enumerated() {
       if covered < word.start { gap = trailing(covered..<word.start, before: gap) }
       covered = word.end
-      if word.has(.projectNoun), gap >= 2, word.count > 1 || endsName(word, next: clause.words.dropFirst(index + 1).first, clause) {
+      if word.has(.projectNoun), gap >= 2,
+        word.count > 1 || s[word.start] == 0x6751
+          || endsName(word, next: clause.words.dropFirst(index + 1).first, clause)
+      {
         return true
       }
       let isPart = word.has([.projectNoun, .generic]) || word.has(.deliverable) && !word.has(.verb)
@@ -50,14 +54,18 @@ struct NameReader: Sendable {
       let scalar = s[at]
       // 良燕、利达等项目: 等 belongs to the row of names.
       if run == 0, scalar == 0x7B49 || scalar == Mark.closeBracket || scalar == Mark.openBracket { continue }
-      guard Mark.isHan(scalar) && !Self.glue.contains(scalar) || scalar | 0x20 == 0x78 else { return run }
+      let isNumber = Mark.isOrdinal(scalar) && run > 0 && !Self.counters.contains(s[at + 1])
+      guard Mark.isHan(scalar) && !Self.glue.contains(scalar) || scalar | 0x20 == 0x78 || isNumber else {
+        return run
+      }
       run += 1
     }
     return run == range.count ? run + before : run
   }
 
   /// 的, 和, 了, 等 and other words that no name holds.
-  private static let glue = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要".values)
+  private static let glue = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以上下内余达超".values)
+  private static let counters = Set("大项类级批个家处座条期年月日".values)
   private static let closers = Set("、等及和与（，。".values)
 
   /// A level of government in an honour's name: 省级, 国家.

@@ -7,11 +7,16 @@ struct StatusReader {
   func status(_ draft: Draft, isFirm: Bool, figures: [Figure]) -> OutcomeStatus {
     let clauses = draft.clauses
     if clauses.contains(where: { $0.has(.failed) }), !Cue.any(Cue.nothingHappened, s, draft.range) {
-      return draft.hasTarget || Cue.any(Cue.moved, s, draft.range) && !Cue.any(Cue.notDone, s, draft.range) ? .progress : .failed
+      return draft.hasTarget || Cue.any(Cue.moved, s, draft.range) && !Cue.any(Cue.notDone, s, draft.range)
+        ? .progress : .failed
     }
     let main = draft.main
-    if Cue.any(Cue.shareOfTask, s, draft.range), figures.contains(where: { $0.unit == "%" }) { return .progress }
-    if clauses.contains(where: { $0.has(.progress) }) || Cue.any(Cue.under, s, draft.range) { return .progress }
+    if Cue.any(Cue.shareOfTask, s, draft.range), figures.contains(where: { $0.unit == "%" }) {
+      return .progress
+    }
+    if clauses.contains(where: { $0.has(.progress) }) || Cue.any(Cue.under, s, draft.range) {
+      return .progress
+    }
     let ends = clauses[draft.mainIndex...]
     let isStarted = ends.contains { $0.has(.started) }
     let isFinished = ends.contains { $0.stage.map { $0 >= .worksComplete } ?? false }

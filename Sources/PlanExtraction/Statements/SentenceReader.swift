@@ -23,7 +23,8 @@ struct SentenceReader {
     for (index, clause) in sentence.clauses.enumerated() {
       let next = index + 1 < sentence.clauses.count ? sentence.clauses[index + 1] : nil
       let context = ClauseContext(
-        clause: clause, current: current, pending: pending, next: next, isReview: isReview, isFirstDraft: done.isEmpty,
+        clause: clause, current: current, pending: pending, next: next, isReview: isReview,
+        isFirstDraft: done.isEmpty,
         isAnnounced: isAnnounced || sentence.clauses[0].mark == Mark.colon,
         firstFigure: clause.figures.lazy.map { figures[$0] }.first { !$0.isAttribute && !$0.isDuration },
         names: names, s: s)
@@ -67,7 +68,9 @@ struct SentenceReader {
   private func focused(_ draft: Draft) -> Draft {
     guard !draft.main.isConcrete(names) else { return draft }
     var draft = draft
-    if let index = draft.clauses.indices.first(where: { $0 > draft.mainIndex && draft.clauses[$0].isConcrete(names) }) {
+    if let index = draft.clauses.indices.first(where: {
+      $0 > draft.mainIndex && draft.clauses[$0].isConcrete(names)
+    }) {
       draft.mainIndex = index
     }
     return draft

@@ -27,7 +27,8 @@ struct StatementReader {
       let clauses = ClauseReader(
         text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context))
       let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures)
-      let judge = Judge(text: text, names: names, figures: figures, isReview: isReview, knowsYear: period != nil)
+      let judge = Judge(
+        text: text, names: names, figures: figures, isReview: isReview, knowsYear: period != nil)
       let frame = endOfFrame(section, sections)
       var path = HeadingPath()
       if let heading = section.heading { path.open(.first, text.quote(heading)) }

@@ -122,7 +122,8 @@ struct SectionReader {
   private func opensProblems(_ line: TextLine) -> Bool {
     let head = line.textStart..<min(line.range.upperBound, line.textStart + 70)
     guard !RunInReader(s: s).startsWithOrdinal(line.text), line.level != .third else { return false }
-    return Cue.any(Cue.problems, s, head) || Cue.any(Cue.seeing, s, head) && Cue.any(Cue.shortcomings, s, head)
+    return Cue.any(Cue.problems, s, head)
+      || Cue.any(Cue.seeing, s, head) && Cue.any(Cue.shortcomings, s, head)
   }
 
   private func opensGovernance(_ line: TextLine) -> Bool {
