@@ -31,10 +31,7 @@ struct ReportFile {
     if ExtractionFile.isJSON(bytes) {
       return ReportFile(path: path, source: nil, extraction: try ExtractionFile.read(bytes, path: path))
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        .badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
-    }
+    let text = try UnreadableFile.at(path) { () throws(FormatError) in try TextDecoder().decode(bytes).text }
     let extraction = ReportReader().read(text, hints: ReportHints(sha256: Digest.sha256(bytes)))
     return ReportFile(path: path, source: NumberedText(path: path, text: text), extraction: extraction)
   }
