@@ -115,7 +115,9 @@ public struct HTMLWriter: Sendable {
       case "\n": out += lineBreak
       case "\r": break
       // No character of HTML.
-      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": break
+      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}",
+        "\u{FFFF}":
+        break
       default: out.unicodeScalars.append(scalar)
       }
     }

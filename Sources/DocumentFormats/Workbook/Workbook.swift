@@ -50,7 +50,8 @@ public struct Sheet: Hashable, Sendable {
   public var charts: [SheetChart]
 
   public init(
-    name: String, columns: [Column] = [], rows: [[SheetCell]] = [], headerRows: Int = 1, hasFilter: Bool = false,
+    name: String, columns: [Column] = [], rows: [[SheetCell]] = [], headerRows: Int = 1,
+    hasFilter: Bool = false,
     isLandscape: Bool = false, merges: [Merge] = [], charts: [SheetChart] = []
   ) {
     self.name = name
