@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "PlanSchema", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"]),
+    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "PlanModel", "DocumentFormats"]),
     // SwiftASN1 is named here only so that its pinned version counts as used.
     .testTarget(
       name: "ArchitectureTests", dependencies: [.product(name: "SwiftASN1", package: "swift-asn1")]),

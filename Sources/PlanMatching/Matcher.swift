@@ -36,6 +36,8 @@ public struct Matcher: Sendable {
   func decide(
     commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext
   ) -> [Decision] {
+    let commitments = StatementFigures.complete(commitments)
+    let outcomes = StatementFigures.complete(outcomes)
     let candidates = CandidateSearch(vocabulary: vocabulary).candidates(
       commitments: commitments, outcomes: outcomes)
     let rivals = Rivals(candidates, outcomes: outcomes.count)

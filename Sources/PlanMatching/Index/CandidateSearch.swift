@@ -5,6 +5,8 @@ struct ScoredCandidate: Sendable {
   var outcome: Int
   var odds: Double
   var signals: Signals
+  /// The commitment names no subject of its own.
+  var isElliptical = false
   var isAuto = false
   var answer: Answer?
 }
@@ -19,9 +21,8 @@ struct CandidateSearch: Sendable {
   static let neighbours = 4
 
   func candidates(commitments: [CommitmentStatement], outcomes: [OutcomeStatement]) -> [[ScoredCandidate]] {
-    let plan = continued(
-      commitments.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) },
-      commitments.map(\.span))
+    let own = commitments.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }
+    let plan = continued(own, commitments.map(\.span))
     let review = continued(
       outcomes.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }, outcomes.map(\.span))
     let index = PairIndex(commitments: plan, outcomes: review)
@@ -40,7 +41,8 @@ struct CandidateSearch: Sendable {
           commitment: at, outcome: outcome, plan: plan[at], review: review[outcome], index: index,
           rarity: rarity,
           context: around.support(at, outcome))
-        return ScoredCandidate(outcome: outcome, odds: Score.odds(signals), signals: signals)
+        return ScoredCandidate(
+          outcome: outcome, odds: Score.odds(signals), signals: signals, isElliptical: own[at].isElliptical)
       }.sorted { ($1.odds, $0.outcome) < ($0.odds, $1.outcome) }
     }
   }

@@ -10,12 +10,12 @@ struct Answer: Sendable {
   /// - Parameter closeness: 0…1, how much of the commitment the outcome speaks of.
   static func of(
     _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double,
-    earlier: [OutcomeStatement]
+    context: MatchContext
   ) -> Answer {
     if outcome.status == .failed || Delay.isTold(in: outcome.quote) {
       return Answer(relation: .missed, reasons: [Words.failed], isMeasured: true)
     }
-    let figures = FigureAnswer(commitment: commitment, outcome: outcome, earlier: earlier)
+    let figures = FigureAnswer(commitment: commitment, outcome: outcome, earlier: context.earlier)
     let judged = figures.judgements()
     if let together = Judgement.together(judged), together.difference != nil || together.verdict == .masked {
       var relation = together.relation
@@ -30,13 +30,29 @@ struct Answer: Sendable {
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
     }
+    if let dated = byDate(commitment, outcome, closeness: closeness, context: context) { return dated }
     return byStatus(commitment, outcome, closeness: closeness, lacksFigure: figures.hasTargets)
   }
+
+  /// A deadline within the plan's own time, against the day that the outcome tells.
+  private static func byDate(
+    _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double, context: MatchContext
+  ) -> Answer? {
+    guard outcome.status == .done, closeness >= isClose, let due = commitment.due, due.precision > .year,
+      let reviewed = context.reviewed ?? context.planned, reviewed.contains(due.last),
+      let reached = ReachedDate.of(outcome, for: commitment, reviewed: reviewed)
+    else { return nil }
+    let judged = Judgement.of(due: due, reached: reached)
+    return Answer(relation: judged.relation, reasons: [judged.reason], isMeasured: true)
+  }
+
+  /// From this closeness on, what is done is what was promised.
+  private static let isClose = 0.3
 
   private static func byStatus(
     _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double, lacksFigure: Bool
   ) -> Answer {
-    let isClose = closeness >= 0.3
+    let isClose = closeness >= Self.isClose
     if Promise.isOfNoEvent(commitment.quote) {
       return Promise.saysNoEvent(outcome.quote)
         ? Answer(relation: .met, reasons: [Words.noEvent], isMeasured: true)

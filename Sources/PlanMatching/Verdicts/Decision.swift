@@ -24,7 +24,7 @@ struct Decision: Sendable {
     for rank in candidates.indices.prefix(Self.judged) {
       let signals = candidates[rank].signals
       var answer = Answer.of(
-        statement, outcomes[candidates[rank].outcome], closeness: signals.closeness, earlier: context.earlier)
+        statement, outcomes[candidates[rank].outcome], closeness: signals.closeness, context: context)
       if let contradiction = signals.contradiction, candidates[rank].odds > Self.silence {
         answer = Answer(
           relation: .contradicts, reasons: [Words.contradiction(contradiction)] + answer.reasons,
@@ -32,12 +32,17 @@ struct Decision: Sendable {
       }
       self.candidates[rank].answer = answer
     }
-    guard let best = self.candidates.first else {
-      isSilent = true
+    // What speaks of another thing answers nothing, however like the words are.
+    guard let rank = self.candidates.firstIndex(where: { $0.answer?.relation != .contradicts }) else {
+      isSilent = !self.candidates.contains { $0.answer?.relation == .contradicts }
       return
     }
+    let best = self.candidates[rank]
     let odds = best.odds - Self.rivalry * rivals.lead(over: best, of: commitment)
-    isSilent = odds < Self.silence
-    self.candidates[0].isAuto = odds >= Self.standing && best.answer?.relation != .contradicts
+    let isReversed = self.candidates.contains {
+      $0.answer?.relation == .contradicts && $0.signals.contradiction == .polarity
+    }
+    isSilent = odds < Self.silence && !isReversed
+    self.candidates[rank].isAuto = odds >= Self.standing
   }
 }

@@ -13,15 +13,28 @@ struct FigureAnswer {
   /// One judgement for each target that the outcome has a figure for.
   func judgements() -> [Judgement] {
     let targets = self.targets
-    let actuals = outcome.figures.filter { !$0.isAttribute || targets.count == 1 }
+    let actuals = outcome.figures.filter { (!$0.isAttribute || targets.count == 1) && !isOfSeveralYears($0) }
     var judged: [Judgement] = []
     var used: Set<Span> = []
     for target in targets {
       guard let actual = answer(to: target, among: actuals, used: used) else { continue }
       used.insert(actual.span)
-      judged.append(Judgement.of(target: target, actual: actual, kind: commitment.kind))
+      judged.append(
+        Judgement.of(
+          target: named(target, in: commitment.quote, from: commitment.span.start), actual: actual,
+          kind: commitment.kind))
     }
     return judged
+  }
+
+  /// 年均增长7.8%, 五年新增6400万人: not the year that the plan is for.
+  private func isOfSeveralYears(_ figure: Figure) -> Bool {
+    let long = ["年均", "五年", "三年", "连续", "累计五年"]
+    let scalars = Array(outcome.quote.unicodeScalars)
+    let at = figure.span.start - outcome.span.start
+    guard at >= 0, at <= scalars.count else { return false }
+    let before = String(String.UnicodeScalarView(scalars[max(0, at - 8)..<at])) + figure.quote
+    return long.contains { before.contains($0) && !commitment.quote.contains($0) }
   }
 
   /// The figures that are held against the outcome: not those that describe, and not the count of things just
@@ -42,11 +55,27 @@ struct FigureAnswer {
       && !scalars[(at - 4)..<at].contains { "建设增置造引".unicodeScalars.contains($0) }
   }
 
+  /// Where whoever read the figure gave it no indicator, the words of its clause before it tell what it measures.
+  private func named(_ figure: Figure, in quote: String, from start: Int) -> Figure {
+    guard figure.indicator.isEmpty else { return figure }
+    let scalars = Array(quote.unicodeScalars)
+    let at = figure.span.start - start
+    guard at > 0, at <= scalars.count else { return figure }
+    let clause = scalars[..<at].reversed().prefix { !"，；。：".unicodeScalars.contains($0) }.reversed()
+    var named = figure
+    named.indicator = String(String.UnicodeScalarView(clause))
+    return named
+  }
+
   private func answer(to target: Figure, among actuals: [Figure], used: Set<Span>) -> Figure? {
     let unit = MeasureUnit(target.unit)
     if asksForAddition(target), let added = addition(target, unit, actuals) { return added }
     let alike = actuals.filter { compares($0, with: target, unit) }
     if let best = best(alike, for: target, used: used) { return best }
+    if unit.dimension == .objects, target.measure == .level, let named = NamedThings.count(in: outcome.quote)
+    {
+      return made(from: target, value: Decimal(named), measure: .level)
+    }
     if target.measure == .growth { return growth(target, actuals) }
     if target.measure == .share || unit.dimension == .percent { return share(target, actuals) }
     return nil

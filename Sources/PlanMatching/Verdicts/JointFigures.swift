@@ -13,9 +13,9 @@ enum JointFigures {
   ) {
     var claims: [Claim: [Int]] = [:]
     for (at, decision) in decisions.enumerated() {
-      guard let best = decision.candidates.first, best.answer?.isMeasured == true, best.odds > -2.5 else {
-        continue
-      }
+      guard let best = decision.candidates.first, best.answer?.isMeasured == true, best.odds > -2.5,
+        !best.isElliptical
+      else { continue }
       if let aim = target(of: commitments[at], in: outcomes[best.outcome]) {
         claims[Claim(outcome: best.outcome, dimension: aim.unit.dimension), default: []].append(at)
       }

@@ -1,0 +1,163 @@
+import FoundationEssentials
+import PlanModel
+
+/// A report on a plan's ledger as numbers, without wording and without format (通报数据).
+///
+/// ```
+/// let report = PlanReport(request, assessments: now, previous: lastQuarter, rules: rules)
+/// let document = PlanReportWriter(language: .zh).document(report)   // → DocumentFormats' writers
+/// let json = try report.json()
+/// ```
+public struct PlanReport: Hashable, Sendable {
+  public var request: ReportRequest
+  public var rules: RuleSet
+  /// Every leaf and parent, in the order in which they came.
+  public var items: [ReportItem]
+  /// With the codes of each number.
+  public var totals: Totals
+  /// The previous report's totals and date; nil for a first report.
+  public var previous: Previous?
+  /// Leaves by what they are, in the order of `Group`.
+  public var groups: [Group: [String]]
+  /// Items with an entry dated inside the period.
+  public var moved: [String]
+  /// Open items that fall due in the period after this one.
+  public var dueNext: [String]
+  /// The stretch that `dueNext` looks at.
+  public var next: Period
+
+  public struct Previous: Hashable, Sendable {
+    public var asOf: CalendarDate
+    public var totals: Totals
+    /// Codes whose light changed, with both lights.
+    public var changes: [LightChange]
+    public var table: JoinerLeaver
+  }
+
+  public struct LightChange: Hashable, Sendable {
+    public var code: String
+    public var from: Light
+    public var to: Light
+  }
+
+  /// 分项: what the second part of a report goes through.
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    /// Statistics to reach or keep.
+    case indicators
+    /// Actions with a number to reach.
+    case quantified
+    case projects
+    /// Deliverables without a number.
+    case others
+    case standing
+  }
+
+  /// - Parameters:
+  ///   - assessments: as of the request's date, in the order of the ledger.
+  ///   - previous: the assessments of the report before, as they were then; nil for a first report.
+  public init(
+    _ request: ReportRequest, assessments: [Assessment], previous: [Assessment]? = nil, rules: RuleSet
+  ) {
+    self.request = request
+    self.rules = rules
+    items = []
+    items.reserveCapacity(assessments.count)
+    totals = Totals(keepsCodes: true)
+    groups = [:]
+    moved = []
+    dueNext = []
+    next = Self.next(after: request)
+    for assessment in assessments {
+      totals.add(assessment)
+      let item = ReportItem(assessment)
+      items.append(item)
+      guard item.isLeaf, item.life != .draft, item.life != .withdrawn, item.life != .suspended else {
+        continue
+      }
+      groups[Self.group(of: item), default: []].append(item.code)
+      if assessment.facts.progress.contains(where: { request.period.contains($0.on) }) {
+        moved.append(item.code)
+      }
+      if !item.isComplete, next.contains(item.due) { dueNext.append(item.code) }
+    }
+    if let previous { self.previous = Self.previous(previous, now: assessments) }
+  }
+
+  private static func group(of item: ReportItem) -> Group {
+    switch item.kind {
+    case .indicator: .indicators
+    case .project: .projects
+    case .standing: item.targets.isEmpty ? .standing : .quantified
+    case .action: item.targets.isEmpty ? .others : .quantified
+    }
+  }
+
+  /// As long as the reporting period, from the day after the report's date.
+  private static func next(after request: ReportRequest) -> Period {
+    let first = request.asOf.adding(days: 1)
+    let last: CalendarDate =
+      switch request.kind {
+      case .weekly: request.asOf.adding(days: 7)
+      case .monthly: first.adding(months: 1).adding(days: -1)
+      case .quarterly: first.adding(months: 3).adding(days: -1)
+      case .annual: first.adding(months: 12).adding(days: -1)
+      }
+    return Period(PartialDate(first), PartialDate(last)) ?? Period(PartialDate(first))
+  }
+
+  private static func previous(_ before: [Assessment], now: [Assessment]) -> Previous {
+    let lights = Dictionary(
+      before.filter { !$0.facts.hasParts }.map { ($0.facts.commitment.id, $0.light) }
+    ) { first, _ in first }
+    let changes = now.compactMap { assessment -> LightChange? in
+      guard !assessment.facts.hasParts, let from = lights[assessment.facts.commitment.id],
+        from != assessment.light
+      else { return nil }
+      return LightChange(code: assessment.facts.commitment.code, from: from, to: assessment.light)
+    }
+    let asOf = before.first?.asOf ?? now.first?.asOf ?? CalendarDate(dayNumber: 0)
+    return Previous(
+      asOf: asOf, totals: Totals(before, keepsCodes: true), changes: changes,
+      table: JoinerLeaver(opening: before, closing: now))
+  }
+
+  /// The items behind codes, in the ledger's order.
+  public func items(_ codes: [String]) -> [ReportItem] {
+    let wanted = Set(codes)
+    return items.filter { wanted.contains($0.code) && $0.isLeaf }
+  }
+
+  /// What a number of the report counts, by the number's name; nil where the report has no such number.
+  public func explain(_ name: String) -> Counted? {
+    guard let number = Totals.Number.all.first(where: { $0.name == name }) else { return nil }
+    return Counted(name, totals.codes(number))
+  }
+
+  /// Every number of the report with its codes; those that count nothing are left out.
+  public var numbers: [Counted] {
+    Totals.Number.all.compactMap { number in
+      totals[number] == 0 ? nil : Counted(number.name, totals.codes(number))
+    }
+  }
+
+  /// Leaves with at least one of these slips, worst first: overdue by days, then behind by points.
+  public func slipped(_ kinds: Set<String>) -> [ReportItem] {
+    items.filter { item in item.isLeaf && item.slips.contains { kinds.contains($0.code) } }
+      .enumerated().sorted { a, b in
+        let first = (a.element.overdueDays ?? -1, -(a.element.pace ?? 0))
+        let second = (b.element.overdueDays ?? -1, -(b.element.pace ?? 0))
+        return first == second ? a.offset < b.offset : first > second
+      }.map(\.element)
+  }
+
+  /// Offices with the items that fit, in the order in which they first come; items without an office last, under nil.
+  public func byLead(_ items: [ReportItem]) -> [(lead: String?, items: [ReportItem])] {
+    var order: [String?] = []
+    var groups: [String?: [ReportItem]] = [:]
+    for item in items {
+      if groups[item.lead] == nil { order.append(item.lead) }
+      groups[item.lead, default: []].append(item)
+    }
+    return (order.filter { $0 != nil } + order.filter { $0 == nil }).map { ($0, groups[$0] ?? []) }
+  }
+}
