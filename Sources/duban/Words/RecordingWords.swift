@@ -39,6 +39,10 @@ enum RecordingWords {
     Phrase(
       zh: "\(count) 行有问题，一行也没有导入", en: "\(count) rows can't be taken, so none was")
   }
+  static let noHeader = Phrase(zh: "找不到表头", en: "no header row was found")
+  static let giveLedger = Phrase(
+    zh: "表头要有“编号”“事项”或“完成值”等列名；列名见 duban help import。",
+    en: "The header names columns such as 编号 (code), 事项 (title), 完成值 (value).")
   static let mendRows = Phrase(
     zh: "按上面的提示改好表格，再导入。", en: "Mend the rows named above and import it again.")
   static let noPeriod = Phrase(

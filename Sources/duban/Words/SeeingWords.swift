@@ -90,16 +90,6 @@ enum SeeingWords {
     }
   }
 
-  static func name(_ state: LinkStateName) -> Phrase {
-    switch state {
-    case .proposed: Phrase(zh: "候选", en: "proposed")
-    case .accepted: Phrase(zh: "采纳", en: "accepted")
-    case .rejected: Phrase(zh: "否定", en: "rejected")
-    }
-  }
-
-  enum LinkStateName: String { case proposed, accepted, rejected }
-
   // show and explain
   static let original = Phrase(zh: "原定", en: "original")
   static let inForce = Phrase(zh: "现行", en: "in force")
