@@ -57,11 +57,11 @@ enum RecordingHelp {
   static let title = Phrase(zh: "事项。", en: "What is promised.")
   static let target = Phrase(
     zh: "目标：'>=20公里'、'增长6.5%左右'；几个之间用；隔开。",
-    en: "The target: '>=20公里', '增长6.5%左右'; several with ； between.")
+    en: "The target: '>=20km', '~6.5%'; several with ; between.")
   static let due = Phrase(
     zh: "完成时限：2023-12-31、2023-12、2023Q3。", en: "The deadline: 2023-12-31, 2023-12, 2023Q3.")
   static let lead = Phrase(zh: "牵头单位。", en: "The lead office.")
-  static let support = Phrase(zh: "配合单位，之间用、隔开。", en: "Supporting offices, with 、 between.")
+  static let support = Phrase(zh: "配合单位，之间用、隔开。", en: "Supporting offices, with commas between.")
   static let kind = Phrase(
     zh: "类型：指标、项目、任务、常规。", en: "Its kind: indicator, project, action, standing.")
   static let heading = Phrase(zh: "板块。", en: "The heading that it stands under.")
@@ -69,7 +69,7 @@ enum RecordingHelp {
   static let parent = Phrase(zh: "上级事项的编号。", en: "The code of the item that it is a part of.")
   static let code = Phrase(zh: "编号。", en: "The code.")
   static let newCode = Phrase(zh: "编号；默认自动编。", en: "The code; by default the next free one.")
-  static let value = Phrase(zh: "完成值（累计）：8公里。", en: "The value so far: 8公里.")
+  static let value = Phrase(zh: "完成值（累计）：8公里。", en: "The value so far: 8km.")
   static let on = Phrase(zh: "所说的日期；默认今天。", en: "The day that it speaks of; by default today.")
   static let grade = Phrase(
     zh: "凭证等级：E0 口头 … E4 统计或审计；默认 E2。", en: "Evidence: E0 word of mouth … E4 statistics; by default E2.")
