@@ -16,7 +16,7 @@ struct PartsRule: AuditRule {
       let total = sentence.figures[index]
       let lead = sentence.between(total, sentence.figures[index + 1])
       guard let marker = ["其中", "包括"].first(where: { lead.contains($0) }), let whole = PrintedNumber(total),
-        total.measure == .level, lead.prefix(while: { $0 != marker.first }).count <= 3
+        total.measure == .level, !lead.contains("。"), lead.prefix(while: { $0 != marker.first }).count <= 3
       else {
         index += 1
         continue
