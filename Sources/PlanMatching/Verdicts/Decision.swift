@@ -8,11 +8,11 @@ struct Decision: Sendable {
   /// How many candidates are judged; a person rarely looks further.
   static let judged = 4
   /// From these odds on the program stands for a link.
-  static let standing = -0.7
+  static let standing = -0.5
   /// Below these odds of the best candidate nothing answers.
   static let silence = -1.6
   /// From these odds on an outcome counts as answering something.
-  static let answering = -0.7
+  static let answering = -0.5
   /// How much a better suited commitment counts against a link.
   static let rivalry = 0.3
 
