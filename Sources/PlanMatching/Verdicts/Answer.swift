@@ -6,6 +6,8 @@ struct Answer: Sendable {
   var reasons: [Phrase]
   /// From figures, a stage or a date, not from the status alone.
   var isMeasured: Bool
+  /// The verdict where it says more than the relation: a masked or an incomparable figure.
+  var verdict: Verdict?
 
   /// - Parameter closeness: 0…1, how much of the commitment the outcome speaks of.
   static func of(
@@ -25,7 +27,9 @@ struct Answer: Sendable {
         relation = .partly
       }
       if outcome.status != .done, relation == .missed || relation == .partly { relation = .partly }
-      return Answer(relation: relation, reasons: [together.reason], isMeasured: true)
+      return Answer(
+        relation: relation, reasons: [together.reason], isMeasured: true,
+        verdict: together.verdict == .masked ? .masked : nil)
     }
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
