@@ -28,17 +28,14 @@ let package = Package(
     .target(name: "SeedBytes", path: "Seeds/Bytes"),
     .target(name: "PlanSeeds", dependencies: ["SeedBytes", "PlanModel", "Yams"], path: "Seeds/Swift"),
     .target(name: "ChineseText", dependencies: ["PlanModel"]),
-    // Headers of the format libraries. They are opened on first use by FormatLibraries, not linked.
-    .systemLibrary(
-      name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .systemLibrary(
-      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
-      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    // Headers of the format libraries, which FormatLibraries opens on first use. No `pkgConfig`: it would link
+    // them, and every start of the program would load ICU and libcrypto with them.
+    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
       name: "FormatLibraries", dependencies: ["CXML2", "CZip", "CXLSXWriter"],
-      // pkg-config names the libraries to the linker; what nothing refers to stays out of the binary.
-      linkerSettings: [.unsafeFlags(["-Xlinker", "--as-needed"], .when(platforms: [.linux]))]),
+      cSettings: [.unsafeFlags(["-isystem", "/usr/include/libxml2"])]),
     .target(name: "DocumentFormats", dependencies: ["FormatLibraries"]),
     .target(
       name: "PlanExtraction",
@@ -69,11 +66,11 @@ let package = Package(
     .testTarget(
       name: "PlanExtractionTests", dependencies: ["PlanExtraction"], resources: [.copy("Corpus")]),
     .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching"]),
-    .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger"], exclude: ["Corpus"]),
+    .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger", "PlanSeeds"], exclude: ["Corpus"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "PlanSchema", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"]),
+    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports", "PlanModel", "DocumentFormats"]),
     // SwiftASN1 is named here only so that its pinned version counts as used.
     .testTarget(
       name: "ArchitectureTests", dependencies: [.product(name: "SwiftASN1", package: "swift-asn1")]),

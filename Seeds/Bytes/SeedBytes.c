@@ -39,6 +39,63 @@ static const unsigned char rules_yinchuan[] = {
 static const unsigned char rules_pepfar[] = {
 #embed "../rules/pepfar.yaml"
 };
+static const unsigned char reading_abstract[] = {
+#embed "../vocabulary/reading-abstract.txt"
+};
+static const unsigned char reading_adverbs[] = {
+#embed "../vocabulary/reading-adverbs.txt"
+};
+static const unsigned char reading_continuations[] = {
+#embed "../vocabulary/reading-continuations.txt"
+};
+static const unsigned char reading_done[] = {
+#embed "../vocabulary/reading-done.txt"
+};
+static const unsigned char reading_failed[] = {
+#embed "../vocabulary/reading-failed.txt"
+};
+static const unsigned char reading_generic[] = {
+#embed "../vocabulary/reading-generic.txt"
+};
+static const unsigned char reading_headings[] = {
+#embed "../vocabulary/reading-headings.txt"
+};
+static const unsigned char reading_means[] = {
+#embed "../vocabulary/reading-means.txt"
+};
+static const unsigned char reading_modals[] = {
+#embed "../vocabulary/reading-modals.txt"
+};
+static const unsigned char reading_nouns_deliverable[] = {
+#embed "../vocabulary/reading-nouns-deliverable.txt"
+};
+static const unsigned char reading_nouns_project[] = {
+#embed "../vocabulary/reading-nouns-project.txt"
+};
+static const unsigned char reading_openers[] = {
+#embed "../vocabulary/reading-openers.txt"
+};
+static const unsigned char reading_progress[] = {
+#embed "../vocabulary/reading-progress.txt"
+};
+static const unsigned char reading_purpose[] = {
+#embed "../vocabulary/reading-purpose.txt"
+};
+static const unsigned char reading_slogan[] = {
+#embed "../vocabulary/reading-slogan.txt"
+};
+static const unsigned char reading_stages[] = {
+#embed "../vocabulary/reading-stages.txt"
+};
+static const unsigned char reading_started[] = {
+#embed "../vocabulary/reading-started.txt"
+};
+static const unsigned char reading_verbs_once[] = {
+#embed "../vocabulary/reading-verbs-once.txt"
+};
+static const unsigned char reading_verbs_standing[] = {
+#embed "../vocabulary/reading-verbs-standing.txt"
+};
 
 #define ENTRY(name, bytes) {name, bytes, sizeof bytes}
 static const SeedFile files[] = {
@@ -53,6 +110,25 @@ static const SeedFile files[] = {
     ENTRY("vocabulary/match-actions.txt", match_actions),
     ENTRY("vocabulary/match-places.txt", match_places),
     ENTRY("vocabulary/match-contrasts.txt", match_contrasts),
+    ENTRY("vocabulary/reading-abstract.txt", reading_abstract),
+    ENTRY("vocabulary/reading-adverbs.txt", reading_adverbs),
+    ENTRY("vocabulary/reading-continuations.txt", reading_continuations),
+    ENTRY("vocabulary/reading-done.txt", reading_done),
+    ENTRY("vocabulary/reading-failed.txt", reading_failed),
+    ENTRY("vocabulary/reading-generic.txt", reading_generic),
+    ENTRY("vocabulary/reading-headings.txt", reading_headings),
+    ENTRY("vocabulary/reading-means.txt", reading_means),
+    ENTRY("vocabulary/reading-modals.txt", reading_modals),
+    ENTRY("vocabulary/reading-nouns-deliverable.txt", reading_nouns_deliverable),
+    ENTRY("vocabulary/reading-nouns-project.txt", reading_nouns_project),
+    ENTRY("vocabulary/reading-openers.txt", reading_openers),
+    ENTRY("vocabulary/reading-progress.txt", reading_progress),
+    ENTRY("vocabulary/reading-purpose.txt", reading_purpose),
+    ENTRY("vocabulary/reading-slogan.txt", reading_slogan),
+    ENTRY("vocabulary/reading-stages.txt", reading_stages),
+    ENTRY("vocabulary/reading-started.txt", reading_started),
+    ENTRY("vocabulary/reading-verbs-once.txt", reading_verbs_once),
+    ENTRY("vocabulary/reading-verbs-standing.txt", reading_verbs_standing),
 };
 
 size_t seed_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What is known of a report before it is read: from its file name, the command line or a web page's metadata.
@@ -24,16 +25,42 @@ public struct ReportHints: Hashable, Sendable {
 }
 
 /// Reads a work report (读报告): from its decoded text to sections, commitments and outcomes. READING.md.
+///
+/// One pass over each level: lines, sections, sentences, clauses, statements, judgements.
 public struct ReportReader: Sendable {
-  public init() {}
+  let vocabulary: ReadingVocabulary
+
+  public init(vocabulary: ReadingVocabulary = .embedded) {
+    self.vocabulary = vocabulary
+  }
 
   /// Spans of the result are Unicode scalars into `source`. What `hints` say goes before what the text says.
   public func read(_ source: String, hints: ReportHints = ReportHints()) -> Extraction {
-    let count = source.unicodeScalars.count
-    return Extraction(
-      document: DocumentFacts(
-        title: hints.title ?? "", unit: hints.unit, issued: hints.issued, reviewed: hints.reviewed,
-        planned: hints.planned, sha256: hints.sha256 ?? "", characters: count),
-      sections: [Section(role: .review, span: Span(0, count))])
+    let text = ReadableText(source)
+    let lines = LineReader.lines(text.scalars)
+    let sections = SectionReader(text: text, lines: lines, vocabulary: vocabulary).sections()
+    var extraction = Extraction()
+    extraction.document = FactsReader(text: text, lines: lines, sections: sections).facts(hints: hints)
+    extraction.sections = spans(of: sections, lines, text)
+    StatementReader(
+      text: text, lines: lines, vocabulary: vocabulary,
+      planned: extraction.document.planned, reviewed: extraction.document.reviewed
+    ).read(sections, into: &extraction)
+    return extraction
+  }
+
+  /// Consecutive spans that cover the whole source.
+  private func spans(of sections: [ReportSection], _ lines: [TextLine], _ text: ReadableText) -> [Section] {
+    guard !sections.isEmpty else {
+      return text.source.isEmpty ? [] : [Section(role: .preamble, span: Span(0, text.source.count))]
+    }
+    return sections.indices.map { index in
+      let start = index == 0 ? 0 : lines[sections[index].lines.lowerBound].range.lowerBound
+      let end =
+        index + 1 < sections.count ? lines[sections[index + 1].lines.lowerBound].range.lowerBound : text.count
+      return Section(
+        role: sections[index].role, span: text.span(start..<end),
+        heading: sections[index].heading.map { text.quote($0) })
+    }
   }
 }

@@ -20,6 +20,14 @@ enum Words {
       place: place)
   }
 
+  static func strayQuote(at place: TablePlace) -> Finding {
+    Finding(
+      rule: "stray-quote",
+      message: Phrase(zh: "双引号没有成对，按原样读取", en: "a double quote stands alone; it is read as it is"),
+      advice: Phrase(zh: "请看这一行的各列是否对齐", en: "see whether the cells of this row are where they belong"),
+      place: place)
+  }
+
   static func extraCell(_ text: String, at place: TablePlace) -> Finding {
     Finding(
       rule: "extra-cell", quote: text,

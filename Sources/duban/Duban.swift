@@ -69,7 +69,8 @@ struct Duban: ParsableCommand {
   private static var groups: [CommandGroup] {
     [
       (HelpWords.readingGroup, ReadingCommands.all), (HelpWords.recordingGroup, RecordingCommands.all),
-      (HelpWords.seeingGroup, SeeingCommands.seeing), (HelpWords.reportingGroup, SeeingCommands.reporting),
+      (HelpWords.seeingGroup, SeeingCommands.seeing),
+      (HelpWords.reportingGroup, ReportingCommands.all + SeeingCommands.reporting),
       (HelpWords.keepingGroup, SeeingCommands.keeping),
     ].filter { !$0.1.isEmpty }.map { CommandGroup(name: $0.0.now, subcommands: $0.1) }
   }

@@ -45,3 +45,27 @@ import Testing
     #expect(text.quote(text.all) == "本鎮(zhèn)完成產(chǎn)值2億元,同比增長5%。")
   }
 }
+
+@Suite struct TornLineTests {
+  static let paragraphs = String(repeating: "全镇各项工作扎实推进，群众得到实惠。\n\n", count: 22)
+
+  @Test func aTornLinkIsJoinedAndKeepsItsPlaces() {
+    let torn = "今年以来全镇统筹推进路网建设，新建\n乡村公路\n里程超过12公里，农桥\n8\n座。"
+    let text = ReadableText(Self.paragraphs + torn)
+    let readable = text.readable(text.all)
+    #expect(readable.hasSuffix("新建乡村公路里程超过12公里，农桥8座。"))
+    let figures = FigureScanner(text).figures()
+    #expect(figures.map { text.quote($0.range) } == ["超过12公里", "8\n座"])
+  }
+
+  @Test func aTitleBlockKeepsItsLines() {
+    let title = "政府工作报告\n东溪镇人民政府\n2023年1月\n\n"
+    let text = ReadableText(title + Self.paragraphs)
+    #expect(text.isUnchangedInLength)
+  }
+
+  @Test func linesWithoutBlankOnesBetweenStayAsTheyAre() {
+    let text = ReadableText("一、工作总结\n（一）抓项目\n项目建设\n加快推进。")
+    #expect(text.isUnchangedInLength)
+  }
+}

@@ -65,8 +65,11 @@ struct Shell {
     return lines
   }
 
+  /// Lines without their ends; a carriage return before the end counts as part of it.
   private static func lines(_ text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(String.UnicodeScalarView(line.last == "\r" ? line.dropLast() : line))
+    }
     if lines.last == "" { lines.removeLast() }
     return lines
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LedgerReaderTests {
   private func read(_ rows: [[String]], period: String = "2023") throws -> LedgerReading {
-    try LedgerReader(period: Period(period)).read(Table(name: "台账.csv", cells: rows))
+    try LedgerReader(period: Period(period)).read(OfficeTable(name: "台账.csv", cells: rows))
   }
 
   @Test func aLedgerReadsInAnyOrderOfColumns() throws {
@@ -147,5 +147,19 @@ import Testing
         parent: row.parentCode.flatMap { ids[$0] })
     }
     #expect(LedgerWriter().ledger(commitments) == rows)
+  }
+
+  @Test func aFileOfAnOfficeReadsInItsOwnEncodingAndSeparator() throws {
+    let text = "台账（2023年）;;\r\n编号;事项;目标\r\n1;新建\"水街\";>=2处\r\n"
+    let table = try OfficeTable(csv: Array(text.utf8), name: "台账.csv")
+    let reading = try LedgerReader(period: Period("2023")).read(table)
+    #expect(reading.rows.first?.title == "新建\"水街\"" && reading.rows.first?.place.line == 3)
+    #expect(reading.findings.map(\.rule) == ["stray-quote"])
+  }
+
+  @Test func whatAFormulaWouldBeComesBackAsWritten() throws {
+    let csv = LedgerWriter().csv([["编号", "事项", "目标"], ["1", "=甲", "=4个"]])
+    let reading = try LedgerReader().read(try OfficeTable(csv: Array(csv.utf8), name: "台账.csv"))
+    #expect(reading.rows.first?.title == "=甲" && reading.rows.first?.terms.targets.first?.value == 4)
   }
 }

@@ -19,7 +19,7 @@ import Testing
   static let samples = [
     Sample(
       ledger: "luting/ledger-2023.csv", progress: "luting/progress-2023.csv", period: "2023", items: 33,
-      entries: 93),
+      entries: 105),
     Sample(
       ledger: "xinhang/ledger-2023.csv", progress: "xinhang/progress-2023.csv", period: "2023", items: 32,
       entries: 32),
@@ -80,17 +80,8 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Seeds/samples").standardizedFileURL
 
-  private static func table(_ name: String) throws -> Table {
-    let content = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    let rows = content.split(separator: "\n").map { line in
-      // The samples quote at most a comma.
-      line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().map {
-        $0.offset.isMultiple(of: 2)
-          ? String($0.element) : $0.element.replacingOccurrences(of: ",", with: "\u{1}")
-      }.joined().split(separator: ",", omittingEmptySubsequences: false).map {
-        $0.replacingOccurrences(of: "\u{1}", with: ",")
-      }
-    }
-    return Table(name: String(name.split(separator: "/").last ?? ""), cells: rows)
+  static func table(_ name: String) throws -> OfficeTable {
+    let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
+    return try OfficeTable(csv: bytes, name: String(name.split(separator: "/").last ?? ""))
   }
 }

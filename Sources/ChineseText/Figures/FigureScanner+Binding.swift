@@ -59,7 +59,7 @@ extension FigureScanner {
       range: start..<end, core: bare.core, value: value, upper: upper, decimals: bare.decimals,
       unit: bare.unit,
       comparator: comparator, measure: measure, isAttribute: isAttribute, isDuration: bare.kind == .duration,
-      indicator: "", rule: bare.rule)
+      indicator: "", kind: bare.kind, rule: bare.rule)
   }
 
   private static func comparator(_ sense: Int) -> Comparator {
@@ -120,7 +120,9 @@ extension FigureScanner {
     default:
       // A level unless something is compared: 净增, 比上年多了, 再增加.
       let isOwn = ChangeGuards.ownChange.longest(in: s, endingAt: at, floor: floor) != nil
-      guard isOwn || compared || hasModifier(start..<beforeModifiers) else { return nil }
+      guard isOwn || compared || hasModifier(start..<beforeModifiers) || followsLevel(start, bare) else {
+        return nil
+      }
       return Change(measure: .change, start: start, sign: verb.value == 2 ? -1 : 1)
     }
   }
@@ -129,6 +131,14 @@ extension FigureScanner {
   private func isLevelParticle(_ at: Int, _ level: Lexicon.Match) -> Bool {
     let last = s[at - 1]
     return last == 0x5230 || last == 0x81F3 || last == 0x5728 && level.length > 1  // 到 至 控制在
+  }
+
+  /// 赤字5000亿元，增加1000亿元: right behind a number with its comma.
+  private func followsLevel(_ start: Int, _ bare: BareFigure) -> Bool {
+    guard start > 2, s[start - 1] == 0xFF0C, let unit = bare.unit.unicodeScalars.last?.value else {
+      return false
+    }
+    return s[start - 2] == unit
   }
 
   private func hasModifier(_ range: Range<Int>) -> Bool {
@@ -154,7 +164,12 @@ extension FigureScanner {
 
   /// 增速保持在8%左右, 涨幅控制在3%: the noun of change with a verb between.
   private func changeNoun(before end: Int, floor: Int, bare: BareFigure) -> Change? {
-    guard bare.kind == .percent,
+    guard bare.kind == .percent else { return nil }
+    var end = end
+    while let particle = BindingWords.changeParticles.longest(in: s, endingAt: end, floor: floor) {
+      end -= particle.length
+    }
+    guard
       let noun = ChangeGuards.nouns.longest(in: s, endingAt: end, floor: floor)
     else { return nil }
     return Change(measure: .growth, start: bare.core.lowerBound, sign: noun.value == 2 ? -1 : 1)
@@ -175,6 +190,7 @@ extension FigureScanner {
     let next = s[end]
     if ChangeGuards.thresholdNouns.longest(in: s, at: end, limit: limit) != nil { return true }
     guard end > bare.core.upperBound, comparator != .about else { return false }
+    guard bare.unit.hasSuffix("元") || bare.unit.hasSuffix("千瓦") || bare.unit == "岁" else { return false }
     return Scalar.isHan(next) && ChangeGuards.clauseEnders.longest(in: s, at: end, limit: limit) == nil
   }
 

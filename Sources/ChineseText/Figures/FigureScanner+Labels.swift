@@ -33,6 +33,8 @@ extension FigureScanner {
         while stop < limit, Scalar.isLetter(s[stop]) || Scalar.isDigit(s[stop]) { stop += 1 }
         return stop
       }
+      // 00013: a running number.
+      if s[start] == 0x30, numeral.range.count > 1, numeral.decimals == 0 { return end }
       // 1. 1、 at the head of a line.
       if isHeadingNumber(start, end, limit: limit) { return end + 1 }
     }

@@ -7,6 +7,8 @@ extension FigureScanner {
 
   func isMeasurement(_ bare: BareFigure, floor: Int, limit: Int) -> Bool {
     guard let kind = bare.kind else { return false }
+    // 零部件, 零距离: nothing is counted.
+    if bare.form == .chinese, bare.value == 0 { return false }
     let start = bare.core.lowerBound
     let end = bare.core.upperBound
     switch kind {
@@ -43,6 +45,8 @@ extension FigureScanner {
     let start = bare.core.lowerBound
     let unit = bare.unit
     if bare.upper != nil { return true }
+    // 四起 of 警报四起, 两头 of 两头紧
+    if unit == "起" && bare.value == 4 || unit == "头" && bare.value == 2 { return false }
     if unit == "期" || unit == "次" && bare.value == 1 { return false }
     if bare.value == 1, !bare.isOpen {
       guard NameWords.concreteCounters.contains(unit) else { return false }
@@ -90,15 +94,15 @@ enum NameWords {
     (
       """
       维护 意识 自信 坚持 关键 转变 导向 结合 环节 层面 统筹 全面 阶段 原则 抓手 轮子 第一 不 没有 必须 务必 更加 更好 着力 底线 红线 生命线 主线 毫不
-      拳头 满意 责任 文明 伟大 确立 落实 聚焦 突出 强化 提升 一 坚定 明确 维度 关系 效益 能力 中心 决不 更 到位 先行 基本 战略 高地 优势 确保 台阶
+      拳头 满意 责任 文明 伟大 确立 落实 聚焦 突出 强化 提升 一 坚定 明确 维度 关系 效益 能力 中心 决不 更 到位 先行 基本 战略 高地 优势 确保 台阶 积极性 大局 举措 孩子 工作 措施 一批
       """, 1
     ),
     // Whatever the numeral's form.
-    ("方面 规定精神 规定实施 规定和 规定及 规定，", 2), ("规定", 1),
+    ("方面 全会 全体会议 中全会 会议精神 代表大会 党代会 人代会", 2), ("规定 会议 大会 重点， 重点。 重点； 重点、", 1),
   ])
 
   static let concreteCounters: Set<String> = [
-    "座", "所", "处", "家", "株", "栋", "台", "辆", "口", "艘", "架", "幢", "眼", "棵", "起", "间", "套", "万亿元", "亿元",
+    "座", "所", "处", "家", "株", "栋", "台", "辆", "口", "艘", "架", "幢", "眼", "棵", "间", "套", "万亿元", "亿元",
   ]
 
   /// Before 一座, 一家 they make it general: 每一家, 第一家, 另一处.

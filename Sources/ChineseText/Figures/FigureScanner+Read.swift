@@ -86,6 +86,14 @@ extension FigureScanner {
         }
       }
     }
+    // 分别高4.2和0.7个百分点: the unit stands once.
+    if bare.unit.isEmpty, bare.upper == nil, numeral.form == .arabic,
+      let shared = sharedUnit(unit.end, numeral, limit: limit)
+    {
+      bare.unit = shared.text
+      bare.kind = shared.kind
+      bare.rule = "shared-unit"
+    }
     if bare.unit.isEmpty, bare.upper == nil, mode == .report { return nil }
     return bare
   }
@@ -93,6 +101,17 @@ extension FigureScanner {
   private func isRangeJoint(_ at: Int, _ numeral: Numeral, unit: UnitWords.Kind?, limit: Int) -> Bool {
     if Scalar.isDash(s[at]) || s[at] == 0x81F3 { return true }  // 至
     return s[at] == 0x5230 && unit == nil  // 到: 3到5个
+  }
+
+  /// The unit of the number that follows after 和 or 、, nil where none does or it dates something.
+  private func sharedUnit(_ at: Int, _ numeral: Numeral, limit: Int) -> UnitReading? {
+    guard at < limit, [0x548C, 0x3001, 0x4E0E].contains(s[at]), at + 1 < limit, Scalar.isDigit(s[at + 1]),
+      let other = NumeralReader.read(s, at: at + 1, limit: limit), label(at + 1, other, limit: limit) == nil
+    else { return nil }
+    let unit = unit(after: other, limit: limit)
+    if unit.text.isEmpty { return sharedUnit(other.end, other, limit: limit) }
+    guard let kind = unit.kind, kind != .duration, kind != .weak, kind != .label else { return nil }
+    return unit
   }
 
   struct UnitReading {

@@ -65,7 +65,8 @@ extension FigureScanner {
 
   /// 过半, 减半, 半数.
   private func half(_ start: Int, limit: Int) -> BareFigure? {
-    if start > 0, s[start - 1] == 0x51CF {  // 减半
+    if start > 0, s[start - 1] == 0x51CF, ![0x5F81, 0x7F34, 0x514D].contains(at(start + 1, limit)) {
+      // 减半, not 减半征收
       return change((start - 1)..<(start + 1), -50)
     }
     if at(start + 1, limit) == 0x6570 { return percent(start..<(start + 2), 50, rule: "half") }  // 半数

@@ -91,7 +91,8 @@ public struct FigureScanner: Sendable {
 
   /// 增长5%、6%和7%: what stands in a row with a figure of change is one too.
   private func inherit(_ figure: inout ScannedFigure, from last: ScannedFigure?) {
-    guard let last, last.range.upperBound <= figure.core.lowerBound, figure.range == figure.core,
+    guard let last, last.range.upperBound <= figure.core.lowerBound,
+      figure.range.lowerBound == figure.core.lowerBound,
       last.measure == .growth || last.measure == .change,
       figure.measure == .share || figure.measure == .level,
       last.unit == figure.unit

@@ -13,16 +13,40 @@ struct IndicatorReader {
       let floor = index > 0 ? figures[index - 1].range.upperBound : range.lowerBound
       let start = figures[index].range.lowerBound
       var noun = before(start, floor: max(floor, range.lowerBound))
-      if noun.isEmpty, isCount(figures[index]) {
-        noun = after(figures[index].range.upperBound, limit: next(figures, index, range))
+      if figures[index].measure == .level, noun.isEmpty || figures[index].kind == .count {
+        // 4处长者食堂: what is counted stands behind its classifier.
+        let counted = after(figures[index].range.upperBound, limit: next(figures, index, range))
+        if !counted.isEmpty { noun = noun.hasSuffix("新增") ? "新增" + counted : counted }
+      }
+      if figures[index].isAttribute, let word = attribute(before: start, floor: floor) { noun = word }
+      if index > 0, noun.isEmpty, start - floor == 1, [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(s[floor]) {
+        noun = last
+      }
+      if index > 0, let level = IndicatorWords.turns.longest(in: s, at: floor, limit: start),
+        level.length + 2 >= start - floor
+      {
+        // 由23家增加到34家: the first is where it came from.
+        figures[index - 1].isAttribute = true
+        noun = last
       }
       if noun.isEmpty, figures[index].measure == .growth || figures[index].measure == .change { noun = last }
+      if noun.isEmpty, figures[index].measure == .share {
+        noun = after(figures[index].range.upperBound, limit: next(figures, index, range))
+      }
       figures[index].indicator = noun
       if !noun.isEmpty { last = noun }
     }
   }
 
-  private func isCount(_ figure: ScannedFigure) -> Bool { figure.measure == .level }
+  /// 总投资 and the like, right before the number.
+  private func attribute(before end: Int, floor: Int) -> String? {
+    var at = end
+    while let particle = BindingWords.attributeParticles.longest(in: s, endingAt: at, floor: floor) {
+      at -= particle.length
+    }
+    return BindingWords.attributes.longest(in: s, endingAt: at, floor: floor)
+      .map { String(scalars: s[(at - $0.length)..<at]) }
+  }
 
   private func next(_ figures: [ScannedFigure], _ index: Int, _ range: Range<Int>) -> Int {
     index + 1 < figures.count ? figures[index + 1].range.lowerBound : range.upperBound
@@ -33,17 +57,25 @@ struct IndicatorReader {
     while start > floor, !isBorder(s[start - 1]), end - start < 24 { start -= 1 }
     var low = start
     var high = end
+    // 3.新建: a printed number.
+    if low < high, Scalar.isDigit(s[low]), low == 0 || s[low - 1] == Scalar.newline {
+      var mark = low
+      while mark < high, Scalar.isDigit(s[mark]) { mark += 1 }
+      if mark < high, s[mark] == Scalar.point || s[mark] == 0x3001 { low = mark + 1 }
+    }
     // Joints and time words in front, verbs on both sides.
     var moved = true
     while moved, low < high {
       moved = false
-      if let lead = IndicatorWords.leads.longest(in: s, at: low, limit: high) {
+      if let lead = IndicatorWords.leads.longest(in: s, at: low, limit: high),
+        low + lead.length >= high || s[low + lead.length] != 0x7387  // 完成率
+      {
         low += lead.length
         moved = true
       }
     }
     moved = true
-    while moved, low < high {
+    while moved, low < high, !isConduct(high, low) {
       moved = false
       if let tail = IndicatorWords.tails.longest(in: s, endingAt: high, floor: low) {
         high -= tail.length
@@ -51,6 +83,11 @@ struct IndicatorReader {
       }
     }
     return String(scalars: s[low..<high])
+  }
+
+  /// 行为, 作为, 认为: the 为 belongs to a noun.
+  private func isConduct(_ end: Int, _ floor: Int) -> Bool {
+    end - floor > 1 && s[end - 1] == 0x4E3A && (s[end - 2] == 0x884C || s[end - 2] == 0x4F5C)
   }
 
   private func after(_ start: Int, limit: Int) -> String {
@@ -74,11 +111,18 @@ struct IndicatorReader {
 }
 
 enum IndicatorWords {
+  /// Between the level it came from and the one it reached.
+  static let turns = Lexicon([
+    (
+      "增加到 增长到 提高到 提升到 上升到 扩大到 增至 升至 提至 提高至 提升至 增加至 增长至 上升至 下降到 降低到 减少到 降至 减至 降到 缩短到 缩短至 压缩到 压缩至 压减到 压减至 下降至 降低至 减少至 调整为 调整到",
+      1
+    )
+  ])
   static let leads = Lexicon([
     (
       """
-      、 和 及 与 并 且 共 已 将 其中 全年 今年 上半年 下半年 年内 截至目前 截止目前 目前 今年以来 累计 共计 合计 总计 又 力争 确保 争取 计划 拟 要 实现 完成 达到
-      推动 推进 保持 的 （ ） “ ” 完成了 实现了 帮助 指导 组织 督促 为 对 年度 本年度 全面 成功 顺利 继续 主要预期目标是 预期目标是
+      一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 、 和 及 与 并 且 共 已 将 其中 全年 今年 上半年 下半年 年内 截至目前 截止目前 目前 今年以来 累计 共计 合计 总计 又 力争 确保 争取 计划 拟 要 实现 完成 达到
+      推动 推进 发放 保持 的 （ ） “ ” 完成了 实现了 帮助 指导 组织 督促 为 对 年度 本年度 全面 成功 顺利 继续 主要预期目标是 预期目标是
       """, 1
     )
   ])
@@ -87,7 +131,7 @@ enum IndicatorWords {
       (
         """
         达 达到 为 完成 实现 共 累计 共计 合计 已 将 约 到 至 在 稳定在 保持在 控制在 维持在 提高到 提升到 增加到 增长到 下降到 降低到 提高至 增至 降至 提升至 分别 分别为 分别达
-        分别达到 均 均为 均达 各 都 全部 总计 达成 拟 拟按 要 力争 突破 超 预计 的 了 共有 有 现有 已有 由 从 （ “ 新 再 就 可 可达 仅 每 和 与 、 比上年 比去年 较上年 较去年 同比 是
+        分别达到 均 均为 均达 各 都 全部 总计 达成 拟 拟按 要 力争 突破 超 预计 的 了 共有 有 现有 已有 由 从 由上年 从上年 由去年 由年初 上年 （ “ 新 再 就 可 可达 仅 每 和 与 、 比上年 比去年 较上年 较去年 同比 是
         """, 0
       )
     ], backwards: true)
@@ -96,7 +140,7 @@ enum IndicatorWords {
     (
       """
       的 参加 开展 完成 进行 获 获得 获评 申报 实现 建成 建设 投产 开工 竣工 投入 通过 达到 被 在 为 已 均 全部 签订 入驻 荣获 评为 并 和 及 与 成功 顺利 得到 实施 恢复 更换 举行 举办
-      启动 落地 全面 就近 减负 集体 同场 重新 正在 相继 就业 等
+      启动 落地 告别 参与 发展 种植 用于 全面 就近 减负 集体 同场 重新 正在 相继 就业 等
       """, 1
     )
   ])

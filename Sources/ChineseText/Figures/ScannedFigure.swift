@@ -19,6 +19,8 @@ public struct ScannedFigure: Sendable, Equatable {
   /// It is a length of time: 三年, 24小时.
   public var isDuration: Bool = false
   public var indicator: String
+  /// How its unit behaves: a count names what it counts behind itself.
+  var kind: UnitWords.Kind?
   public var rule: String
 
   public var isMasked: Bool { value == nil }

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// Clause punctuation is brought to one form (，；：（）！？ and “”), so that a reader meets each mark once; a comma
 /// inside a number (3,500) and a colon inside a time (10:32) stay. Nothing is added, and what is dropped is only
-/// pinyin that a web page put after a character. Quotes are always cut from the source as it stands.
+/// what a web page put in: pinyin after a character, line ends within a sentence. Quotes are always cut from the source as it stands.
 public struct ReadableText: Sendable {
   /// The decoded text, scalar by scalar.
   public let source: [UInt32]
@@ -22,15 +22,31 @@ public struct ReadableText: Sendable {
 
   public init(source: [UInt32]) {
     self.source = source
-    if let repaired = PinyinRepair.repair(source) {
-      scalars = Normalization.normalized(repaired.scalars)
-      offsets = repaired.offsets
-      repairs = repaired.repairs
-    } else {
-      scalars = Normalization.normalized(source)
-      offsets = []
-      repairs = []
+    let unread = PinyinRepair.repair(source)
+    let sound = unread?.scalars ?? source
+    repairs = unread?.repairs ?? []
+    let joints = TornLines.joints(in: sound)
+    guard !joints.isEmpty else {
+      scalars = Normalization.normalized(sound)
+      offsets = unread?.offsets ?? []
+      return
     }
+    var kept: [UInt32] = []
+    var places: [Int] = []
+    kept.reserveCapacity(sound.count)
+    places.reserveCapacity(sound.count + 1)
+    var next = joints[...]
+    for index in sound.indices {
+      if index == next.first {
+        next = next.dropFirst()
+      } else if sound[index] != 0x200B {
+        kept.append(sound[index])
+        places.append(unread?.offsets[index] ?? index)
+      }
+    }
+    places.append(source.count)
+    scalars = Normalization.normalized(kept)
+    offsets = places
   }
 
   public var count: Int { scalars.count }
@@ -39,7 +55,16 @@ public struct ReadableText: Sendable {
 
   /// The source span of a readable range. Pinyin after its last character belongs to it.
   public func span(_ range: Range<Int>) -> Span {
-    offsets.isEmpty ? Span(range) : Span(offsets[range.lowerBound], offsets[range.upperBound])
+    if offsets.isEmpty { return Span(range) }
+    var end = offsets[range.upperBound]
+    let start = offsets[range.lowerBound]
+    // A line end that was dropped behind the last character is not part of it.
+    while end > start, !range.isEmpty, source[end - 1] == Scalar.newline || source[end - 1] == 0x200B,
+      scalars[range.upperBound - 1] != Scalar.newline
+    {
+      end -= 1
+    }
+    return Span(start, end)
   }
 
   /// The readable range that covers a source span.

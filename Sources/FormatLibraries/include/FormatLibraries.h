@@ -95,4 +95,26 @@ bool fl_zip_write(
     const char *const *names, const void *const *parts, const size_t *counts, size_t partCount, void **out,
     size_t *outCount);
 
+// MARK: Helper programs
+
+typedef enum {
+  FLRan = 0,
+  FLNotFound = 1,
+  FLTimedOut = 2,
+  FLTooMuchOutput = 3,
+  FLRunFailed = 4,
+} FLRunning;
+
+/// Runs a program found on PATH, without a shell: `input` to its standard input, its standard output into a buffer
+/// that `fl_free` releases, the beginning of its standard error into `errors` (terminated). It is killed, with the
+/// processes that it started, when it takes longer than `seconds` or prints more than `outLimit` bytes.
+FLRunning fl_run(
+    const char *const *arguments, const void *input, size_t inputCount, size_t outLimit, int seconds, void **out,
+    size_t *outCount, char *errors, size_t errorsCount, int *status);
+
+/// A new private folder in the system's temporary one; false when there is none. `fl_remove_folder` removes it with
+/// the files in it.
+bool fl_make_folder(char *path, size_t capacity);
+void fl_remove_folder(const char *path);
+
 #endif

@@ -34,7 +34,9 @@ struct PrintedNumber: Sendable {
 
   private static func decimals(in quote: String) -> Int {
     guard let point = quote.firstIndex(where: { $0 == "." || $0 == "．" }) else { return 0 }
-    return quote[quote.index(after: point)...].prefix { $0.isNumber }.count
+    // Not `isNumber`: 亿 is one.
+    return quote[quote.index(after: point)...].prefix { ("0"..."9").contains($0) || ("０"..."９").contains($0) }
+      .count
   }
 
   private static func isCount(_ unit: MeasureUnit) -> Bool {

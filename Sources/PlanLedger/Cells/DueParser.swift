@@ -28,7 +28,12 @@ public struct DueParser: Sendable {
     for beginning in ["截至", "截止"] where text.hasPrefix(beginning) { text.removeFirst(beginning.count) }
     if let date = PartialDate(text) { return date }
     var words = DateWords(text, cell: cell, defaultYear: period?.last.year)
-    return try words.read()
+    do {
+      return try words.read()
+    } catch {
+      if case .unreadable = error, let due = WordyCell.due(cell, in: period) { return due }
+      throw error
+    }
   }
 
   /// The day of a progress cell; a month or quarter is its last day.

@@ -62,14 +62,19 @@ struct QuantityPhrase: Hashable, Sendable {
     }
     var tail = Tail(text, from: position)
     if let upperNumber = Self.rangeEnd(in: text, at: tail.unitEnd) {
-      upper = upperNumber.value
-      comparator = .between
+      if value != nil, let end = upperNumber.value {
+        upper = end
+        comparator = .between
+      } else {
+        // A range with a redacted end is as good as redacted.
+        value = nil
+      }
       let first = tail.unit
       tail = Tail(text, from: upperNumber.range.upperBound)
       if tail.unit.text.isEmpty { tail.unit = first }
     }
     unit = tail.unit
-    if let bound = tail.comparator, upper == nil { comparator = bound }
+    if let bound = tail.comparator, comparator != .between { comparator = bound }
     if tail.comparator == .atMost { isCeiling = true }
     if trend == .falling, let fall = value, fall > 0, unit.isRelative {
       value = -fall

@@ -43,9 +43,9 @@ public enum TargetDefaults {
   public static func target(from figure: Figure, title: String) -> Target {
     var draft = TargetDraft(setting: figure.isMasked ? .masked : .given, text: figure.quote)
     draft.indicator = figure.indicator
-    draft.comparator = figure.upper == nil ? figure.comparator : .between
     draft.value = figure.value
-    draft.upper = figure.upper
+    draft.upper = figure.isMasked ? nil : figure.upper
+    draft.comparator = draft.upper == nil ? figure.comparator : .between
     draft.unit = MeasureUnit(figure.unit)
     draft.isCeiling = figure.comparator == .atMost
     if figure.measure == .growth, (figure.value ?? 0) < 0 { draft.trend = .falling }
@@ -89,8 +89,8 @@ public enum TargetDefaults {
 
   private static func curve(_ draft: TargetDraft, _ measure: Measure, _ accrual: Accrual) -> PlanCurve {
     if measure == .growth || measure == .change { return .rate }
-    // A bound is held at any time; only what adds up grows towards its target.
-    let isBound = draft.isCeiling || draft.comparator == .between || draft.value == 0
+    // A bound is held at any time; only what adds up grows towards its target, a range's lower end too.
+    let isBound = draft.isCeiling || draft.value == 0
     return accrual == .cumulative && !isBound ? .linear : .snapshot
   }
 }

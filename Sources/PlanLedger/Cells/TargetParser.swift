@@ -72,7 +72,12 @@ public struct TargetParser: Sendable {
     if MeasureWords.notSet.contains(where: { written.hasPrefix($0) }) {
       return TargetDefaults.complete(TargetDraft(setting: .notSet, text: written), title: title)
     }
-    guard let phrase = QuantityPhrase(text) else { throw .noNumber(written) }
+    guard let phrase = QuantityPhrase(text) else {
+      guard let figure = WordyCell.figure(written) else { throw .noNumber(written) }
+      var target = TargetDefaults.target(from: figure, title: title)
+      target.text = written
+      return target
+    }
     if let value = phrase.value, let upper = phrase.upper, upper < value { throw .emptyRange(written) }
     return target(phrase, written: written)
   }

@@ -48,7 +48,12 @@ public struct ValueParser: Sendable {
     }
     let text = CellText(cell)
     if MeasureWords.nothing.contains(text.string) { return nil }
-    guard let phrase = QuantityPhrase(text) else { throw .noNumber(cell) }
+    guard let phrase = QuantityPhrase(text) else {
+      guard let figure = WordyCell.figure(text.string), let value = figure.quantity else {
+        throw .noNumber(cell)
+      }
+      return ReportedValue(quantity: value, isAbout: figure.comparator == .about, text: cell)
+    }
     guard let value = phrase.value else { throw .masked(cell) }
     if phrase.upper != nil { throw .range(cell) }
     return ReportedValue(

@@ -2,7 +2,7 @@ import PlanModel
 
 /// The date that a sheet bears above its header: 截至2023年11月30日 (表头日期).
 enum HeadDate {
-  static func find(in rows: some Sequence<TableRow>, period: Period?) -> CalendarDate? {
+  static func find(in rows: some Sequence<OfficeRow>, period: Period?) -> CalendarDate? {
     let parser = DueParser(period: period)
     for row in rows {
       for column in row.filled {

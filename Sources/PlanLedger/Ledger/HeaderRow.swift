@@ -13,7 +13,7 @@ struct HeaderRow: Hashable, Sendable {
   var repeated: [Int: Column]
 
   /// The first row that names two known columns, one of them 编号 or 事项; titles and dates may stand above it.
-  init?(in table: Table) {
+  init?(in table: OfficeTable) {
     for (index, row) in table.rows.enumerated().prefix(30) {
       let header = HeaderRow(row, index: index)
       guard header.columns.count >= 2, header.columns[.code] != nil || header.columns[.title] != nil else {
@@ -25,7 +25,7 @@ struct HeaderRow: Hashable, Sendable {
     return nil
   }
 
-  private init(_ row: TableRow, index: Int) {
+  private init(_ row: OfficeRow, index: Int) {
     self.index = index
     columns = [:]
     others = [:]

@@ -10,12 +10,12 @@ public struct LedgerReader: Sendable {
 
   public init(period: Period? = nil) { self.period = period }
 
-  public func read(_ table: Table) throws(LedgerError) -> LedgerReading {
+  public func read(_ table: OfficeTable) throws(LedgerError) -> LedgerReading {
     guard let first = table.rows.first(where: { !$0.filled.isEmpty }) else { throw .empty(file: table.name) }
     guard let header = HeaderRow(in: table) else {
       throw .noHeader(file: table.name, headers: first.filled.map { first.cell($0) })
     }
-    var reading = LedgerReading(content: header.content)
+    var reading = LedgerReading(content: header.content, findings: table.findings)
     reading.headDate = HeadDate.find(in: table.rows.prefix(header.index), period: period)
     let headerLine = table.rows[header.index].number
     for (place, column) in header.repeated.sorted(by: { $0.key < $1.key }) {
@@ -45,7 +45,7 @@ public struct LedgerReader: Sendable {
     return reading
   }
 
-  private func place(_ row: TableRow, in table: Table) -> TablePlace {
+  private func place(_ row: OfficeRow, in table: OfficeTable) -> TablePlace {
     TablePlace(file: table.name, line: row.number)
   }
 
@@ -88,7 +88,7 @@ private enum RowRole {
   case total, remark
   case data
 
-  init(_ row: TableRow, under header: HeaderRow, printed: TableRow) {
+  init(_ row: OfficeRow, under header: HeaderRow, printed: OfficeRow) {
     let filled = row.filled
     guard let first = filled.first else {
       self = .blank

@@ -3,7 +3,7 @@ import PlanModel
 
 /// The cells of one row on their way to values, with what went wrong on the way.
 struct RowCells {
-  var row: TableRow
+  var row: OfficeRow
   var header: HeaderRow
   var file: String
   var memo: CellMemo
@@ -12,7 +12,7 @@ struct RowCells {
   /// The row is taken, and a person should look.
   var findings: [Finding] = []
 
-  init(row: TableRow, header: HeaderRow, file: String, memo: CellMemo) {
+  init(row: OfficeRow, header: HeaderRow, file: String, memo: CellMemo) {
     self.row = row
     self.header = header
     self.file = file

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// A match as lists for people: for each commitment what was found, the best answer first.
@@ -97,7 +98,7 @@ struct MatchLists {
 /// A text with a head before its first line, its other lines set in by the head's width.
 enum Indented {
   static func text(_ head: String, _ body: String, console: Console, color: Paint.Color? = nil) -> String {
-    let indent = DisplayColumns.of(head)
+    let indent = DisplayWidth.columns(head)
     let lines = Wrapping.lines(body, columns: max(console.width - indent, 20))
     let blank = String(repeating: " ", count: indent)
     return lines.enumerated().map { ($0 == 0 ? console.paint(color, head) : blank) + $1 }.joined(

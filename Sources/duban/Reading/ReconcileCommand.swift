@@ -1,6 +1,9 @@
 import ArgumentParser
+import DocumentFormats
 import PlanMatching
 import PlanModel
+import PlanReports
+import PlanSeeds
 
 /// `duban reconcile`: two reports held against each other, nothing entered by hand.
 struct ReconcileCommand: DataCommand {
@@ -22,6 +25,7 @@ struct ReconcileCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    let rules = try RuleChoice.named(RuleSets.standard)
     let plan = try ReportFile.load(self.plan)
     let review = try ReportFile.load(self.review)
     let result = Reconciler.reconcile(
@@ -32,7 +36,11 @@ struct ReconcileCommand: DataCommand {
       var json = JSONWriter(console.out)
       try json.reconciliation(result, language: console.language)
     case .csv: try ReconciliationTable(result, console: console).csv()
-    case .md: try ReconciliationTable(result, console: console).markdown()
+    case .md:
+      // A paper is Chinese unless it is asked for otherwise.
+      let report = ReconciliationReport(result, rules: rules)
+      let document = ReconciliationWriter(language: terminal.lang ?? .zh).document(report)
+      try console.out.write(MarkdownWriter().write(document))
     case .table:
       try ReconciliationScreen(result, source: review.source, showsAll: all, console: console).show()
     }

@@ -28,33 +28,6 @@ struct ReconciliationTable {
     }
   }
 
-  func markdown() throws {
-    try console.line("# " + console.word(ReadingWords.versus(plan: result.plan, review: result.review)))
-    try console.line()
-    let table = try MarkdownTable(
-      console.out,
-      header: [
-        ReadingWords.id, ReadingWords.verdict, ReadingWords.commitment, ReadingWords.answer,
-        ReadingWords.arithmetic,
-      ].map(console.word))
-    for item in result.commitments {
-      try table.row([
-        item.commitment.id, console.word(FieldWords.name(item.verdict)), item.commitment.quote, answers(item),
-        item.arithmetic.map(console.word) ?? "",
-      ])
-    }
-    try console.line()
-    try console.line("## " + console.word(ReadingWords.unplannedList))
-    try console.line()
-    for id in result.unplanned { try console.line("- " + (outcomes[id]?.quote ?? id)) }
-    try console.line()
-    try console.line("## " + console.word(ReadingWords.figuresList))
-    try console.line()
-    for finding in result.figures where finding.recomputation?.result == .contradiction {
-      try console.line("- \(finding.quote)：\(console.word(finding.message))")
-    }
-  }
-
   private func answers(_ item: ReconciledCommitment) -> String {
     item.links.filter(\.isAuto).compactMap { outcomes[$0.outcome]?.quote }.joined(separator: "；")
   }

@@ -1,4 +1,6 @@
+import ChineseText
 import Crypto
+import DocumentFormats
 import PlanExtraction
 import PlanModel
 
@@ -9,6 +11,17 @@ struct ReportFile {
   let source: NumberedText?
   let extraction: Extraction
 
+  /// Its printed figures held against each other and against earlier reports. RULES §8.
+  func audit(earlier: [Extraction]) throws -> [Finding] {
+    guard let source else {
+      throw Failure(.badData, place: path, what: FailureWords.noText, advice: FailureWords.giveText)
+    }
+    let text = ReadableText(source: source.scalars.map(\.value))
+    let figures = FigureScanner(text).figures().map { $0.figure(in: text) }
+    let spans = extraction.sections.filter { $0.role == .review || $0.role == .problems }.map(\.span)
+    return Auditor().findings(source: text.source, figures: figures, spans: spans, earlier: earlier)
+  }
+
   /// Reads a report, or `extract` JSON.
   static func load(_ path: String) throws -> ReportFile {
     let bytes = try FileBytes.read(path)
@@ -18,10 +31,7 @@ struct ReportFile {
     if ExtractionFile.isJSON(bytes) {
       return ReportFile(path: path, source: nil, extraction: try ExtractionFile.read(bytes, path: path))
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(
-        .badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
-    }
+    let text = try UnreadableFile.at(path) { () throws(FormatError) in try TextDecoder().decode(bytes).text }
     let extraction = ReportReader().read(text, hints: ReportHints(sha256: Digest.sha256(bytes)))
     return ReportFile(path: path, source: NumberedText(path: path, text: text), extraction: extraction)
   }

@@ -1,3 +1,5 @@
+import DocumentFormats
+
 /// Rows of comma-separated values (RFC 4180), with the mark that makes spreadsheets read them as UTF-8.
 struct CSVRows {
   private let sink: ByteSink
@@ -8,21 +10,17 @@ struct CSVRows {
     try row(header)
   }
 
+  /// Rows that follow others.
+  init(_ sink: ByteSink) { self.sink = sink }
+
   func row(_ cells: [String]) throws {
     try sink.write(cells.map(Self.quoted).joined(separator: ",") + "\r\n")
   }
 
-  /// A text that a spreadsheet would take for a formula keeps an apostrophe before it; numbers stay numbers.
   private static func quoted(_ text: String) -> String {
-    var body = text
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first),
-      !text.dropFirst().allSatisfy({ $0.isNumber || $0 == "." }) || text.count == 1
-    {
-      body = "'" + text
-    }
+    // A comparator alone is no formula.
+    let body = text == "=" ? text : CSVWriter.inert(text)
     let needsQuotes = body.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
-    guard needsQuotes else { return body }
-    return "\"" + body.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-      + "\""
+    return needsQuotes ? "\"" + body.replacing("\"", with: "\"\"") + "\"" : body
   }
 }

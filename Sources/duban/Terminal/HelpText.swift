@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// The parser library's help, with its headings in the language of the run and wrapped by display width.
@@ -42,10 +43,10 @@ enum HelpText {
   }
 
   private static func wrapped(_ line: String) -> [String] {
-    if DisplayColumns.of(line) <= columns { return [line] }
+    if DisplayWidth.columns(line) <= columns { return [line] }
     if line.hasPrefix("  "), line.count > indent, line.dropFirst(indent - 1).first == " " {
       let label = String(line.prefix(indent))
-      let room = String(repeating: " ", count: max(0, indent - DisplayColumns.of(label)))
+      let room = String(repeating: " ", count: max(0, indent - DisplayWidth.columns(label)))
       let body = Wrapping.lines(String(line.dropFirst(indent)), columns: columns - indent)
       let blank = String(repeating: " ", count: indent)
       return body.enumerated().map { ($0 == 0 ? label + room : blank) + $1 }

@@ -8,6 +8,9 @@ struct MarkdownTable {
     try sink.write("|" + String(repeating: " --- |", count: header.count) + "\n")
   }
 
+  /// Rows that follow others.
+  init(_ sink: ByteSink) { self.sink = sink }
+
   func row(_ cells: [String]) throws {
     try sink.write("| " + cells.map(Self.escaped).joined(separator: " | ") + " |\n")
   }

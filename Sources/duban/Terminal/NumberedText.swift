@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// A decoded text with its lines, so that a span can be shown where it stands.
@@ -45,12 +46,12 @@ struct NumberedText: Sendable {
     var used = width(from..<to)
     while used < columns {
       let before = used
-      if from > lineStart, used + DisplayColumns.width(of: scalars[from - 1]) <= columns {
+      if from > lineStart, used + DisplayWidth.columns(scalars[from - 1]) <= columns {
         from -= 1
-        used += DisplayColumns.width(of: scalars[from])
+        used += DisplayWidth.columns(scalars[from])
       }
-      if to < lineEnd, used + DisplayColumns.width(of: scalars[to]) <= columns {
-        used += DisplayColumns.width(of: scalars[to])
+      if to < lineEnd, used + DisplayWidth.columns(scalars[to]) <= columns {
+        used += DisplayWidth.columns(scalars[to])
         to += 1
       }
       if used == before { break }
@@ -61,6 +62,6 @@ struct NumberedText: Sendable {
   }
 
   private func width(_ range: Range<Int>) -> Int {
-    scalars[range].reduce(0) { $0 + DisplayColumns.width(of: $1) }
+    scalars[range].reduce(0) { $0 + DisplayWidth.columns($1) }
   }
 }

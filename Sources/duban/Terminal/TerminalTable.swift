@@ -1,3 +1,5 @@
+import ChineseText
+
 /// A table for the terminal: columns aligned by display width, cells wrapped so that the width suffices.
 struct TerminalTable {
   enum Alignment { case left, right }
@@ -44,10 +46,10 @@ struct TerminalTable {
 
   /// Natural widths, and where they are too wide the flexible columns share what is left.
   private func fitted(_ width: Int) -> [Int] {
-    var natural = columns.map { DisplayColumns.of($0.title) }
+    var natural = columns.map { DisplayWidth.columns($0.title) }
     for cells in rows {
       for (index, cell) in cells.enumerated() where index < natural.count {
-        let widest = cell.text.split(separator: "\n").map { DisplayColumns.of(String($0)) }.max() ?? 0
+        let widest = cell.text.split(separator: "\n").map { DisplayWidth.columns(String($0)) }.max() ?? 0
         natural[index] = max(natural[index], widest)
       }
     }
@@ -71,7 +73,7 @@ struct TerminalTable {
       var text = ""
       for (index, cell) in cells.enumerated() {
         let piece = line < wrapped[index].count ? wrapped[index][line] : ""
-        let room = String(repeating: " ", count: max(0, widths[index] - DisplayColumns.of(piece)))
+        let room = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.columns(piece)))
         let painted = paint(cell.color, piece)
         let isLast = index == cells.count - 1
         text += columns[index].alignment == .right ? room + painted : isLast ? painted : painted + room

@@ -1,3 +1,5 @@
+import ChineseText
+
 /// Breaks a text into lines of at most so many columns.
 enum Wrapping {
   /// Signs that don't begin a line (避头).
@@ -14,15 +16,15 @@ enum Wrapping {
   }
 
   private static func broken(_ text: String, columns: Int) -> [String] {
-    if DisplayColumns.of(text) <= columns { return [text] }
+    if DisplayWidth.columns(text) <= columns { return [text] }
     let scalars = Array(text.unicodeScalars)
     var lines: [String] = []
     var start = 0
     while start < scalars.count {
       var end = start
       var width = 0
-      while end < scalars.count, width + DisplayColumns.width(of: scalars[end]) <= columns {
-        width += DisplayColumns.width(of: scalars[end])
+      while end < scalars.count, width + DisplayWidth.columns(scalars[end]) <= columns {
+        width += DisplayWidth.columns(scalars[end])
         end += 1
       }
       if end < scalars.count { end = breakPoint(scalars, from: start, to: end) }

@@ -44,6 +44,12 @@ enum FailureWords {
       "Make it again with duban extract REPORT --format json -o FILE; each entry needs id, start, end and quote."
   )
 
+  static let nothingToReport = Phrase(zh: "台账里没有这个时期的事项", en: "the store has no commitments for it")
+  static let seePlans = Phrase(zh: "用 duban plan 查看已有的计划。", en: "See the plans with duban plan.")
+  static let unknownRules = Phrase(zh: "没有这个规则集", en: "there is no such rule set")
+  static let noText = Phrase(zh: "只有 extract 的结果，没有原文", en: "this is what extract printed, without the text")
+  static let giveText = Phrase(zh: "要核对的一份须是报告文件本身。", en: "Give the report's own file as the last one.")
+
   static let noSuchDay = Phrase(zh: "没有这个日期", en: "no such date")
   static let writeDay = Phrase(zh: "写成 2023-09-30 的样子。", en: "Write it like 2023-09-30.")
   static let writePartial = Phrase(

@@ -79,6 +79,15 @@ enum FieldWords {
     }
   }
 
+  static func name(_ measure: Measure) -> Phrase {
+    switch measure {
+    case .level: Phrase(zh: "数量", en: "level")
+    case .growth: Phrase(zh: "增速", en: "growth")
+    case .share: Phrase(zh: "比率", en: "share")
+    case .change: Phrase(zh: "变动", en: "change")
+    }
+  }
+
   static func name(_ light: Light) -> Phrase {
     switch light {
     case .green: Phrase(zh: "绿", en: "green")

@@ -63,4 +63,14 @@ enum HelpWords {
     zh: "有需要处理的事项时以状态 1 结束。",
     en: "End with status 1 when something needs attention.")
   static let everything = Phrase(zh: "列出全部事项，不只四张清单。", en: "List every commitment, not only the four lists.")
+
+  static let reportCommand = Phrase(
+    zh: "周清单、月调度、季度督办通报、年度对账。",
+    en: "The weekly list, monthly dispatch, quarterly circular or annual reconciliation.")
+  static let reportPeriod = Phrase(
+    zh: "通报的时期：2023Q3、2023-09、2023；凡与它有交集的计划都在内。",
+    en: "The reporting period: 2023Q3, 2023-09, 2023; every plan that shares a day with it counts.")
+  static let reportKind = Phrase(zh: "通报的种类。", en: "The kind of report.")
+  static let reportUnit = Phrase(zh: "只报这个单位及其下级。", en: "This unit and all below it only.")
+  static let reportRules = Phrase(zh: "判定所用的规则集。", en: "The rule set to judge by.")
 }

@@ -102,6 +102,11 @@ enum ReadingWords {
       zh: "程序可确认 \(auto) 项，无回应 \(silent) 项，待人判定 \(waiting) 项。",
       en: "\(auto) the program stands for, \(silent) unanswered, \(waiting) wait for a person.")
   }
+  static func audited(_ count: Int, _ wrong: Int) -> Phrase {
+    Phrase(
+      zh: "核对 \(count) 处，不符 \(wrong) 处。程序只说明算式，不下结论。",
+      en: "\(count) figures checked, \(wrong) don't add up. It states the arithmetic and accuses nobody.")
+  }
   static let time = Phrase(zh: "时间", en: "Time")
   static let from = Phrase(zh: "起", en: "From")
   static let to = Phrase(zh: "止", en: "To")

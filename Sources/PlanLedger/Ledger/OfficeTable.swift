@@ -1,5 +1,7 @@
+import PlanModel
+
 /// One row of an office's table: its cells as text, and where it stands (表格行).
-public struct TableRow: Hashable, Sendable {
+public struct OfficeRow: Hashable, Sendable {
   /// Line of the file or row of the sheet, from 1.
   public var number: Int
   public var cells: [String]
@@ -18,13 +20,15 @@ public struct TableRow: Hashable, Sendable {
   var filled: [Int] { cells.indices.filter { !cell($0).isEmpty } }
 }
 
-/// A sheet or a CSV file as rows.
-public struct Table: Hashable, Sendable {
+/// A sheet or a CSV file of an office as rows (表格).
+public struct OfficeTable: Hashable, Sendable {
   /// What findings call it: the file's name.
   public var name: String
-  public var rows: [TableRow]
+  public var rows: [OfficeRow]
+  /// What the file's own form got wrong.
+  public var findings: [Finding] = []
 
-  public init(name: String, rows: [TableRow]) {
+  public init(name: String, rows: [OfficeRow]) {
     self.name = name
     self.rows = rows
   }
@@ -32,7 +36,7 @@ public struct Table: Hashable, Sendable {
   /// Rows numbered from 1, for tables that come from nowhere else.
   public init(name: String, cells: [[String]]) {
     self.init(
-      name: name, rows: cells.enumerated().map { TableRow(number: $0.offset + 1, cells: $0.element) })
+      name: name, rows: cells.enumerated().map { OfficeRow(number: $0.offset + 1, cells: $0.element) })
   }
 }
 

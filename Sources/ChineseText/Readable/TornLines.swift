@@ -1,0 +1,76 @@
+/// Joins lines that a web page tore where a link or a style began (断行): 新建⏎高速铁路⏎投产里程.
+///
+/// Only in texts whose paragraphs stand apart by blank lines, and only for a short piece without stops between two
+/// single line ends, behind a line of some length: a title block keeps its lines.
+enum TornLines {
+  /// Where the joints stand; empty for nearly all texts.
+  static func joints(in s: [UInt32]) -> [Int] {
+    let ends = lineEnds(s)
+    guard ends.paragraphs >= 20, ends.single.count >= 2, ends.paragraphs > ends.single.count / 4 else {
+      return []
+    }
+    var joints: [Int] = []
+    var index = 0
+    while index + 1 < ends.single.count {
+      let first = ends.single[index]
+      let second = ends.single[index + 1]
+      if isTorn(s, first, second, isContinued: joints.last == first) {
+        if joints.last != first { joints.append(first) }
+        joints.append(second)
+      }
+      index += 1
+    }
+    // A line never begins with these.
+    for end in ends.single where end + 1 < s.count && end > 0 && opensNoLine(s[end + 1]) {
+      joints.append(end)
+    }
+    return Array(Set(joints)).sorted()
+  }
+
+  /// Single line ends, and how many blank lines part paragraphs.
+  private static func lineEnds(_ s: [UInt32]) -> (single: [Int], paragraphs: Int) {
+    var single: [Int] = []
+    var paragraphs = 0
+    var index = 0
+    while index < s.count {
+      guard s[index] == Scalar.newline else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < s.count, s[end] == Scalar.newline { end += 1 }
+      if end - index == 1 { single.append(index) } else { paragraphs += 1 }
+      index = end
+    }
+    return (single, paragraphs)
+  }
+
+  private static func isTorn(_ s: [UInt32], _ first: Int, _ second: Int, isContinued: Bool) -> Bool {
+    guard second - first >= 2, second - first <= 24, first > 0, second + 1 < s.count else { return false }
+    if isStop(s[first - 1]) || s[second + 1] == Scalar.newline { return false }
+    for scalar in s[(first + 1)..<second] where isStop(scalar) || scalar == Scalar.newline { return false }
+    // A numbered line is a heading.
+    let head = s[first + 1]
+    if head == 0xFF08 || head == 0x28 || (NumeralReader.isChineseDigit(head) && s[first + 2] == 0x3001) {
+      return false
+    }
+    if isContinued { return true }
+    var start = first
+    while start > 0, s[start - 1] != Scalar.newline { start -= 1 }
+    return first - start >= 15 || s[first + 1] == 0x200B
+  }
+
+  private static func opensNoLine(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3001, 0xFF0C, 0x3002, 0xFF1B, 0xFF09, 0x201D: true
+    default: false
+    }
+  }
+
+  private static func isStop(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF1A, 0x3A, 0x21, 0x3F: true
+    default: false
+    }
+  }
+}

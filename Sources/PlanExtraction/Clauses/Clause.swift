@@ -1,0 +1,52 @@
+import ChineseText
+import PlanModel
+
+/// A stretch between commas with what was seen in it (小句). All places are readable ones.
+struct Clause: Sendable {
+  /// Without blanks, and without the opener before it (同时, 要).
+  var range: Range<Int>
+  /// With its opener.
+  var whole: Range<Int>
+  /// The mark that ends it.
+  var mark: UInt32
+  /// Where the predicate begins, after adverbs and modals.
+  var head: Int
+  /// The word there.
+  var headWord: WordHit?
+  /// Every word of the vocabulary in it, longest first from left to right.
+  var words: [WordHit]
+  /// Indices into the report's figures.
+  var figures: Range<Int>
+  /// Deadlines that it names.
+  var times: [TimePhrase]
+  /// A target, not only an attribute (总投资58亿元).
+  var hasTarget: Bool
+  /// Adverbs and modals before the predicate.
+  var lead: WordClass
+  var isFirst = false
+  var isLast = false
+
+  var count: Int { range.count }
+
+  func has(_ wanted: WordClass) -> Bool { words.contains { $0.has(wanted) } }
+  var startsWithVerb: Bool { headWord?.has(.verb) ?? false }
+  var stage: ProjectStage? { words.last { $0.stage != nil }?.stage }
+  /// A verb of two characters or more behind the head.
+  var innerVerb: WordHit? {
+    words.first { $0.start > range.lowerBound && $0.count > 1 && $0.has(.verb) }
+  }
+  var lastWord: WordHit? { words.last }
+  /// The last word, where it stands at the very end.
+  var endWord: WordHit? {
+    guard let last = words.last, last.end == range.upperBound else { return nil }
+    return last
+  }
+}
+
+/// A sentence: its clauses (句子).
+struct Sentence: Sendable {
+  var range: Range<Int>
+  var clauses: [Clause]
+  /// 。 or ；
+  var mark: UInt32
+}

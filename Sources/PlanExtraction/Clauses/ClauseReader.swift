@@ -1,0 +1,129 @@
+import ChineseText
+import PlanModel
+
+/// Cuts a stretch of text into sentences and clauses and looks at each once (断句).
+struct ClauseReader {
+  let text: ReadableText
+  let vocabulary: ReadingVocabulary
+  let figures: [ScannedFigure]
+  let deadlines: DeadlineReader
+  private var s: [UInt32] { text.scalars }
+
+  /// The sentences of one line.
+  func sentences(in range: Range<Int>) -> [Sentence] {
+    let s = s
+    var sentences: [Sentence] = []
+    var clauses: [Clause] = []
+    var sentenceStart = range.lowerBound
+    var start = range.lowerBound
+    var at = range.lowerBound
+    func close(_ end: Int, _ mark: UInt32) {
+      if let clause = clause(start..<end, mark) { clauses.append(clause) }
+      start = end + 1
+      guard Mark.endsSentence(mark) else { return }
+      if !clauses.isEmpty {
+        clauses[0].isFirst = true
+        clauses[clauses.count - 1].isLast = true
+        sentences.append(Sentence(range: sentenceStart..<end, clauses: clauses, mark: mark))
+      }
+      clauses.removeAll(keepingCapacity: true)
+      sentenceStart = start
+    }
+    while at < range.upperBound {
+      let scalar = s[at]
+      switch scalar {
+      case Mark.comma, Mark.colon: close(at, scalar)
+      case Mark.stop, Mark.semicolon, Mark.exclamation, Mark.question: close(at, scalar)
+      case Mark.openQuote: at = skip(at, Mark.closeQuote, range.upperBound)
+      case Mark.openBracket: at = skip(at, Mark.closeBracket, range.upperBound)
+      case Mark.openTitle: at = skip(at, Mark.closeTitle, range.upperBound)
+      default: break
+      }
+      at += 1
+    }
+    close(range.upperBound, Mark.newline)
+    return sentences
+  }
+
+  /// The closing mark where it comes soon; else stays.
+  private func skip(_ at: Int, _ close: UInt32, _ limit: Int) -> Int {
+    var end = at + 1
+    let furthest = min(limit, at + 60)
+    while end < furthest, s[end] != close, s[end] != Mark.stop { end += 1 }
+    return end < furthest && s[end] == close ? end : at
+  }
+
+  private func clause(_ whole: Range<Int>, _ mark: UInt32) -> Clause? {
+    let s = s
+    var from = whole.lowerBound
+    var to = whole.upperBound
+    while from < to, Mark.isBlank(s[from]) { from += 1 }
+    while to > from, Mark.isBlank(s[to - 1]) { to -= 1 }
+    guard from < to else { return nil }
+    let full = from..<to
+    // Openers.
+    while let hit = vocabulary.word(in: s, at: from, limit: to), hit.has(.opener), !hit.has(.verb),
+      !hit.has(.continuation)
+    {
+      from = hit.end
+    }
+    // Words, one after the other; inside quotes names are stepped over.
+    var words: [WordHit] = []
+    var at = from
+    while at < to {
+      if s[at] == Mark.openQuote || s[at] == Mark.openTitle {
+        let close = s[at] == Mark.openQuote ? Mark.closeQuote : Mark.closeTitle
+        at = max(skip(at, close, to), at + 1)
+        continue
+      }
+      if let hit = vocabulary.word(in: s, at: at, limit: to) {
+        words.append(hit)
+        at = hit.end
+      } else {
+        at += 1
+      }
+    }
+    // The head: past adverbs, modals and times.
+    let times = deadlines.times(s, in: from..<to)
+    var head = from
+    var lead: WordClass = []
+    stepping: while head < to {
+      if let time = times.first(where: { $0.range.lowerBound == head }) {
+        head = time.range.upperBound
+        continue
+      }
+      guard let hit = vocabulary.word(in: s, at: head, limit: to), hit.has([.adverb, .modal]) else { break }
+      if hit.has(.verb) {
+        // 统筹推进: an adverb where a verb follows.
+        let next = vocabulary.word(in: s, at: hit.end, limit: to)
+        guard let next, next.has([.onceVerb, .standingVerb, .adverb]) else { break stepping }
+      }
+      lead.formUnion(hit.classes)
+      head = hit.end
+    }
+    let headWord = vocabulary.word(in: s, at: head, limit: to)
+    let own = figureRange(from..<to)
+    let hasTarget = figures[own].contains { !$0.isAttribute && !$0.isDuration }
+    return Clause(
+      range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words, figures: own,
+      times: times, hasTarget: hasTarget, lead: lead)
+  }
+
+  /// Figures whose number lies in a range.
+  func figureRange(_ range: Range<Int>) -> Range<Int> {
+    let low = firstFigure(at: range.lowerBound)
+    var high = low
+    while high < figures.count, figures[high].core.lowerBound < range.upperBound { high += 1 }
+    return low..<high
+  }
+
+  private func firstFigure(at place: Int) -> Int {
+    var low = 0
+    var high = figures.count
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].core.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,62 @@
+import PlanModel
+
+/// What a clause is to the statements around it.
+enum ClauseRole: String, Sendable {
+  /// Begins a statement of its own.
+  case item
+  /// Leads up to the next clause and belongs to it.
+  case lead
+  /// Belongs to the statement before it.
+  case join
+  /// Says what for, or nothing that could be checked: left out.
+  case skip
+}
+
+/// A clause as the rules see it: with what stands before and after it in its sentence.
+struct ClauseContext {
+  let clause: Clause
+  /// The statement that is being made, if there is one.
+  let current: Draft?
+  /// Clauses that lead up to this one.
+  let pending: [Clause]
+  let next: Clause?
+  let isReview: Bool
+  let names: NameReader
+  let s: [UInt32]
+
+  var hasBefore: Bool { current != nil || !pending.isEmpty }
+  /// A named thing, a figure, a date or a stage: something to hold on to.
+  var isConcrete: Bool { clause.isConcrete(names) }
+}
+
+extension Clause {
+  func isConcrete(_ names: NameReader) -> Bool {
+    hasTarget || !times.isEmpty || names.hasTitle(range) || names.hasQuoted(range) || names.hasPlace(self)
+  }
+}
+
+/// One way in which clauses make statements (成句规则), with the examples that are its tests and its documentation.
+///
+/// Rules are asked in order; the first that answers decides.
+struct ClauseRule: Sendable {
+  /// As `explain` shows it.
+  let name: String
+  let why: Phrase
+  /// Sentences of our own, with `|` where statements are cut and `( )` around what is left out.
+  let examples: [String]
+  let decide: @Sendable (ClauseContext) -> ClauseRole?
+}
+
+/// A statement while it is being put together.
+struct Draft: Sendable {
+  var start: Int
+  var end: Int
+  var clauses: [Clause]
+  var rules: [String]
+
+  var range: Range<Int> { start..<end }
+  var hasTarget: Bool { clauses.contains { $0.hasTarget } }
+  /// The clause that carries the verb: the last that isn't a lead.
+  var main: Clause { clauses[mainIndex] }
+  var mainIndex: Int
+}

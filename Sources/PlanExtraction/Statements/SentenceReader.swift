@@ -1,0 +1,78 @@
+import ChineseText
+import PlanModel
+
+/// Puts clauses together into statements (组句): leads wait for what they lead up to, continuations go back.
+struct SentenceReader {
+  let s: [UInt32]
+  let names: NameReader
+  let isReview: Bool
+
+  func drafts(_ sentence: Sentence) -> [Draft] {
+    guard !isFraming(sentence) else { return [] }
+    var done: [Draft] = []
+    var current: Draft?
+    var pending: [Clause] = []
+    var pendingRule = ""
+    func flush() {
+      if let draft = current { done.append(draft) }
+      current = nil
+    }
+    for (index, clause) in sentence.clauses.enumerated() {
+      let next = index + 1 < sentence.clauses.count ? sentence.clauses[index + 1] : nil
+      let context = ClauseContext(
+        clause: clause, current: current, pending: pending, next: next, isReview: isReview, names: names, s: s
+      )
+      let (role, rule) = decide(context)
+      switch role {
+      case .skip:
+        continue
+      case .lead:
+        pending.append(clause)
+        pendingRule = rule
+      case .join:
+        if var draft = current, pending.isEmpty {
+          draft.end = clause.range.upperBound
+          draft.clauses.append(clause)
+          draft.rules.append(rule)
+          current = draft
+        } else {
+          flush()
+          current = begin(pending, clause, [pendingRule, rule])
+          pending.removeAll()
+        }
+      case .item:
+        flush()
+        current = begin(pending, clause, pending.isEmpty ? [rule] : [pendingRule, rule])
+        pending.removeAll()
+      }
+    }
+    flush()
+    // Leads that lead to nothing stand alone where they have a verb.
+    if let first = pending.first(where: { $0.startsWithVerb }), let last = pending.last {
+      done.append(
+        Draft(
+          start: first.range.lowerBound, end: last.range.upperBound,
+          clauses: pending.filter { $0.range.lowerBound >= first.range.lowerBound },
+          rules: ["lead-alone"], mainIndex: 0))
+    }
+    return done
+  }
+
+  private func begin(_ pending: [Clause], _ clause: Clause, _ rules: [String]) -> Draft {
+    Draft(
+      start: pending.first?.range.lowerBound ?? clause.range.lowerBound, end: clause.range.upperBound,
+      clauses: pending + [clause], rules: rules.filter { !$0.isEmpty }, mainIndex: pending.count)
+  }
+
+  private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
+    for rule in ClauseRules.all {
+      if let role = rule.decide(context) { return (role, rule.name) }
+    }
+    return (.skip, "nothing")
+  }
+
+  /// 总体思路是…: the whole sentence is guiding idea.
+  private func isFraming(_ sentence: Sentence) -> Bool {
+    Cue.any(Cue.framing, s, sentence.range.head(60))
+  }
+}

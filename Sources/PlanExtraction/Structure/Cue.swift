@@ -1,0 +1,50 @@
+/// Turns of phrase that tell what a paragraph is for; few and closed, so they stand here beside the rule that asks.
+enum Cue {
+  static let salutation = words("我代表 请予审议 请审议 提出意见 各位代表：")
+  static let salute = words("各位代表 同志们")
+  static let problems = words(
+    """
+    清醒认识 清醒地认识 清醒看到 清醒地看到 清楚地认识 清楚认识 清醒的认识 清醒的看到 问题和不足 不足和问题 困难和问题
+    问题和困难 问题和挑战 困难和挑战 问题与不足 不如意 存在一些问题 存在不少问题 存在的问题 不足之处 存在的短板 困难与问题
+    """)
+  static let governance = words("政府自身建设 自身建设 建设人民满意政府 建设人民满意的政府 建设服务型政府")
+  static let deployment = words("动员部署 部署会 推进会 动员会 安排部署 工作会议 会议指出 会议强调 会议要求")
+  static let meeting = words("会上 会议 声明 与会")
+  static let furniture = words(
+    """
+    无障碍 长辈版 关怀版 所在的位置 当前位置 网站首页 索引号 组配分类 发布机构 发文机构 主题分类 发文字号 生成日期 成文日期
+    发布日期 发文日期 有效性 关键词 发布时间 浏览次数 访问次数 阅读次数 点击数 字体： 字号： 背景色 保护视力 扫一扫 信息来源
+    您的位置 打印本页 【打印】 发文日期 公开方式 公开时限 主题词 信息公开目录
+    """)
+  static let tail = words(
+    """
+    上一篇 下一篇 责任编辑 版权所有 主办单位 网站标识码 ICP备 公安备 技术支持 未经许可不得转载 未经授权 打印本页 关闭窗口 扫一扫
+    分享到 初审 复审 终审 本作品 著作权法 公有领域 浏览次数 相关链接 附件下载 微信公众号 联系我们 网站地图 编辑：
+    """)
+  static let exhortation = words(
+    """
+    让我们 团结 奋斗 实干 奋力 谱写 篇章 征程 同心 携手 更加紧密 而努力 伟大 砥砺 开创 再创 勇立 扬帆 起航 乘风破浪 时不我待 只争朝夕
+    事在人为 不负 拼搏 号召 辉煌 美好明天 新局面 前行 百年奋斗 共同努力 一节一节 干出 脚踏实地 一步一个脚印 久久为功 新时代 凝聚力量 接续
+    """)
+
+  static func words(_ list: String) -> [[UInt32]] {
+    list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { String($0).values }
+  }
+
+  static func any(_ words: [[UInt32]], _ s: [UInt32], _ range: Range<Int>) -> Bool {
+    words.contains { s.firstIndex(of: $0, in: range) != nil }
+  }
+
+  static func count(_ words: [[UInt32]], _ s: [UInt32], _ range: Range<Int>) -> Int {
+    words.count { s.firstIndex(of: $0, in: range) != nil }
+  }
+}
+
+extension Cue {
+  /// Sentences that set the frame of a plan or thank for a review.
+  static let framing = words(
+    """
+    总体思路 总体要求是 指导思想 开局之年 关键之年 收官之年 攻坚之年 起步之年 来之不易 崇高的敬意 崇高敬意 衷心感谢 衷心的感谢
+    表示感谢 诚挚感谢 的结果 各位代表，这些成绩 离不开 归功于
+    """)
+}

@@ -1,0 +1,282 @@
+import ChineseText
+import PlanModel
+
+/// A section with its lines (部分), in readable places.
+struct ReportSection: Sendable, Hashable {
+  var role: SectionRole
+  /// Indices into the lines.
+  var lines: Range<Int>
+  /// The line that opened it.
+  var heading: Range<Int>?
+}
+
+/// Cuts the lines into sections: by headings where there are any, else by the language itself. READING “Sections”.
+struct SectionReader {
+  let text: ReadableText
+  let lines: [TextLine]
+  let vocabulary: ReadingVocabulary
+  private var s: [UInt32] { text.scalars }
+
+  init(text: ReadableText, lines: [TextLine], vocabulary: ReadingVocabulary) {
+    self.text = text
+    self.lines = lines
+    self.vocabulary = vocabulary
+  }
+
+  func sections() -> [ReportSection] {
+    guard !lines.isEmpty else { return [] }
+    var roles = [SectionRole](repeating: .preamble, count: lines.count)
+    var headings: [Int: SectionRole] = [:]
+    for index in lines.indices {
+      if let role = headingRole(lines[index]) { headings[index] = role }
+    }
+    let bodyStart = endOfHeadChrome()
+    for index in 0..<bodyStart { roles[index] = .chrome }
+    let bodyEnd = startOfTail(after: bodyStart, headings, &roles)
+    guard bodyStart < bodyEnd else { return group(roles, headings) }
+    let mainHeadings = headings.filter { bodyStart <= $0.key && $0.key < bodyEnd && $0.value != .annex }
+    if mainHeadings.isEmpty {
+      readByLanguage(bodyStart..<bodyEnd, &roles)
+    } else {
+      readByHeadings(bodyStart..<bodyEnd, mainHeadings, &roles)
+    }
+    markClosing(bodyStart..<bodyEnd, &roles)
+    return group(roles, headings)
+  }
+
+  // MARK: By headings
+
+  private func readByHeadings(
+    _ body: Range<Int>, _ headings: [Int: SectionRole], _ roles: inout [SectionRole]
+  ) {
+    let firstHeading = headings.keys.min() ?? body.lowerBound
+    var role: SectionRole = .preamble
+    var index = body.lowerBound
+    // Before the first heading: salutation and title, else a page out of the middle.
+    while index < firstHeading {
+      if role == .preamble, isBody(lines[index]) { role = .review }
+      if role == .review, opensProblems(lines[index]) { role = .problems }
+      roles[index] = role
+      index += 1
+    }
+    while index < body.upperBound {
+      if let opened = headings[index] {
+        // A list of themes may name a section's word again: only the outer level changes a plan into a review.
+        let isInner = (lines[index].level ?? .first) > .first && role == .plan && opened != .governance
+        if !isInner { role = opened }
+      } else if lines[index].level == .first, role == .problems {
+        role = .plan
+      } else if role == .review, opensProblems(lines[index]) {
+        role = .problems
+      } else if role == .plan, opensGovernance(lines[index]) {
+        role = .governance
+      }
+      roles[index] = role
+      index += 1
+    }
+  }
+
+  /// The role that a line opens as a heading: 一、2023年工作回顾.
+  private func headingRole(_ line: TextLine) -> SectionRole? {
+    let end = firstStop(line.text)
+    guard end - line.textStart <= 32, line.text.count > 0 else { return nil }
+    let isWhole = end >= line.range.upperBound - 1
+    guard isWhole || line.level == .first else { return nil }
+    // 主要工作如下: and the like end a paragraph's first line, not a report's part, unless the line is short.
+    guard line.level == .first || line.level == .second || line.text.count <= 24 else { return nil }
+    guard line.level != .third, line.level != .fourth, line.level != .dash else { return nil }
+    if line.level != .first {
+      // A bare line must look like a heading: no comma, and not a title of the whole.
+      for at in line.textStart..<end where s[at] == Mark.comma || s[at] == Mark.enumeration { return nil }
+    }
+    for (core, role) in vocabulary.headings {
+      guard let at = s.firstIndex(of: core, in: line.textStart..<end) else { continue }
+      // A bare line ends with its core: “主要工作” and not “主要工作人员参加会议”.
+      if line.level == nil, at + core.count < end - 3 { continue }
+      return isReportTitle(line) ? nil : role
+    }
+    return nil
+  }
+
+  /// 政府工作报告, 上半年工作总结及下半年工作打算: names the whole document.
+  private func isReportTitle(_ line: TextLine) -> Bool {
+    guard line.level == nil else { return false }
+    let hasBoth =
+      s.firstIndex(of: "总结".values, in: line.text) != nil
+      && s.firstIndex(of: "下半年".values, in: line.text) != nil
+    return hasBoth || s.firstIndex(of: "工作报告".values, in: line.text) != nil
+  }
+
+  private func firstStop(_ range: Range<Int>) -> Int {
+    for at in range where Mark.endsSentence(s[at]) || s[at] == Mark.colon { return at }
+    return range.upperBound
+  }
+
+  /// A paragraph that reports something, not a title or a salutation.
+  private func isBody(_ line: TextLine) -> Bool {
+    guard line.text.count >= 40 else {
+      // A short topic line with its stop.
+      return line.text.count >= 6 && s[line.range.upperBound - 1] == Mark.stop
+    }
+    return !Cue.any(
+      Cue.salutation, s, line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 60))
+  }
+
+  private func opensProblems(_ line: TextLine) -> Bool {
+    let head = line.textStart..<min(line.range.upperBound, line.textStart + 70)
+    return Cue.any(Cue.problems, s, head)
+  }
+
+  private func opensGovernance(_ line: TextLine) -> Bool {
+    let head = line.textStart..<min(line.range.upperBound, line.textStart + 130)
+    return Cue.any(Cue.governance, s, head)
+  }
+
+  // MARK: By the language
+
+  /// Without headings: deployment news is plan from its first number on; else the split that the verbs ask for.
+  private func readByLanguage(_ body: Range<Int>, _ roles: inout [SectionRole]) {
+    let opening = lines[body.lowerBound].range.lowerBound
+    let head = opening..<min(opening + 600, lines[body.upperBound - 1].range.upperBound)
+    let firstNumber = body.first { lines[$0].level == .first }
+    if Cue.any(Cue.deployment, s, head), let firstNumber {
+      for index in body { roles[index] = index < firstNumber ? .preamble : .plan }
+      for index in body.reversed() where index > firstNumber {
+        guard lines[index].level == nil, Cue.any(Cue.meeting, s, lines[index].text.head(12)) else { break }
+        roles[index] = .closing
+      }
+      return
+    }
+    let scores = body.map { leaning(lines[$0].text) }
+    // Review before, plan after: the split with the greatest sum.
+    var best = (score: Int.min, split: body.lowerBound)
+    let total = scores.reduce(0, +)
+    var before = 0
+    for (offset, score) in ([0] + scores).enumerated() {
+      before += score
+      let value = (total - before) - before
+      if value > best.score { best = (value, body.lowerBound + offset) }
+    }
+    var role: SectionRole = .preamble
+    for index in body {
+      if index >= best.split, isBody(lines[index]) || role == .plan {
+        role = .plan
+      } else if role == .preamble, isBody(lines[index]) {
+        role = .review
+      }
+      if role == .review, opensProblems(lines[index]) { role = .problems }
+      roles[index] = role
+    }
+  }
+
+  /// Above zero the line speaks of what will be done.
+  private func leaning(_ range: Range<Int>) -> Int {
+    var score = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let hit = vocabulary.word(in: s, at: at, limit: range.upperBound) else {
+        if s[at] == 0x4E86 { score -= 1 }  // 了
+        at += 1
+        continue
+      }
+      if hit.has(.modal), hit.count > 1 { score += 2 }
+      if hit.has(.done), !hit.has(.modal) { score -= 1 }
+      at = hit.end
+    }
+    return score
+  }
+
+  // MARK: Ends
+
+  /// The first line after a web page's head.
+  private func endOfHeadChrome() -> Int {
+    var end = 0
+    for index in lines.indices.prefix(40) {
+      if lines[index].range.count > 160 { break }
+      let isFurniture = Cue.any(Cue.furniture, s, lines[index].range)
+      if isFurniture { end = index + 1 }
+    }
+    return end
+  }
+
+  /// Where annex or chrome begins at the end; marks it.
+  private func startOfTail(after start: Int, _ headings: [Int: SectionRole], _ roles: inout [SectionRole])
+    -> Int
+  {
+    var end = lines.count
+    // Furniture and spam from the back.
+    while end > start + 1 {
+      let line = lines[end - 1]
+      let isFurniture = line.range.count <= 400 && Cue.any(Cue.tail, s, line.range)
+      guard isFurniture || isForeign(end - 1) else { break }
+      roles[end - 1] = .chrome
+      end -= 1
+    }
+    if let annex = headings.filter({ $0.value == .annex && $0.key >= start && $0.key < end }).keys.min(),
+      annex > start + (end - start) / 3
+    {
+      for index in annex..<end { roles[index] = .annex }
+      end = annex
+    }
+    return end
+  }
+
+  /// Whether a last line shares hardly any pair of characters with the rest: pasted-in advertisement.
+  private func isForeign(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.level == nil, line.range.count >= 20, index > 5 else { return false }
+    guard s[line.range.upperBound - 1] != Mark.stop else { return false }
+    var known: Set<UInt64> = []
+    for other in lines[..<index] {
+      for at in other.range.dropLast() { known.insert(UInt64(s[at]) << 32 | UInt64(s[at + 1])) }
+    }
+    var pairs = 0
+    var shared = 0
+    for at in line.range.dropLast() where Mark.isHan(s[at]) && Mark.isHan(s[at + 1]) {
+      pairs += 1
+      if known.contains(UInt64(s[at]) << 32 | UInt64(s[at + 1])) { shared += 1 }
+    }
+    return pairs >= 10 && shared * 2 < pairs
+  }
+
+  /// The exhortation at the end.
+  private func markClosing(_ body: Range<Int>, _ roles: inout [SectionRole]) {
+    var index = body.upperBound - 1
+    guard roles[index] == .plan || roles[index] == .governance else { return }
+    while index > body.lowerBound, roles[index] == .plan || roles[index] == .governance {
+      let line = lines[index]
+      guard line.level == nil, isExhortation(line) else { break }
+      roles[index] = .closing
+      index -= 1
+    }
+  }
+
+  private func isExhortation(_ line: TextLine) -> Bool {
+    let salutes = Cue.any(Cue.salute, s, line.range.head(6))
+    if salutes, line.range.count <= 14 { return true }
+    let calls = Cue.count(Cue.exhortation, s, line.range)
+    return line.range.count <= 500 && (calls >= 3 || (salutes && calls >= 1))
+  }
+
+  private func group(_ roles: [SectionRole], _ headings: [Int: SectionRole]) -> [ReportSection] {
+    var sections: [ReportSection] = []
+    for index in roles.indices {
+      let opens = headings[index] == roles[index]
+      if let last = sections.last, last.role == roles[index],
+        !(opens && last.role != .annex && last.role != .chrome)
+      {
+        sections[sections.count - 1].lines = last.lines.lowerBound..<(index + 1)
+      } else {
+        sections.append(
+          ReportSection(
+            role: roles[index], lines: index..<(index + 1), heading: opens ? lines[index].text : nil))
+      }
+    }
+    return sections
+  }
+}
+
+extension Range<Int> {
+  /// Its first places.
+  func head(_ length: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + length) }
+}

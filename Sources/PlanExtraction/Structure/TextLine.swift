@@ -1,0 +1,104 @@
+import ChineseText
+
+/// A line of the report with its number, if it has one (段落).
+struct TextLine: Sendable, Hashable {
+  enum Level: Int, Sendable, Comparable {
+    /// 一、 or 第一部分.
+    case first = 1
+    /// （一）
+    case second
+    /// 1. or 1、
+    case third
+    /// （1） or ①
+    case fourth
+    /// ——
+    case dash
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// Without the blanks around it.
+  var range: Range<Int>
+  var level: Level?
+  /// Where the text begins after the number.
+  var textStart: Int
+
+  var text: Range<Int> { textStart..<range.upperBound }
+}
+
+/// Cuts the text into lines and reads the numbers before them. DOMAIN §1.4.
+enum LineReader {
+  static func lines(_ s: [UInt32]) -> [TextLine] {
+    var lines: [TextLine] = []
+    var start = 0
+    while start <= s.count {
+      var end = start
+      while end < s.count, s[end] != Mark.newline { end += 1 }
+      var from = start
+      var to = end
+      while from < to, Mark.isBlank(s[from]) { from += 1 }
+      while to > from, Mark.isBlank(s[to - 1]) { to -= 1 }
+      if from < to {
+        let (level, text) = number(s, from, to)
+        lines.append(TextLine(range: from..<to, level: level, textStart: text))
+      }
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// The level and the end of a number at `start`.
+  static func number(_ s: [UInt32], _ start: Int, _ end: Int) -> (TextLine.Level?, Int) {
+    var at = start
+    if s[at] == Mark.dash || s[at] == 0x2D || s[at] == 0x2015 {
+      while at < end, s[at] == Mark.dash || s[at] == 0x2D || s[at] == 0x2015 { at += 1 }
+      return at - start >= 2 ? (.dash, at) : (nil, start)
+    }
+    if (0x2460...0x2473).contains(s[at]) || (0x2474...0x2487).contains(s[at]) {
+      return (.fourth, skipBlank(s, at + 1, end))
+    }
+    if (0x3220...0x3229).contains(s[at]) { return (.second, skipBlank(s, at + 1, end)) }
+    if s[at] == Mark.openBracket {
+      at += 1
+      let inside = at
+      while at < end, Mark.isOrdinal(s[at]) { at += 1 }
+      let isChinese = at > inside
+      if !isChinese { while at < end, Mark.isDigit(s[at]) { at += 1 } }
+      guard at > inside, at - inside <= 3, at < end, s[at] == Mark.closeBracket else { return (nil, start) }
+      at += 1
+      if at < end, s[at] == Mark.enumeration { at += 1 }
+      return (isChinese ? .second : .fourth, skipBlank(s, at, end))
+    }
+    while at < end, Mark.isOrdinal(s[at]) { at += 1 }
+    if at > start {
+      guard at - start <= 3, at < end, s[at] == Mark.enumeration || s[at] == 0x2E else { return (nil, start) }
+      return (.first, skipBlank(s, at + 1, end))
+    }
+    if s[at] == 0x7B2C {  // 第一部分
+      at += 1
+      while at < end, Mark.isOrdinal(s[at]) { at += 1 }
+      guard at > start + 1, at + 1 < end, s[at] == 0x90E8, s[at + 1] == 0x5206 else { return (nil, start) }
+      at += 2
+      while at < end,
+        Mark.isBlank(s[at]) || s[at] == Mark.colon || s[at] == Mark.enumeration || s[at] == Mark.comma
+      {
+        at += 1
+      }
+      return (.first, at)
+    }
+    while at < end, Mark.isDigit(s[at]) { at += 1 }
+    if at > start, at - start <= 2, at < end, s[at] == 0x2E || s[at] == Mark.enumeration || s[at] == 0xFF0E {
+      let next = at + 1
+      // 3.2万平方米 begins a sentence, not a list.
+      if next < end, s[at] == 0x2E, Mark.isDigit(s[next]) { return (nil, start) }
+      return (.third, skipBlank(s, next, end))
+    }
+    return (nil, start)
+  }
+
+  private static func skipBlank(_ s: [UInt32], _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, Mark.isBlank(s[at]) { at += 1 }
+    return at
+  }
+}

@@ -1,0 +1,50 @@
+import ChineseText
+import PlanModel
+import PlanSeeds
+
+/// The words that the reader goes by, from `Seeds/vocabulary/reading-*.txt`, compiled for longest match.
+public struct ReadingVocabulary: Sendable {
+  private let lexicon: Lexicon
+  private let classes: [WordClass]
+  private let stages: [ProjectStage?]
+  /// Heading cores and the role of the section that they open, in the order of the file.
+  let headings: [(core: [UInt32], role: SectionRole)]
+
+  /// The vocabulary that the binary carries.
+  public static let embedded = ReadingVocabulary()
+
+  init() {
+    var order: [String: Int] = [:]
+    var words: [String] = []
+    var classes: [WordClass] = []
+    var stages: [ProjectStage?] = []
+    for (wordClass, file) in WordClass.files {
+      for entry in SeedFiles.entries("vocabulary/reading-\(file).txt") {
+        let index = order[entry[0]] ?? words.count
+        if index == words.count {
+          order[entry[0]] = index
+          words.append(entry[0])
+          classes.append([])
+          stages.append(nil)
+        }
+        classes[index].insert(wordClass)
+        if wordClass == .stage, entry.count > 1 { stages[index] = ProjectStage(rawValue: entry[1]) }
+      }
+    }
+    lexicon = Lexicon(words)
+    self.classes = classes
+    self.stages = stages
+    headings = SeedFiles.entries("vocabulary/reading-headings.txt").compactMap { entry in
+      guard entry.count > 1, let role = SectionRole(rawValue: entry[1]) else { return nil }
+      return (entry[0].unicodeScalars.map(\.value), role)
+    }
+  }
+
+  /// The longest word at a place.
+  @inline(__always)
+  func word(in scalars: [UInt32], at start: Int, limit: Int) -> WordHit? {
+    guard let match = lexicon.longest(in: scalars, at: start, limit: limit) else { return nil }
+    return WordHit(
+      start: start, end: start + match.length, classes: classes[match.value], stage: stages[match.value])
+  }
+}

@@ -1,0 +1,26 @@
+import PlanModel
+
+/// What the reader says to people, in both languages.
+enum Words {
+  static let timeAlone = Phrase(zh: "单独的时间短语，不在引文之内", en: "a time phrase by itself stays outside the quote")
+  static let announcement = Phrase(zh: "冒号前的引语", en: "an announcement before a colon")
+  static let slogan = Phrase(zh: "口号或指导思想", en: "a slogan or guiding idea")
+  static let purpose = Phrase(zh: "后置的目的，本身不能核对", en: "a purpose that trails, nothing to check")
+  static let leaning = Phrase(zh: "承前句，离开前句不成话", en: "leans on the clause before")
+  static let bareStage = Phrase(
+    zh: "只有时间和阶段，归前面的项目", en: "only a time and a stage: it is the project's before it")
+  static let assurance = Phrase(zh: "“确保”引出的目标", en: "an aim brought in by 确保")
+  static let means = Phrase(zh: "手段，归它所服务的动作", en: "a means, which belongs to the action that it serves")
+  static let prepositional = Phrase(zh: "介词短语后另有动词", en: "a prepositional phrase with a verb of its own")
+  static let target = Phrase(zh: "指标和它的数值", en: "an indicator with its value")
+  static let subject = Phrase(zh: "有主语的小句", en: "a clause with a subject")
+  static let verb = Phrase(zh: "自有动词和宾语", en: "a verb and object of its own")
+
+  static let byFigure = Phrase(zh: "有数值", en: "it has a figure")
+  static let byDate = Phrase(zh: "有时限", en: "it has a date")
+  static let byName = Phrase(zh: "点名了项目或地方", en: "it names a project or place")
+  static let byTitle = Phrase(zh: "点名了文件、称号或做法", en: "it names a document, title or scheme")
+  static let byPolicy = Phrase(zh: "一次性的具体举措", en: "a definite step taken once")
+  static let byTask = Phrase(zh: "考核任务，另有文件定数", en: "an assessed task whose number another document sets")
+  static let direction = Phrase(zh: "方向性表述", en: "a direction, nothing to say yes or no to")
+}

@@ -1,0 +1,22 @@
+import ChineseText
+import PlanModel
+
+/// Cells in words that the cell parsers don't take, read as a report's sentence would be: 三个以上, 翻一番, 国庆前.
+enum WordyCell {
+  /// The one figure of a cell; nil where it holds none or several.
+  static func figure(_ cell: String) -> Figure? {
+    let text = ReadableText(cell)
+    let figures = FigureScanner(text).figures()
+    return figures.count == 1 ? figures.first?.figure(in: text) : nil
+  }
+
+  /// The end of the one time that a cell names.
+  static func due(_ cell: String, in period: Period?) -> PartialDate? {
+    guard let period else { return nil }
+    let times = TimeScanner(ReadableText(cell), context: TimeContext(period: period)).times()
+    guard times.count == 1, let time = times.first, time.range.count * 2 >= cell.unicodeScalars.count else {
+      return nil
+    }
+    return time.due
+  }
+}

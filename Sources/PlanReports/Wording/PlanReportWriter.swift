@@ -1,0 +1,94 @@
+import DocumentFormats
+import FoundationEssentials
+import PlanModel
+
+/// Puts a plan report into words (通报行文): the model's numbers in, a document out, no format.
+public struct PlanReportWriter: Sendable {
+  public var language: Language
+
+  public init(language: Language = .zh) { self.language = language }
+
+  public func document(_ report: PlanReport) -> Document {
+    var writing = Writing(language)
+    head(report, &writing)
+    switch report.request.kind {
+    case .weekly:
+      writing.writeOverall(report, withTable: false)
+      writing.writeMoved(report)
+      writing.writeProblems(report)
+      writing.writeDueNext(report)
+      writing.writeBasis(report)
+    case .monthly:
+      writing.writeOverall(report, withTable: true)
+      writing.writeGroups(report)
+      writing.writeProblems(report)
+      writing.writeDueNext(report)
+      writing.writeBasis(report)
+      tail(report, annexes: [1], &writing)
+    case .quarterly:
+      writing.writeOverall(report, withTable: true)
+      writing.writeGroups(report)
+      writing.writeProblems(report)
+      writing.writeRequirements(report)
+      writing.writeBasis(report)
+      tail(report, annexes: [1, 2, 3, 4], &writing)
+    case .annual:
+      writing.writeOverall(report, withTable: true)
+      writing.writeVerdicts(report)
+      writing.writeGroups(report)
+      writing.writeProblems(report)
+      writing.writeBasis(report)
+      tail(report, annexes: [1, 2, 3, 4], &writing)
+    }
+    return Document(
+      title: title(report), blocks: writing.blocks, language: language == .zh ? "zh-CN" : "en",
+      layout: PageLayout(redRule: report.request.profile.masthead != nil))
+  }
+
+  private func title(_ report: PlanReport) -> String {
+    let words = Words(language: language)
+    let period = words.period(report.request.period)
+    let unit = report.request.unit
+    return switch report.request.kind {
+    case .weekly: words.say("\(unit)工作督办周清单（\(period)）", "\(unit): weekly list, \(period)")
+    case .monthly: words.say("\(unit)\(period)工作调度情况", "\(unit): monthly dispatch, \(period)")
+    case .quarterly:
+      words.say("关于\(unit)\(period)目标任务落实情况的通报", "\(unit): follow-up on commitments, \(period)")
+    case .annual: words.say("\(unit)\(period)目标任务完成情况对账", "\(unit): annual reconciliation, \(period)")
+    }
+  }
+
+  /// Masthead, number, addressees, and the lead: basis, cut-off, what follows.
+  private func head(_ report: PlanReport, _ writing: inout Writing) {
+    let profile = report.request.profile
+    if let masthead = profile.masthead { writing.blocks.append(.paragraph(masthead, .masthead)) }
+    if let number = profile.number { writing.blocks.append(.paragraph(number, .number)) }
+    if let addressees = profile.addressees {
+      writing.blocks.append(.paragraph(addressees + writing.words.say("：", ":"), .addressee))
+    }
+    let asOf = writing.words.date(report.request.asOf)
+    let basis = profile.basis.map { writing.words.say("根据\($0)，", "Basis: \($0). ") } ?? ""
+    let count = report.totals[.leaves]
+    writing.paragraph(
+      "\(basis)现将\(report.request.unit)\(count)个事项截至\(asOf)的情况通报如下。数据由牵头单位填报，累计数从各事项计划期之初算起。",
+      "\(basis)This is where the \(writing.words.items(count)) of \(report.request.unit) stood on \(asOf). The lead offices report the data; cumulative values count from the beginning of each item's own period."
+    )
+  }
+
+  private func tail(_ report: PlanReport, annexes: [Int], _ writing: inout Writing) {
+    let words = writing.words
+    let filled = annexes.filter { writing.hasAnnex($0, report) }
+    if !filled.isEmpty {
+      let names = filled.enumerated().map { "\($0 + 1). \(writing.annexTitle($1))" }
+      writing.blocks.append(
+        .paragraph(
+          words.say("附件：", "Annexes: ") + names.joined(separator: words.say("　", "; ")), .attachments))
+    }
+    if let signer = report.request.profile.signer { writing.blocks.append(.paragraph(signer, .signature)) }
+    writing.blocks.append(.paragraph(words.date(report.request.asOf), .date))
+    if let contact = report.request.profile.contact {
+      writing.blocks.append(.paragraph(words.say("（联系人：\(contact)）", "(Contact: \(contact))"), .remark))
+    }
+    for (index, annex) in filled.enumerated() { writing.writeAnnex(annex, number: index + 1, report) }
+  }
+}

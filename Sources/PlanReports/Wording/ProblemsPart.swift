@@ -1,0 +1,118 @@
+import PlanModel
+
+extension Writing {
+  /// 三、存在问题: by what went wrong, each item with office, figure and cause. Units and items are named, no persons.
+  mutating func writeProblems(_ report: PlanReport) {
+    open("存在问题", "What slipped")
+    var none: [String] = []
+    let overdue = report.items.filter { $0.isLeaf && $0.overdueDays != nil }
+    problems(
+      report.slipped(["overdue"]), "逾期未完成", "Overdue", none: &none,
+      { item, w in
+        w.say(
+          "时限\(w.date(item.due))，逾期\(item.overdueDays ?? 0)天；\(w.result(item))；\(w.cause(item))",
+          "due \(item.due), \(item.overdueDays ?? 0) days overdue; \(w.result(item)); \(w.cause(item))")
+      })
+    let late = Set(overdue.map(\.code))
+    problems(
+      report.slipped(["behind", "forecast"]).filter { !late.contains($0.code) }, "未达序时", "Behind schedule",
+      none: &none,
+      { item, w in
+        let forecast =
+          item.forecast.map { w.say("；按目前进度预计\(w.date($0))完成", "; at this pace done on \($0)") } ?? ""
+        return w.result(item) + forecast + w.semicolon + w.cause(item)
+      })
+    problems(
+      report.slipped(["late"]), "逾期完成", "Completed late", none: &none,
+      { item, w in
+        let day = item.completedOn.map(w.date) ?? ""
+        return w.say("\(day)完成，逾期\(item.lateDays ?? 0)天", "completed \(day), \(item.lateDays ?? 0) days late")
+      })
+    problems(
+      report.slipped(["silent"]), "后续报告无回应", "Silent in the later report", none: &none,
+      { item, w in
+        w.say(
+          "后续报告已通读，未见回应；台账记载：\(w.result(item))",
+          "the later report was read whole and doesn't answer; the ledger: \(w.result(item))")
+      })
+    problems(
+      report.slipped(["stale"]), "长期未更新", "Stale", none: &none,
+      { item, w in
+        let last =
+          item.latestOn.map { w.say("最近一次\(w.date($0))", "latest entry \($0)") }
+          ?? w.say("至今0次填报", "0 entries so far")
+        return w.say(
+          "\(item.staleDays ?? 0)天未更新，\(last)", "no entry for \(item.staleDays ?? 0) days, \(last)")
+      })
+    problems(
+      report.slipped(["rebased"]), "目标或时限有调整", "Rebased", none: &none,
+      { item, w in
+        let before = item.againstOriginal.map {
+          w.result($0, planned: nil, several: item.againstOriginal.count > 1)
+        }
+        let was =
+          before.isEmpty
+          ? "" : w.say("；按原目标：", "; against the original: ") + before.joined(separator: w.semicolon)
+        let due =
+          item.due == item.originalDue
+          ? ""
+          : w.say(
+            "；时限由\(w.date(item.originalDue))到\(w.date(item.due))",
+            "; due \(item.originalDue), now \(item.due)")
+        return w.result(item) + was + due
+      })
+    if !none.isEmpty { paragraph(none.joined(separator: words.comma) + words.stop) }
+  }
+
+  private mutating func problems(
+    _ items: [ReportItem], _ zh: String, _ en: String, none: inout [String],
+    _ tell: (ReportItem, Words) -> String
+  ) {
+    guard !items.isEmpty else {
+      none.append(words.say("\(zh)0个", "\(en): 0"))
+      return
+    }
+    openSection(words.say("\(zh)（\(items.count)个）", "\(en) (\(items.count))"))
+    list(items.map { words.named($0) + words.say("：", ": ") + tell($0, words) + words.stop })
+  }
+
+  /// 四、下步要求: who answers for what by when. Only what the numbers ask for.
+  mutating func writeRequirements(_ report: PlanReport) {
+    open("下步要求", "What is asked for")
+    let asOf = report.request.asOf
+    let day = words.date(report.request.profile.replyBy ?? asOf.adding(days: 15))
+    var lines: [String] = []
+    for (lead, items) in report.byLead(report.slipped(["overdue", "behind"])) {
+      let office = lead ?? words.say("尚未确定牵头单位的事项", "items without a lead office")
+      let codes = items.map(\.code).joined(separator: words.comma)
+      lines.append(
+        words.say(
+          "请\(office)于\(day)前报送\(items.count)个滞后事项（\(codes)）的原因、措施和新的节点。",
+          "\(office): by \(day), cause, measures and new milestones for \(words.items(items.count)) (\(codes))."
+        ))
+    }
+    let asked = Set(report.slipped(["overdue", "behind"]).map(\.code))
+    for (lead, items) in report.byLead(report.slipped(["stale"]).filter { !asked.contains($0.code) }) {
+      let office = lead ?? words.say("尚未确定牵头单位的事项", "items without a lead office")
+      let codes = items.map(\.code).joined(separator: words.comma)
+      lines.append(
+        words.say(
+          "请\(office)补报\(items.count)个事项（\(codes)）的进展。",
+          "\(office): entries for \(words.items(items.count)) (\(codes))."))
+    }
+    let due = report.items(report.dueNext)
+    if !due.isEmpty {
+      let codes = due.map(\.code).joined(separator: words.comma)
+      lines.append(
+        words.say(
+          "至\(words.date(report.next.last))有\(due.count)个事项到期（\(codes)），请牵头单位按时限完成并申请销号。",
+          "\(words.items(due.count)) fall due by \(words.date(report.next.last)) (\(codes)): complete them in time and ask for sign-off."
+        ))
+    }
+    if lines.isEmpty {
+      paragraph("滞后0个，下期到期0个，无需补报。", "Slipped: 0; due next: 0; nothing is asked for.")
+    } else {
+      list(lines)
+    }
+  }
+}

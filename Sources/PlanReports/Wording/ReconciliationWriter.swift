@@ -1,0 +1,208 @@
+import DocumentFormats
+import PlanModel
+
+/// Puts a reconciliation of two reports into words (对账说明): four lists first, then every commitment.
+public struct ReconciliationWriter: Sendable {
+  public var language: Language
+
+  public init(language: Language = .zh) { self.language = language }
+
+  public func document(_ report: ReconciliationReport) -> Document {
+    var writing = Writing(language)
+    let words = writing.words
+    head(report, &writing)
+    slipped(report, &writing)
+    silent(report, &writing)
+    unplanned(report, &writing)
+    figures(report, &writing)
+    undecided(report, &writing)
+    totals(report, &writing)
+    table(report, &writing)
+    basis(report, &writing)
+    let unit = report.reconciliation.plan.unit ?? ""
+    let plan = report.reconciliation.plan.planned.map(words.period) ?? ""
+    return Document(
+      title: words.say("\(unit)\(plan)计划与后续报告对账", "\(unit) \(plan): plan against the later report"),
+      blocks: writing.blocks, language: language == .zh ? "zh-CN" : "en", layout: PageLayout(landscape: false)
+    )
+  }
+
+  private func head(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    let (plan, review) = (report.reconciliation.plan, report.reconciliation.review)
+    func named(_ document: DocumentFacts) -> String {
+      let title = document.title.isEmpty ? words.say("（无标题）", "(untitled)") : document.title
+      let day = document.issued.map { words.say("（\(words.date($0))）", " (\($0))") } ?? ""
+      return words.say("《\(title)》\(day)", "“\(title)”\(day)")
+    }
+    writing.paragraph(
+      "将\(named(plan))的\(report.total)条工作安排（其中可核验\(report.firm)条）与\(named(review))的工作回顾逐条对照：滞后或未达\(report.slipped.count)条，无回应\(report.count(.silent))条，计划外\(report.reconciliation.unplanned.count)条，数据不符\(report.contradictions.count)处，待定\(report.count(.undecided))条。有回音率\(words.share(report.answered))。",
+      "The \(report.total) commitments of \(named(plan)), \(report.firm) of them firm, against the review of \(named(review)): \(report.slipped.count) slipped or missed, \(report.count(.silent)) unanswered, \(report.reconciliation.unplanned.count) beyond the plan, \(report.contradictions.count) figures that don't add up, \(report.count(.undecided)) undecided. Answered: \(words.share(report.answered))."
+    )
+  }
+
+  /// The plan's sentence, the answer's sentence, the arithmetic, both places.
+  private func line(_ item: ReconciledCommitment, _ report: ReconciliationReport, _ words: Words) -> String {
+    var text =
+      "\(words.verdict(item.verdict))\(words.say("：", ": "))“\(item.commitment.quote)”\(place(item.commitment.span, words))"
+    for answer in report.answers(item, most: 2) {
+      text += "\n→ “\(answer.quote)”\(place(answer.span, words))"
+    }
+    if let arithmetic = item.arithmetic { text += "\n\(words.say(arithmetic))" }
+    return text
+  }
+
+  private func place(_ span: Span, _ words: Words) -> String {
+    words.say("（原文第\(span.start + 1)—\(span.end)字）", " (characters \(span.start + 1)–\(span.end))")
+  }
+
+  private func slipped(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    writing.open("滞后或未达（\(report.slipped.count)条）", "Slipped or missed (\(report.slipped.count))")
+    empty(report.slipped.count, &writing)
+    writing.list(report.slipped.map { line($0, report, words) })
+  }
+
+  private func silent(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    let count = report.count(.silent)
+    writing.open("无回应（\(count)条）", "Unanswered (\(count))")
+    writing.paragraph(
+      "后续报告已通读。可核验的\(report.silent.count)条列出；方向性表述\(report.softSilent.count)条只计数，见第七部分逐条对照。无回应不等于未完成。",
+      "The later report was read whole. The \(report.silent.count) firm ones are listed; \(report.softSilent.count) directions are only counted and stand in part 7. Unanswered doesn't mean not done."
+    )
+    writing.list(
+      report.silent.map {
+        "“\($0.commitment.quote)”\(place($0.commitment.span, words))"
+          + ($0.arithmetic.map { "\n\(words.say($0))" } ?? "")
+      })
+  }
+
+  private func unplanned(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    let count = report.reconciliation.unplanned.count
+    writing.open("计划外（\(count)条）", "Beyond the plan (\(count))")
+    writing.paragraph(
+      "回顾中有、计划中无的成果：可核验的\(report.unplanned.count)条列出，其余\(report.softUnplanned.count)条只计数。",
+      "Results that answer no commitment: the \(report.unplanned.count) firm ones are listed, the other \(report.softUnplanned.count) are only counted."
+    )
+    writing.list(report.unplanned.map { "“\($0.quote)”\(place($0.span, words))" })
+  }
+
+  private func figures(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    writing.open(
+      "数据不符（\(report.contradictions.count)处）", "Figures that don't add up (\(report.contradictions.count))")
+    empty(report.contradictions.count, &writing)
+    writing.list(report.contradictions.map { finding($0, words) })
+    if !report.otherFindings.isEmpty {
+      writing.paragraph(
+        "另有\(report.otherFindings.count)处因四舍五入有出入、无法复算或需留意：",
+        "Another \(report.otherFindings.count) differ by rounding, can't be recomputed, or ask for a look:")
+      writing.list(report.otherFindings.map { finding($0, words) })
+    }
+  }
+
+  private func finding(_ finding: Finding, _ words: Words) -> String {
+    let quote = finding.quote.isEmpty ? "" : "“\(finding.quote)”"
+    let place = finding.span.map { self.place($0, words) } ?? ""
+    var text =
+      "\(quote)\(place)\(quote.isEmpty && place.isEmpty ? "" : words.say("：", ": "))\(words.say(finding.message))"
+    if let again = finding.recomputation, !again.computed.isEmpty {
+      text += words.say(
+        "（印\(again.printed)，算得\(again.computed)）", " (printed \(again.printed), computed \(again.computed))")
+    }
+    return text
+  }
+
+  private func undecided(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    writing.open("待定（\(report.undecided.count)条）", "Undecided (\(report.undecided.count))")
+    if report.undecided.isEmpty {
+      empty(0, &writing)
+    } else {
+      writing.paragraph(
+        "以下\(report.undecided.count)条有候选回应，须由人确认。",
+        "These \(report.undecided.count) have candidates that a person must settle.")
+      writing.list(report.undecided.map { line($0, report, words) })
+    }
+  }
+
+  private func totals(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    writing.open("合计", "Totals")
+    let verdicts: [Verdict] = [
+      .exceeded, .met, .partly, .missed, .reported, .silent, .masked, .notComparable, .undecided,
+    ]
+    writing.table(
+      [
+        (words.say("结论", "Verdict"), .left), (words.say("条数", "Count"), .right),
+        (words.say("占比", "Share"), .right),
+      ],
+      verdicts.map { [words.verdict($0), "\(report.count($0))", words.percent(report.share($0).percent)] }
+        + [[words.say("合计", "Total"), "\(report.total)", report.total == 0 ? "—" : "100%"]])
+    let shares = Shares(verdicts.map(report.count))
+    if shares.isOffByRounding {
+      let sum = shares.printedSum.fixed(1)
+      writing.note(
+        words.say(
+          "各占比分别四舍五入，相加为\(sum)%，未作调整。",
+          "Each share is rounded by itself; they add up to \(sum)% and are not adjusted."))
+    }
+    let left = report.count(.masked) + report.count(.notComparable) + report.count(.reported)
+    writing.note(
+      words.say(
+        "未下达到与否结论的\(left)条：数据隐去\(report.count(.masked))条，口径或单位不可比\(report.count(.notComparable))条，只有回应、判断不出结果的\(report.count(.reported))条。",
+        "Without a verdict on fulfilment: \(left), of which masked \(report.count(.masked)), not comparable \(report.count(.notComparable)), told of and no more \(report.count(.reported))."
+      ))
+  }
+
+  private func table(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    writing.open("逐条对照", "Every commitment")
+    var number = 0
+    for chapter in report.chapters {
+      if !chapter.heading.isEmpty { writing.openSection(chapter.heading) }
+      let rows = chapter.commitments.map { item -> [String] in
+        number += 1
+        let targets = item.commitment.figures.filter { !$0.isAttribute }.map(\.quote).joined(
+          separator: words.comma)
+        let answers = report.answers(item, most: 2)
+        let results = answers.flatMap { $0.figures.filter { !$0.isAttribute }.map(\.quote) }.joined(
+          separator: words.comma)
+        return [
+          "\(number)", item.commitment.quote + place(item.commitment.span, words),
+          targets.isEmpty ? "—" : targets, words.verdict(item.verdict),
+          results.isEmpty ? "—" : results,
+          answers.isEmpty ? "—" : answers.map { $0.quote + place($0.span, words) }.joined(separator: "\n"),
+          item.arithmetic.map(words.say) ?? "—",
+        ]
+      }
+      writing.table(
+        [
+          (words.say("序号", "No."), .right), (words.say("工作安排", "Commitment"), .left),
+          (words.say("目标", "Target"), .left), (words.say("结论", "Verdict"), .left),
+          (words.say("结果", "Result"), .left), (words.say("回顾原文", "The review's words"), .left),
+          (words.say("依据", "Arithmetic"), .left),
+        ], rows)
+    }
+  }
+
+  private func basis(_ report: ReconciliationReport, _ writing: inout Writing) {
+    let words = writing.words
+    writing.open("口径", "Basis")
+    writing.paragraph(
+      "\(report.total)条结论由程序依原文逐条得出：有数字的按数字比较，无数字的按完成状态；后一份报告的回顾是本单位自述，只作回应，不作核实（凭证等级E0）。",
+      "The \(report.total) verdicts are the program's, from the words quoted: by figures where there are any, else by the status told. The later review is the unit's own word: it answers and doesn't verify (grade E0)."
+    )
+    writing.note(
+      words.say(
+        "规则：\(report.rules.name)（第\(report.rules.version)版）。超额：数量超目标10%及以上，增幅超目标2个百分点及以上；左右：上下5%，增幅0.5个百分点（本程序自定，请确认）。",
+        "Rules: \(report.rules.name) (version \(report.rules.version)). Exceeded: 10 % or more beyond a level, 2 points or more for growth; about: 5 % either way, 0.5 points for growth (this program's own, to be confirmed)."
+      ))
+  }
+
+  private func empty(_ count: Int, _ writing: inout Writing) {
+    if count == 0 { writing.paragraph("本项0条。", "None: 0.") }
+  }
+}

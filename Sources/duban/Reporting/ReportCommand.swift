@@ -1,0 +1,104 @@
+import ArgumentParser
+import DocumentFormats
+import PlanModel
+import PlanReports
+import PlanSeeds
+import PlanStore
+
+/// `duban report`: the weekly list, the monthly dispatch, the quarterly circular and the annual reconciliation.
+struct ReportCommand: DubanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: HelpWords.reportCommand.now)
+
+  @Option(help: ArgumentHelp(HelpWords.reportPeriod.now, valueName: "PERIOD"))
+  var period: String
+
+  @Option(help: ArgumentHelp(HelpWords.reportKind.now, valueName: "weekly|monthly|quarterly|annual"))
+  var kind: ReportKind
+
+  @Option(help: ArgumentHelp(HelpWords.reportUnit.now, valueName: "UNIT"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp(HelpWords.reportRules.now, valueName: "NAME"))
+  var rules: String = RuleSets.standard
+
+  @Option(help: ArgumentHelp(HelpWords.format.now, valueName: "md|json"))
+  var format: ReportFormat = .md
+
+  @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
+  var output: String?
+
+  @OptionGroup var terminal: TerminalOptions
+
+  var outputFile: String? { output }
+
+  func run(_ console: Console) throws {
+    let period = try DateArgument.period(self.period, option: "--period")
+    let rules = try RuleChoice.named(self.rules)
+    // A report on a time that is over is made as of its last day.
+    let asOf = console.asOfIsGiven ? console.asOf : min(period.last, console.today)
+    let store = try Store.open(StorePlace.path(terminal), for: .reading)
+    let report = try store.read { snapshot in
+      let request = ReportRequest(
+        kind: kind, period: period, asOf: asOf, unit: try unit ?? snapshot.root().name,
+        profile: try profile(snapshot))
+      let before = try assessments(snapshot, period, asOf: period.first.adding(days: -1), rules)
+      return PlanReport(
+        request, assessments: try assessments(snapshot, period, asOf: asOf, rules),
+        previous: before.contains { !$0.facts.progress.isEmpty } ? before : nil, rules: rules)
+    }
+    if report.items.isEmpty {
+      throw Failure(
+        .badData, place: "--period \(self.period)", what: FailureWords.nothingToReport,
+        advice: FailureWords.seePlans)
+    }
+    switch format {
+    case .md:
+      // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.
+      let document = PlanReportWriter(language: terminal.lang ?? .zh).document(report)
+      try console.out.write(MarkdownWriter().write(document))
+    case .json: try console.out.write(try report.json())
+    }
+  }
+
+  /// Everything whose plan shares a day with the reporting period, as of a date: the third quarter reports on a plan
+  /// of the second half year.
+  private func assessments(
+    _ snapshot: Snapshot, _ period: Period, asOf: CalendarDate, _ rules: RuleSet
+  ) throws -> [Assessment] {
+    let assessor = Assessor(rules: rules, asOf: asOf)
+    var all: [Assessment] = []
+    try snapshot.facts(FactsQuery(asOf: asOf, unit: unit)) { facts in
+      if facts.commitment.period.overlaps(period) { all.append(assessor.assess(facts)) }
+    }
+    return all
+  }
+
+  private func profile(_ snapshot: Snapshot) throws -> OfficeProfile {
+    let kept = try snapshot.profile(of: unit)
+    return OfficeProfile(
+      masthead: kept["masthead"], number: kept["number"], addressees: kept["addressees"],
+      signer: kept["signer"],
+      contact: kept["contact"], basis: kept["basis"])
+  }
+}
+
+/// The forms in which a report is written.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case md, json
+}
+
+extension ReportKind: ExpressibleByArgument {}
+
+/// A rule set by its name.
+enum RuleChoice {
+  static func named(_ name: String) throws -> RuleSet {
+    do {
+      return try RuleSets.named(name)
+    } catch {
+      throw Failure(
+        .usage, place: "--rules \(name)", what: FailureWords.unknownRules,
+        advice: UsageWords.oneOf(RuleSets.names.joined(separator: " | ")))
+    }
+  }
+}

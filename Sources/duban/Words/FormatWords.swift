@@ -1,0 +1,89 @@
+import DocumentFormats
+import PlanModel
+
+/// A file that DocumentFormats can't read, put into words.
+struct UnreadableFile: Explained {
+  var path: String
+  var error: FormatError
+
+  /// Does something with a file, naming it in what goes wrong.
+  static func at<T>(_ path: String, _ body: () throws(FormatError) -> T) throws -> T {
+    do { return try body() } catch { throw UnreadableFile(path: path, error: error) }
+  }
+
+  func explained() -> Failure {
+    switch error {
+    case .empty: Failure(.badData, place: path, what: FailureWords.emptyFile, advice: FailureWords.giveReport)
+    case .binary(let signature), .unsupported(let signature):
+      Failure(
+        .badData, place: path, what: FormatWords.notText(signature.rawValue), advice: FormatWords.giveText)
+    case .undecodable(let encoding, let offset):
+      Failure(
+        .badData, place: path, what: FormatWords.undecodable(encoding.rawValue, offset),
+        advice: FailureWords.saveAsUTF8)
+    case .unknownEncoding:
+      Failure(.badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
+    case .tooLarge(_, let limit):
+      Failure(.badData, place: path, what: FormatWords.tooLarge(limit), advice: FormatWords.split)
+    case .libraryMissing(let name, let package), .helperMissing(let name, let package):
+      Failure(
+        .missingHelper, place: path, what: FormatWords.missing(name), advice: FormatWords.install(package))
+    case .helperFailed(let name, let status, let message):
+      Failure(
+        .missingHelper, place: path, what: FormatWords.helperFailed(name, status, message),
+        advice: FormatWords.saveAsDocx)
+    case .helperTimedOut(let name, let seconds):
+      Failure(
+        .missingHelper, place: path, what: FormatWords.helperTimedOut(name, seconds),
+        advice: FormatWords.saveAsDocx)
+    case .damaged(let format, let part, let defect):
+      Failure(
+        .badData, place: path, what: FormatWords.damaged(format.rawValue, part, String(describing: defect)),
+        advice: defect == .encrypted ? FormatWords.unlock : FormatWords.saveAgain)
+    case .csv(let defect, let line, let column):
+      Failure(
+        .badData, place: "\(path):\(line):\(column)", what: FormatWords.csv(String(describing: defect)),
+        advice: FormatWords.saveAsCSV)
+    }
+  }
+}
+
+/// What is wrong with a file's format.
+enum FormatWords {
+  static func notText(_ kind: String) -> Phrase {
+    Phrase(zh: "不是文字报告，而是 \(kind) 文件", en: "this is no text but a \(kind) file")
+  }
+  static let giveText = Phrase(
+    zh: "把报告另存为 .txt、.html 或 .docx 再试。", en: "Save the report as .txt, .html or .docx and try again.")
+  static func undecodable(_ encoding: String, _ offset: Int) -> Phrase {
+    Phrase(zh: "第 \(offset) 个字节起不是 \(encoding) 文字", en: "from byte \(offset) on it is no \(encoding) text")
+  }
+  static func tooLarge(_ limit: Int) -> Phrase {
+    Phrase(zh: "文件超过 \(limit >> 20) MB", en: "the file is larger than \(limit >> 20) MB")
+  }
+  static let split = Phrase(zh: "只取报告正文，另存后再试。", en: "Keep the report alone and save it anew.")
+  static func missing(_ name: String) -> Phrase { Phrase(zh: "缺少 \(name)", en: "\(name) is not installed") }
+  static func install(_ package: String) -> Phrase {
+    Phrase(zh: "安装它：sudo apt install \(package)", en: "Install it: sudo apt install \(package)")
+  }
+  static func helperFailed(_ name: String, _ status: Int, _ message: String) -> Phrase {
+    Phrase(zh: "\(name) 转换失败（状态 \(status)）：\(message)", en: "\(name) failed (status \(status)): \(message)")
+  }
+  static func helperTimedOut(_ name: String, _ seconds: Int) -> Phrase {
+    Phrase(zh: "\(name) 在 \(seconds) 秒内没有完成", en: "\(name) didn't finish within \(seconds) seconds")
+  }
+  static let saveAsDocx = Phrase(
+    zh: "用文字处理软件打开，另存为 .docx 再试。", en: "Open it in a word processor, save it as .docx and try again.")
+  static func damaged(_ format: String, _ part: String, _ defect: String) -> Phrase {
+    Phrase(
+      zh: "\(format) 文件的 \(part) 损坏（\(defect)）", en: "\(part) of the \(format) file is damaged (\(defect))")
+  }
+  static let unlock = Phrase(zh: "去掉文件的密码后再试。", en: "Take the password off the file and try again.")
+  static let saveAgain = Phrase(
+    zh: "用原来的软件打开，重新保存后再试。", en: "Open it in the program that made it, save it again and try once more.")
+  static func csv(_ defect: String) -> Phrase {
+    Phrase(zh: "CSV 格式有误（\(defect)）", en: "the CSV is malformed (\(defect))")
+  }
+  static let saveAsCSV = Phrase(
+    zh: "用表格软件打开，另存为 CSV（UTF-8）。", en: "Open it in a spreadsheet program and save it as CSV (UTF-8).")
+}
