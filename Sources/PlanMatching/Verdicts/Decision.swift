@@ -10,9 +10,9 @@ struct Decision: Sendable {
   /// From these odds on the program stands for a link.
   static let standing = -0.8
   /// Below these odds of the best candidate nothing answers.
-  static let silence = -1.8
+  static let silence = -1.2
   /// From these odds on an outcome counts as answering something.
-  static let answering = -0.5
+  static let answering = -0.8
   /// Less than this share of the commitment in common, and a contradiction isn't worth a word.
   static let alike = 0.15
   /// How much a better suited commitment counts against a link.
@@ -26,7 +26,9 @@ struct Decision: Sendable {
     for rank in candidates.indices.prefix(Self.judged) {
       let signals = candidates[rank].signals
       var answer = Answer.of(
-        statement, outcomes[candidates[rank].outcome], closeness: signals.closeness, context: context)
+        statement, outcomes[candidates[rank].outcome],
+        passage: Passage.around(candidates[rank].outcome, in: outcomes), closeness: signals.closeness,
+        context: context)
       if let contradiction = signals.contradiction, signals.covered >= Self.alike {
         answer = Answer(
           relation: .contradicts, reasons: [Words.contradiction(contradiction)] + answer.reasons,
@@ -69,7 +71,8 @@ struct Decision: Sendable {
   func links(of commitment: CommitmentStatement, to outcomes: [OutcomeStatement]) -> [MatchCandidate] {
     candidates.map { candidate in
       MatchCandidate(
-        commitment: commitment.id, outcome: outcomes[candidate.outcome].id, score: Score.share(candidate.odds),
+        commitment: commitment.id, outcome: outcomes[candidate.outcome].id,
+        score: Score.share(candidate.odds),
         isAuto: candidate.isAuto, relation: candidate.answer?.relation ?? .reported,
         reasons: candidate.answer?.reasons ?? [])
     }
@@ -79,7 +82,9 @@ struct Decision: Sendable {
   static func unplanned(_ decisions: [Decision], outcomes: [OutcomeStatement]) -> [String] {
     var answering: Set<Int> = []
     for decision in decisions {
-      for candidate in decision.candidates where candidate.odds >= Self.answering { answering.insert(candidate.outcome) }
+      for candidate in decision.candidates where candidate.odds >= Self.answering {
+        answering.insert(candidate.outcome)
+      }
     }
     return outcomes.indices.filter { !answering.contains($0) }.map { outcomes[$0].id }
   }
