@@ -44,6 +44,12 @@ struct AuditSentence: Sendable {
     static func isSpace(_ value: UInt32) -> Bool { value == 0x20 || value == 0x3000 || value == 0x09 }
   }
 
+  /// 其中 at a sentence's head takes up the numbers of the one before: “重点项目分别为5个、8个。其中，…”.
+  private static func goesOn(_ scalars: [UInt32], _ index: Int, _ area: Span) -> Bool {
+    scalars[index] == 0x3002 && index + 2 < min(area.end, scalars.count) && scalars[index + 1] == 0x5176
+      && scalars[index + 2] == 0x4E2D
+  }
+
   /// Cuts a source into sentences and deals the figures out to them.
   static func sentences(in scalars: [UInt32], spans: [Span], figures: [Figure]) -> [AuditSentence] {
     var result: [AuditSentence] = []
@@ -52,26 +58,14 @@ struct AuditSentence: Sendable {
       var start = area.start
       for index in area.range where index < scalars.count {
         let ends = [0x3002, 0x0A, 0xFF01, 0xFF1F].contains(scalars[index]) || index == area.end - 1
-        guard ends else { continue }
+        guard ends, !goesOn(scalars, index, area) else { continue }
         let span = Span(start, index + 1)
         start = index + 1
-        // 其中 at the head of a sentence goes on with the one before.
-        if let last = result.last, last.span.end == span.start, goesOn(scalars, at: span.start) {
-          let whole = Span(last.span.start, span.end)
-          let own = last.figures + ordered.prefix { $0.span.end <= span.end }
-          ordered = ordered.drop { $0.span.end <= span.end }
-          result[result.count - 1] = AuditSentence(span: whole, scalars: scalars, figures: own)
-          continue
-        }
         ordered = ordered.drop { $0.span.start < span.start }
         let own = Array(ordered.prefix { $0.span.end <= span.end })
         if !own.isEmpty { result.append(AuditSentence(span: span, scalars: scalars, figures: own)) }
       }
     }
     return result
-  }
-
-  private static func goesOn(_ scalars: [UInt32], at start: Int) -> Bool {
-    start + 1 < scalars.count && scalars[start] == 0x5176 && scalars[start + 1] == 0x4E2D
   }
 }

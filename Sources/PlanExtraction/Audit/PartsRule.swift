@@ -17,9 +17,7 @@ struct PartsRule: AuditRule {
       let total = sentence.figures[index]
       let lead = sentence.between(total, sentence.figures[index + 1])
       guard let marker = ["其中", "包括"].first(where: { lead.contains($0) }), let whole = PrintedNumber(total),
-        total.measure == .level,
-        index == 0 || !["、", "和"].contains(sentence.between(sentence.figures[index - 1], total)),
-        lead.prefix(while: { $0 != marker.first }).count <= 3
+        total.measure == .level, !lead.contains("。"), lead.prefix(while: { $0 != marker.first }).count <= 3
       else {
         index += 1
         continue
@@ -58,10 +56,8 @@ struct PartsRule: AuditRule {
 
   /// 东片180亩、中片150亩、西片120亩: the names end in one character, and no 等 leaves the list open.
   private func haveOneEnding(_ parts: [PrintedNumber], in sentence: AuditSentence) -> Bool {
-    let endings = parts.map { part -> Character? in
-      let words = sentence.text(
-        Span(max(sentence.span.start, part.figure.span.start - 1), part.figure.span.start))
-      return words.last
+    let endings = parts.map { part in
+      sentence.text(Span(max(sentence.span.start, part.figure.span.start - 1), part.figure.span.start)).last
     }
     guard let first = endings.first, let ending = first, ending != "等", !ending.isPunctuation else {
       return false
