@@ -19,7 +19,7 @@ import Testing
   static let samples = [
     Sample(
       ledger: "luting/ledger-2023.csv", progress: "luting/progress-2023.csv", period: "2023", items: 33,
-      entries: 93),
+      entries: 105),
     Sample(
       ledger: "xinhang/ledger-2023.csv", progress: "xinhang/progress-2023.csv", period: "2023", items: 32,
       entries: 32),
@@ -80,7 +80,7 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Seeds/samples").standardizedFileURL
 
-  private static func table(_ name: String) throws -> OfficeTable {
+  static func table(_ name: String) throws -> OfficeTable {
     let bytes = [UInt8](try Data(contentsOf: folder.appending(path: name)))
     return try OfficeTable(csv: bytes, name: String(name.split(separator: "/").last ?? ""))
   }

@@ -50,12 +50,17 @@ struct EarnedSchedule {
   /// The day on which it ends at the pace so far: planned duration / SPI(t) after its start.
   func end(completion: Decimal, asOf: CalendarDate) -> CalendarDate? {
     let byDays = schedule.isCountedByDays
+    let duration = byDays ? Decimal(schedule.days) : schedule.months
+    let passed = byDays ? asOf.days(since: schedule.start) + 1 : schedule.wholeMonths(at: asOf)
+    if curve == .linear {
+      // ES is the share of the time itself, so that duration × AT / ES = AT × 100 / completion.
+      guard passed > 0, let share = Decimal.percent(Decimal(passed), of: completion) else { return nil }
+      return day(after: share, byDays: byDays)
+    }
     let ends = byDays ? dayEnds : monthEnds
     let plan = ends.map { schedule.plannedPercent(curve, at: $0) }
     let earned = EarnedValue.schedule(plan: plan, done: completion)
-    let passed = byDays ? asOf.days(since: schedule.start) + 1 : schedule.wholeMonths(at: asOf)
     guard earned > 0, passed > 0 else { return nil }
-    let duration = byDays ? Decimal(schedule.days) : schedule.months
     return day(after: duration * Decimal(passed) / earned, byDays: byDays)
   }
 
@@ -79,13 +84,13 @@ struct EarnedSchedule {
   private func day(after duration: Decimal, byDays: Bool) -> CalendarDate? {
     guard duration < 1200 * (byDays ? 30 : 1) else { return nil }
     let whole = duration.truncated
-    let count = Int(whole.description) ?? 0
+    let count = duration.wholePart ?? 0
     let rest = duration - whole
     if byDays { return schedule.start.adding(days: count + (rest > 0 ? 1 : 0) - 1) }
     let from = schedule.start.adding(months: count)
     let length = Decimal(schedule.start.adding(months: count + 1).days(since: from))
     let days = rest * length
     let up = days.truncated == days ? days : days.truncated + 1
-    return from.adding(days: (Int(up.description) ?? 0) - 1)
+    return from.adding(days: (up.wholePart ?? 0) - 1)
   }
 }

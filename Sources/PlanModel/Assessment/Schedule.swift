@@ -53,7 +53,7 @@ public struct Schedule: Hashable, Sendable {
       if isCountedByDays {
         return Decimal((day.days(since: start) + 1) * 100) / Decimal(max(1, days))
       }
-      return Decimal(wholeMonths(at: day) * 100) / months
+      return Decimal.percent(Decimal(wholeMonths(at: day)), of: months) ?? 100
     }
   }
 

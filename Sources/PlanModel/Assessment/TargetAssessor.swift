@@ -31,7 +31,8 @@ struct TargetAssessor {
     let planned = schedule.plannedPercent(curve, at: asOf, milestones: milestones, by: rules.elapsed)
     var result = Result(assessment: TargetAssessment(target: target), row: row, planned: planned)
 
-    let entries = progress.filter { belongs($0, to: index) }
+    let isWhole = targets.count == 1 && progress.allSatisfy { $0.value != nil || $0.percent != nil }
+    let entries = isWhole ? progress : progress.filter { belongs($0, to: index) }
     guard let latest = entries.last else {
       result.assessment.reason = reasonWithoutValue(target)
       return result
@@ -57,7 +58,7 @@ struct TargetAssessor {
     result.assessment.difference = reading.difference
     result.assessment.reason = reading.reason
     if let completion = reading.completion {
-      result.assessment.pace = (completion - planned).settled
+      result.assessment.pace = completion.less(planned).settled
     } else if row == .growth {
       result.assessment.pace = reading.difference
     }
@@ -73,7 +74,7 @@ struct TargetAssessor {
   private func byPercent(_ percent: Decimal, _ entries: [ProgressEntry], into result: Result) -> Result {
     var result = result
     result.assessment.completion = percent
-    result.assessment.pace = (percent - result.planned).settled
+    result.assessment.pace = percent.less(result.planned).settled
     result.gap = result.assessment.pace
     result.assessment.metOn = firstOfLastRun(entries) { ($0.percent ?? 0) >= 100 }
     result.assessment.isMet = result.assessment.metOn != nil
@@ -109,7 +110,7 @@ struct TargetAssessor {
   private func metOn(_ target: Target, _ row: TargetRow, _ entries: [ProgressEntry]) -> CalendarDate? {
     firstOfLastRun(entries) { entry in
       guard let value = entry.value?.converted(to: target.unit) else { return false }
-      return TargetReading(target, row: row, value: value).reaches
+      return TargetReading.reaches(target, row: row, value: value)
     }
   }
 
@@ -131,5 +132,5 @@ extension Decimal {
     magnitude < Self.dust ? 0 : self
   }
 
-  private static let dust = Decimal(sign: .plus, exponent: -24, significand: 1)
+  private static let dust = Decimal(sign: .plus, exponent: -12, significand: 1)
 }

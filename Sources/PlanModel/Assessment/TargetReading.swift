@@ -56,11 +56,7 @@ struct TargetReading: Hashable, Sendable {
       reason = .negativeTarget
       return
     }
-    let direction = target.direction == .down ? .down : IndicatorDirection.known(target) ?? .up
-    let bar = Bar(
-      comparator: target.comparator, value: aim, upper: target.upper,
-      direction: row == .range ? IndicatorDirection.known(target) : direction, inPoints: row == .growth,
-      falls: row == .growth)
+    lazy var bar = Bar(target, row: row, value: aim)
     switch row {
     case .zero:
       reaches = value == 0
@@ -82,22 +78,45 @@ struct TargetReading: Hashable, Sendable {
         reason = .zeroTarget
         return
       }
-      completion = (value - base) * 100 / (aim - base)
+      completion =
+        target.baseline == nil
+        ? Decimal.percent(value, of: aim) : Decimal.percent(value - base, of: aim - base)
       let down = aim < base
       reaches =
         target.comparator == .about
         ? (down ? value <= aim + bar.tolerance : value >= aim - bar.tolerance)
         : down ? value <= aim : value >= aim
-      difference = down ? aim - value : value - aim
+      difference = down ? aim.less(value) : value.less(aim)
     case .downward:
       guard aim != 0 else {
         reason = .zeroTarget
         return
       }
-      completion = 100 - (value - aim) * 100 / aim
+      completion = Decimal.percent(value - aim, of: aim).map { 100 - $0 }
       reaches = target.comparator == .about ? value <= aim + bar.tolerance : value <= aim
       difference = aim - value
     }
+  }
+}
+
+extension TargetReading {
+  /// Whether a value reaches the target, without working out how far it is: what every earlier entry is asked.
+  static func reaches(_ target: Target, row: TargetRow, value: Decimal) -> Bool {
+    if row == .ratio, target.baseline == nil, target.comparator != .about, let aim = target.value, aim > 0 {
+      return value >= aim
+    }
+    return TargetReading(target, row: row, value: value).reaches
+  }
+}
+
+extension Bar {
+  /// The bar that a recorded target sets. Only growth has falls, and only a range asks which side is known to be better.
+  fileprivate init(_ target: Target, row: TargetRow, value: Decimal) {
+    let known = IndicatorDirection.known(target)
+    let direction = row == .range ? known : target.direction == .down ? .down : known ?? .up
+    self.init(
+      comparator: target.comparator, value: value, upper: target.upper, direction: direction,
+      inPoints: row == .growth, falls: row == .growth)
   }
 }
 

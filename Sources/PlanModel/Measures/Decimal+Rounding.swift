@@ -5,6 +5,7 @@ extension Decimal {
   ///
   /// RULES §1: exact inside, rounded half up only where a person reads it.
   public func rounded(_ places: Int) -> Decimal {
+    if let parts = DecimalParts(self) { return parts.rounded(places).stripped.decimal }
     var scale = Decimal(1)
     for _ in 0..<places { scale *= 10 }
     let scaled = self * scale
@@ -14,6 +15,7 @@ extension Decimal {
 
   /// The whole part, cut towards zero.
   public var truncated: Decimal {
+    if let parts = DecimalParts(self) { return parts.truncated.decimal }
     let text = description
     guard let point = text.firstIndex(of: ".") else { return self }
     return Decimal(string: String(text[..<point])) ?? 0
@@ -21,6 +23,7 @@ extension Decimal {
 
   /// The value printed with exactly `places` decimals: `53.3`, `-21.7`, `100.0`.
   public func fixed(_ places: Int) -> String {
+    if let text = DecimalParts(self)?.rounded(places).text(places) { return text }
     let value = rounded(places)
     var text = value.description
     if places == 0 { return text == "-0" ? "0" : text }

@@ -16,12 +16,22 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// Reads `2023-09-30`; nil for every other form.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    var fields = (0, 0, 0)
+    var count = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 48
+      switch count {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<4: fields.0 = fields.0 * 10 + digit
+      case 5, 6: fields.1 = fields.1 * 10 + digit
+      case 8, 9: fields.2 = fields.2 * 10 + digit
+      default: return nil
+      }
+      guard (0...9).contains(digit) || count == 4 || count == 7 else { return nil }
+      count += 1
+    }
+    guard count == 10 else { return nil }
+    self.init(fields.0, fields.1, fields.2)
   }
 
   /// Days since 1970-01-01, negative before. (Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms”.)
