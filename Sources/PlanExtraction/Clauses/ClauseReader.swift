@@ -89,7 +89,7 @@ struct ClauseReader {
     }
     let words = words(from..<to)
     // The head: past adverbs, modals and times.
-    let times = self.times.times(in: from..<to)
+    let times = self.times.times(in: from..<to).filter { !isQuoted($0.range, in: from..<to) }
     var head = from
     var lead: WordClass = []
     stepping: while head < to {
@@ -119,6 +119,16 @@ struct ClauseReader {
     return Clause(
       range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words, figures: own,
       times: times, hasTarget: hasTarget, lead: lead)
+  }
+
+  /// Inside quotation marks a time is part of a name: “决战四季度”.
+  private func isQuoted(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
+    var isOpen = false
+    for at in clause.lowerBound..<range.lowerBound {
+      if s[at] == Mark.openQuote || s[at] == Mark.openTitle { isOpen = true }
+      if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
+    }
+    return isOpen
   }
 
   /// Words one after the other; in quoted names only slogans count.

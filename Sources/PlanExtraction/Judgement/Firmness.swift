@@ -17,6 +17,9 @@ struct Firmness {
     if draft.clauses.contains(where: { $0.times.contains { $0.role == .recurrence } }) {
       return (true, Words.byDate)
     }
+    if !isReview, let head = draft.main.headWord, Cue.encouraging.contains(Array(s[head.start..<head.end])) {
+      return (false, Words.direction)
+    }
     for clause in clauses {
       if isHonour(clause) { return (true, Words.byTitle) }
       if isNamedProject(clause) { return (true, Words.byName) }
@@ -112,6 +115,7 @@ extension Cue {
     """)
   /// 放开, 取消: definite with any object.
   static let opening = set("取消 放开 放宽 统一 简化 划定 延长 下调 撤销")
+  static let encouraging = set("鼓励 引导 支持 扶持 倡导 重视 关心 发挥 强化")
   static let widening = words("扩大到 扩大至 再延长 延长至 推广到 推广至")
   static let steps = set(
     """

@@ -91,6 +91,7 @@ struct StatementReader {
         return level == .second || level == .dash || isHeading(index, in: section)
       }
     }
+    guard section.heading != nil else { return section.lines.lowerBound }
     if let inner = firstInner(section.lines) { return inner }
     let isRequirements = section.heading.map { Cue.any(Cue.requirements, s, $0) } ?? false
     return isRequirements && plans.count > 1 ? section.lines.upperBound : section.lines.lowerBound
