@@ -4,7 +4,7 @@ import ArgumentParser
 enum SeeingCommands {
   static let seeing: [any ParsableCommand.Type] = [
     StatusCommand.self, SlippedCommand.self, StaleCommand.self, DueCommand.self,
-    SearchCommand.self,
+    ShowCommand.self, SearchCommand.self, ExplainCommand.self,
   ]
   static let reporting: [any ParsableCommand.Type] = []
   static let keeping: [any ParsableCommand.Type] = [DoctorCommand.self]
