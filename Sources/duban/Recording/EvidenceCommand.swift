@@ -4,7 +4,8 @@ import PlanStore
 
 /// `duban evidence`: a proof, by reference.
 struct EvidenceCommand: DubanCommand {
-  static let configuration = CommandConfiguration(commandName: "evidence", abstract: RecordingHelp.evidence.now)
+  static let configuration = CommandConfiguration(
+    commandName: "evidence", abstract: RecordingHelp.evidence.now)
 
   @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
   var code: String

@@ -9,7 +9,8 @@ struct ProfileCommand: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: DataCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: RecordingHelp.profileList.now)
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: RecordingHelp.profileList.now)
 
     @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
     var unit: String?
@@ -28,7 +29,8 @@ struct ProfileCommand: ParsableCommand {
   }
 
   struct Set: DubanCommand {
-    static let configuration = CommandConfiguration(commandName: "set", abstract: RecordingHelp.profileSet.now)
+    static let configuration = CommandConfiguration(
+      commandName: "set", abstract: RecordingHelp.profileSet.now)
 
     @Argument(help: ArgumentHelp(SeeingWords.key.now, valueName: "KEY"))
     var key: String

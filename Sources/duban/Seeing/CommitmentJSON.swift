@@ -15,8 +15,10 @@ struct CommitmentJSON {
       try json.field("schema", "duban.commitment/1")
       try json.field("asOf", assessment.asOf.description)
       for (name, value) in [
-        ("id", commitment.id), ("code", commitment.code), ("title", commitment.title), ("unit", commitment.unit),
-        ("period", commitment.period.description), ("kind", commitment.kind.rawValue), ("lead", commitment.lead),
+        ("id", commitment.id), ("code", commitment.code), ("title", commitment.title),
+        ("unit", commitment.unit),
+        ("period", commitment.period.description), ("kind", commitment.kind.rawValue),
+        ("lead", commitment.lead),
         ("life", assessment.life.rawValue), ("light", assessment.light.rawValue),
         ("verdict", assessment.verdict.rawValue), ("adopted", commitment.adopted?.description),
       ] as [(String, String?)] { try json.field(name, value) }

@@ -49,7 +49,8 @@ struct CommitmentPage {
     }
     guard let sentence = commitment.source else { return }
     try field(
-      SeeingWords.source, console.word(SeeingWords.from(source ?? "", sentence.span.start, sentence.span.end)))
+      SeeingWords.source, console.word(SeeingWords.from(source ?? "", sentence.span.start, sentence.span.end))
+    )
     try wrapped("  “\(sentence.quote)”")
   }
 
@@ -69,7 +70,8 @@ struct CommitmentPage {
       let reached = milestone.reached.map { " ✓ \($0)" } ?? ""
       try field(SeeingWords.milestones, "\(milestone.name) \(milestone.planned)\(reached)")
     }
-    try field(SeeingWords.slips, assessment.slips.map { console.word(SeeingWords.slip($0)) }.joined(separator: "；"))
+    try field(
+      SeeingWords.slips, assessment.slips.map { console.word(SeeingWords.slip($0)) }.joined(separator: "；"))
     let badges = assessment.badges.map { console.word(SeeingWords.badge($0)) }
     try field(SeeingWords.notes, badges.joined(separator: "；"))
     try field(SeeingWords.verdict, console.word(FieldWords.name(assessment.verdict)))

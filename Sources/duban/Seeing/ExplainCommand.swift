@@ -46,15 +46,21 @@ struct Explanation {
     for target in assessment.targets { try explain(target, SeeingWords.target, planned: assessment.planned) }
     for target in assessment.againstOriginal { try explain(target, SeeingWords.original, planned: nil) }
     for adjustment in assessment.facts.adjustments {
-      try say(1, "\(adjustment.on) \(adjustment.reason)（\(adjustment.authority.name) \(adjustment.number ?? "")）")
+      try say(
+        1, "\(adjustment.on) \(adjustment.reason)（\(adjustment.authority.name) \(adjustment.number ?? "")）")
     }
     try light()
     for outcome in assessment.facts.outcomes {
-      try say(1, "\(console.word(SeeingWords.answers))：\(console.word(FieldWords.name(outcome.relation))) “\(outcome.quote)”")
+      try say(
+        1,
+        "\(console.word(SeeingWords.answers))：\(console.word(FieldWords.name(outcome.relation))) “\(outcome.quote)”"
+      )
     }
     if let reason = assessment.verdictReason {
       try say(
-        1, "\(console.word(SeeingWords.verdict))：\(console.word(FieldWords.name(assessment.verdict)))：\(console.word(reason))")
+        1,
+        "\(console.word(SeeingWords.verdict))：\(console.word(FieldWords.name(assessment.verdict)))：\(console.word(reason))"
+      )
     }
   }
 
@@ -101,6 +107,8 @@ struct Explanation {
 
   private func say(_ depth: Int, _ text: String) throws {
     let indent = String(repeating: "  ", count: depth)
-    for line in Wrapping.lines(text, columns: console.width - indent.count) { try console.line(indent + line) }
+    for line in Wrapping.lines(text, columns: console.width - indent.count) {
+      try console.line(indent + line)
+    }
   }
 }

@@ -7,5 +7,7 @@ enum SeeingCommands {
     ShowCommand.self, SearchCommand.self, ExplainCommand.self,
   ]
   static let reporting: [any ParsableCommand.Type] = []
-  static let keeping: [any ParsableCommand.Type] = [DoctorCommand.self]
+  static let keeping: [any ParsableCommand.Type] = [
+    DoctorCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self, MergeCommand.self,
+  ]
 }

@@ -27,8 +27,10 @@ struct ShowCommand: DataCommand {
     if output.format == .json {
       try CommitmentJSON(console.out).write(assessment)
     } else {
-      try CommitmentPage(assessment: assessment, source: title, rules: rules, journal: journal, console: console)
-        .show()
+      try CommitmentPage(
+        assessment: assessment, source: title, rules: rules, journal: journal, console: console
+      )
+      .show()
     }
   }
 }
