@@ -4,7 +4,8 @@ public enum Script {
   private static let table: [UInt16] = {
     var table = (0..<0x5200).map { UInt16(0x4E00 + $0) }
     var left: UInt32?
-    for scalar in pairs.unicodeScalars {
+    // 後 and 於 stand in GB 2312 for the sake of names; in reports they are traditional script.
+    for scalar in (pairs + "後后於于").unicodeScalars {
       if let traditional = left {
         table[Int(traditional - 0x4E00)] = UInt16(scalar.value)
         left = nil

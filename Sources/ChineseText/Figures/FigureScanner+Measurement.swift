@@ -28,7 +28,8 @@ extension FigureScanner {
         return false
       }
       if let abstract = NameWords.abstractAfter.longest(in: s, at: end, limit: limit),
-        abstract.value == 2 || bare.form == .chinese
+        abstract.value == 2
+          || bare.form == .chinese && (abstract.value == 1 || endsClause(end + abstract.length, limit))
       {
         return false
       }
@@ -39,6 +40,8 @@ extension FigureScanner {
     }
     return true
   }
+
+  private func endsClause(_ at: Int, _ limit: Int) -> Bool { at >= limit || !Scalar.isHan(s[at]) }
 
   /// 两座, 八件, 三个村, but not 一批, 一个, 二期, 两条底线.
   private func isChineseCount(_ bare: BareFigure, floor: Int, limit: Int) -> Bool {
@@ -98,11 +101,24 @@ enum NameWords {
       """, 1
     ),
     // Whatever the numeral's form.
-    ("方面 全会 全体会议 中全会 会议精神 代表大会 党代会 人代会", 2), ("规定 会议 大会 重点， 重点。 重点； 重点、", 1),
+    ("方面 全会 全体会议 中全会 会议精神 代表大会 党代会 人代会", 2), ("规定 会议 大会", 1),
+    // Only where nothing follows: 三个重点项目 are counted.
+    ("重点", 3),
+  ])
+
+  /// Sayings that hold numbers.
+  static let idioms = Lexicon([
+    (
+      """
+      四面八方 五花八门 七上八下 三心二意 五湖四海 四平八稳 千家万户 三番五次 一五一十 五颜六色 四通八达 百花齐放 三令五申 千方百计 万无一失 一丝一毫
+      千头万绪 百尺竿头 千山万水 千辛万苦 万水千山 百折不挠 一心一意 一点一滴 一针一线 三教九流 两全其美 一举两得 一举多得 五谷丰登 六畜兴旺 百家争鸣
+      九牛一毛 四海 百业 百花 三农 五福 八方 七嘴八舌 百废待兴 一石二鸟 一一 三三两两 千千万万
+      """, 1
+    )
   ])
 
   static let concreteCounters: Set<String> = [
-    "座", "所", "处", "家", "株", "栋", "台", "辆", "口", "艘", "架", "幢", "眼", "棵", "间", "套", "万亿元", "亿元",
+    "座", "所", "处", "家", "株", "栋", "台", "辆", "口", "艘", "架", "幢", "眼", "棵", "万亿元", "亿元",
   ]
 
   /// Before 一座, 一家 they make it general: 每一家, 第一家, 另一处.

@@ -26,6 +26,10 @@ extension FigureScanner {
 
   /// The figure that begins at `at`, or how far to step over what is none.
   func read(_ at: Int, floor: Int, limit: Int) -> Reading {
+    if let idiom = NameWords.idioms.longest(in: s, at: at, limit: limit) {
+      return Reading(figure: nil, end: at + idiom.length)
+    }
+    if isVague(at, floor: floor) { return Reading(figure: nil, end: endOfVague(at, limit: limit)) }
     if let special = special(at, limit: limit) {
       return Reading(figure: bind(special, floor: floor, limit: limit), end: special.core.upperBound)
     }
@@ -44,6 +48,18 @@ extension FigureScanner {
     }
     let figure = bind(bare, floor: floor, limit: limit)
     return Reading(figure: figure, end: max(bare.core.upperBound, figure.range.upperBound))
+  }
+
+  /// 数十家, 几十户: no count that anyone could check.
+  private func isVague(_ at: Int, floor: Int) -> Bool {
+    guard at > floor, NumeralReader.isPower(s[at]) else { return false }
+    return s[at - 1] == 0x6570 || s[at - 1] == 0x51E0 || s[at - 1] == 0x82E5  // 数 几 若
+  }
+
+  private func endOfVague(_ at: Int, limit: Int) -> Int {
+    var end = at
+    while end < limit, NumeralReader.isPower(s[end]) { end += 1 }
+    return end
   }
 
   /// Past a run of number characters that make no number (三五, 千方百).

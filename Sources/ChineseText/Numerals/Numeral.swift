@@ -77,6 +77,10 @@ public enum NumeralReader {
         at += 1
       }
     }
+    // 20 亿元
+    var gap = at
+    while gap < limit, s[gap] == Scalar.space { gap += 1 }
+    if gap > at, gap < limit, scale(of: s[gap]) != nil, !beginsWord(s, gap, limit) { at = gap }
     skipOpen()
     let scaleStart = at
     while at < limit, !beginsWord(s, at, limit) {
@@ -202,10 +206,10 @@ public enum NumeralReader {
         }
       }
     }
-    guard at > start, at < limit else { return nil }
+    guard at > start else { return nil }
     // A letter before or after makes it a word: MAX, Xi.
     if start > 0, Scalar.isLetter(s[start - 1]) || Scalar.isDigit(s[start - 1]) { return nil }
-    if Scalar.isLetter(s[at]) || Scalar.isDigit(s[at]) { return nil }
+    if at < limit, Scalar.isLetter(s[at]) || Scalar.isDigit(s[at]) { return nil }
     var numeral = withScale(s, start, at, limit, 0, 0, .masked)
     numeral.value = nil
     return numeral
