@@ -18,6 +18,7 @@ extension Store {
   /// their bytes; the other's first unit comes below ours (or below `unit`).
   ///
   /// The other store's journal and what it seals are verified first.
+  @discardableResult
   public func merge(_ path: String, under unit: String? = nil, by author: Author) throws -> MergeReport {
     let other = try Store.open(path, for: .reading)
     if let ailment = try other.examine().ailments.first {
