@@ -95,6 +95,7 @@ public final class Store: Sendable {
   }
 
   /// Writes in one transaction, which gets one journal entry: who, when, what. All of it or nothing.
+  @discardableResult
   public func write<Value>(
     _ action: String, subject: String, detail: String = "", by author: Author,
     _ body: (Session) throws -> Value

@@ -44,6 +44,11 @@ extension Snapshot {
   /// The unit's name, whether it was given by name or by code.
   public func unitName(_ nameOrCode: String) throws -> String { try unitName(try unitId(nameOrCode)) }
 
+  /// The names of a unit and all below it.
+  public func unitNames(below nameOrCode: String) throws -> [String] {
+    try subtree(try unitId(nameOrCode)).map { try unitName($0) }
+  }
+
   func rootId() throws -> Int {
     guard let id = try statement("SELECT id FROM unit WHERE parentId IS NULL").first(row: { $0.int(0) })
     else {

@@ -21,7 +21,7 @@ public struct CommitmentEdit: Sendable {
 
   public init() {}
 
-  var touchesOriginal: Bool {
+  public var touchesOriginal: Bool {
     code != nil || title != nil || kind != nil || isFirm != nil || targets != nil || due != nil
   }
 }

@@ -28,9 +28,11 @@ struct ReconcileCommand: DataCommand {
     let rules = try RuleChoice.named(RuleSets.standard)
     let plan = try ReportFile.load(self.plan)
     let review = try ReportFile.load(self.review)
+    warnOfPeriods(plan.extraction.document, review.extraction.document, console)
+    // JSON carries no text whose figures could be recomputed.
+    let figures = review.source == nil ? [] : try review.audit(earlier: [plan.extraction])
     let result = Reconciler.reconcile(
-      plan: plan.extraction, review: review.extraction, rules: "default-1",
-      figures: review.extraction.findings)
+      plan: plan.extraction, review: review.extraction, rules: rules.name, figures: figures)
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)
@@ -42,11 +44,21 @@ struct ReconcileCommand: DataCommand {
       let document = ReconciliationWriter(language: terminal.lang ?? .zh).document(report)
       try console.out.write(MarkdownWriter().write(document))
     case .table:
-      try ReconciliationScreen(result, source: review.source, showsAll: all, console: console).show()
+      try ReconciliationScreen(result, plan: plan, review: review, showsAll: all, console: console).show()
     }
     let needsAttention =
       result.commitments.contains { $0.verdict == .missed || $0.verdict == .silent }
       || result.figures.contains { $0.recomputation?.result == .contradiction }
     if check, needsAttention { throw Ending(status: .attention) }
+  }
+
+  /// A review of another time than the plan's answers little; people give the files in the wrong order.
+  private func warnOfPeriods(_ plan: DocumentFacts, _ review: DocumentFacts, _ console: Console) {
+    guard let planned = plan.planned, let reviewed = review.reviewed, !planned.overlaps(reviewed) else {
+      return
+    }
+    console.say(
+      console.word(FailureWords.warning) + console.word(FailureWords.separator)
+        + console.word(ReadingWords.otherTime(planned, reviewed)))
   }
 }

@@ -4,14 +4,18 @@ import PlanModel
 /// The first screen of a reconciliation: four lists, every line with its sentence, then the totals (n/N).
 struct ReconciliationScreen {
   private let result: Reconciliation
-  private let source: NumberedText?
+  private let plan: ReportFile
+  private let review: ReportFile
   private let showsAll: Bool
   private let console: Console
   private let outcomes: [String: OutcomeStatement]
 
-  init(_ result: Reconciliation, source: NumberedText?, showsAll: Bool, console: Console) {
+  init(
+    _ result: Reconciliation, plan: ReportFile, review: ReportFile, showsAll: Bool, console: Console
+  ) {
     self.result = result
-    self.source = source
+    self.plan = plan
+    self.review = review
     self.showsAll = showsAll
     self.console = console
     outcomes = Dictionary(result.outcomes.map { ($0.id, $0) }) { first, _ in first }
@@ -22,10 +26,9 @@ struct ReconciliationScreen {
     let silent = items([.silent])
     let unplanned = result.unplanned.compactMap { outcomes[$0] }
     let figures = result.figures.filter { $0.recomputation?.result == .contradiction }
-    try console.line(
-      Indented.text(
-        "", console.word(ReadingWords.versus(plan: result.plan, review: result.review)), console: console,
-        color: .bold))
+    let title = ReadingWords.versus(
+      plan: plan.path, result.plan.planned, review: review.path, result.review.reviewed)
+    try console.line(Indented.text("", console.word(title), console: console, color: .bold))
     try console.line(
       [
         (ReadingWords.slippedList, slipped.count), (ReadingWords.silentList, silent.count),
@@ -108,9 +111,9 @@ struct ReconciliationScreen {
 
   private func finding(_ finding: Finding) throws {
     let place =
-      finding.span.flatMap { span in source.map { "\($0.path):\($0.line(of: span.start))  " } } ?? ""
+      finding.span.flatMap { span in review.source.map { "\($0.path):\($0.line(of: span.start))  " } } ?? ""
     try quote("  ", place + finding.quote)
-    try detail(ReadingWords.arithmetic, console.word(finding.message))
+    try quote("      ", console.word(finding.message))
   }
 
   private func totals() throws {

@@ -53,15 +53,21 @@ enum ReadingWords {
     zh: "没有读出承诺事项，也没有读出完成情况：这可能不是工作报告。",
     en: "No commitments and no outcomes were read: this may not be a work report.")
 
-  static func versus(plan: DocumentFacts, review: DocumentFacts) -> Phrase {
-    Phrase(
-      zh: "对账：\(name(plan, .zh))的工作安排 —— \(name(review, .zh))的工作回顾",
-      en: "Reconciliation: the plan of \(name(plan, .en)) against the review of \(name(review, .en))")
+  static func versus(plan: String, _ planned: Period?, review: String, _ reviewed: Period?) -> Phrase {
+    func bracketed(_ period: Period?, _ open: String, _ close: String) -> String {
+      period.map { "\(open)\($0)\(close)" } ?? ""
+    }
+    return Phrase(
+      zh:
+        "对账：\(plan) 的工作安排\(bracketed(planned, "（", "）")) —— \(review) 的工作回顾\(bracketed(reviewed, "（", "）"))",
+      en:
+        "Reconciliation: the plan\(bracketed(planned, " (", ")")) of \(plan) against the review\(bracketed(reviewed, " (", ")")) of \(review)"
+    )
   }
-
-  private static func name(_ document: DocumentFacts, _ language: Language) -> String {
-    if !document.title.isEmpty { return language == .zh ? "《\(document.title)》" : document.title }
-    return document.unit ?? (language == .zh ? "报告" : "a report")
+  static func otherTime(_ planned: Period, _ reviewed: Period) -> Phrase {
+    Phrase(
+      zh: "前一份安排的是 \(planned)，后一份回顾的是 \(reviewed)，时间对不上；核对两份文件的先后。",
+      en: "the plan is for \(planned) and the review of \(reviewed); check the order of the two files.")
   }
 
   static let slippedList = Phrase(zh: "未达滞后", en: "Slipped")
@@ -72,7 +78,7 @@ enum ReadingWords {
   static let othersList = Phrase(zh: "其余事项", en: "The others")
   static let none = Phrase(zh: "无", en: "none")
   static let says = Phrase(zh: "回应", en: "answer")
-  static let arithmetic = Phrase(zh: "算式", en: "figures")
+  static let arithmetic = Phrase(zh: "依据", en: "why")
   static let candidate = Phrase(zh: "候选", en: "candidate")
   static func ordinal(_ number: Int) -> Phrase {
     let digits = ["一", "二", "三", "四", "五", "六"]

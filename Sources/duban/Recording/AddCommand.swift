@@ -1,0 +1,86 @@
+import ArgumentParser
+import PlanModel
+import PlanStore
+
+/// `duban add`: a commitment by hand, adopted at once.
+struct AddCommand: DubanCommand {
+  static let configuration = CommandConfiguration(commandName: "add", abstract: RecordingHelp.add.now)
+
+  @Argument(help: ArgumentHelp(RecordingHelp.title.now, valueName: "TITLE"))
+  var title: String
+
+  @Option(help: ArgumentHelp(RecordingHelp.planPeriod.now, valueName: "PERIOD"))
+  var period: String
+
+  @Option(help: ArgumentHelp(RecordingHelp.target.now, valueName: "TARGET"))
+  var target: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.due.now, valueName: "DATE"))
+  var due: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.lead.now, valueName: "OFFICE"))
+  var lead: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.support.now, valueName: "OFFICES"))
+  var support: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.kind.now, valueName: "KIND"))
+  var kind: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.newCode.now, valueName: "CODE"))
+  var code: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.heading.now, valueName: "HEADING"))
+  var heading: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.weight.now, valueName: "N"))
+  var weight: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.parent.now, valueName: "CODE"))
+  var parent: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.on.now, valueName: "DATE"))
+  var on: String?
+
+  @OptionGroup var hand: HandOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    let made = try commitment(console)
+    let recorded = try terminal.open(for: .writing).write("add", subject: made.code, by: hand.author(console))
+    {
+      session in
+      var made = made
+      made.unit = try unit.map(session.snapshot.unitName(_:)) ?? session.snapshot.root().name
+      let recorded = try session.add(made)
+      if let parent {
+        var edit = CommitmentEdit()
+        edit.parentCode = parent
+        try session.edit(recorded.code, unit: recorded.unit, edit)
+      }
+      return recorded
+    }
+    try console.line(recorded.code)
+    console.say(
+      RecordingWords.added(recorded.code, recorded.title, recorded.unit, recorded.period.description))
+  }
+
+  private func commitment(_ console: Console) throws -> Commitment {
+    guard !title.allSatisfy(\.isWhitespace) else {
+      throw Failure(.badData, what: RecordingWords.emptyTitle, advice: RecordingWords.writeTitle)
+    }
+    let period = try DateArgument.period(period, option: "--period")
+    let targets = try target.map { try TypedValue.targets($0, title: title) } ?? []
+    return Commitment(
+      id: "", code: code ?? "", title: title,
+      kind: try kind.map(TypedValue.kind) ?? (targets.isEmpty ? .action : .indicator),
+      headings: heading.map { [$0] } ?? [], period: period, unit: "", lead: lead,
+      supporting: TypedValue.list(support),
+      weight: try weight.map { try TypedValue.number($0, option: "--weight") },
+      original: Terms(targets: targets, due: try due.map { try TypedValue.due($0, period: period) }),
+      adopted: try on.map { try DateArgument.day($0, option: "--on") } ?? console.today)
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import PlanModel
+import PlanStore
+
+/// What every adjustment carries: reason, authority, number, date.
+struct AdjustmentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(RecordingHelp.reason.now, valueName: "TEXT"))
+  var reason: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.authority.now, valueName: "AUTHORITY"))
+  var authority: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.number.now, valueName: "NUMBER"))
+  var number: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.on.now, valueName: "DATE"))
+  var on: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
+  var unit: String?
+
+  func adjustment(_ change: Adjustment.Change, _ console: Console) throws -> Adjustment {
+    guard let reason, !reason.isEmpty, let authority else {
+      throw Failure(.usage, what: RecordingWords.needsAuthority, advice: RecordingWords.giveAuthority)
+    }
+    return Adjustment(
+      id: "", on: try on.map { try DateArgument.day($0, option: "--on") } ?? console.today, change: change,
+      reason: reason, authority: try TypedValue.authority(authority), number: number)
+  }
+}
+
+/// `duban adjust`: changed terms, suspension, resumption; the original stays.
+struct AdjustCommand: DubanCommand {
+  static let configuration = CommandConfiguration(commandName: "adjust", abstract: RecordingHelp.adjust.now)
+
+  @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+  var code: String
+
+  @Option(help: ArgumentHelp(RecordingHelp.target.now, valueName: "TARGET"))
+  var target: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.due.now, valueName: "DATE"))
+  var due: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.scope.now, valueName: "TEXT"))
+  var scope: String?
+
+  @Flag(help: ArgumentHelp(RecordingHelp.suspend.now))
+  var suspend = false
+
+  @Flag(help: ArgumentHelp(RecordingHelp.resume.now))
+  var resume = false
+
+  @OptionGroup var adjustment: AdjustmentOptions
+  @OptionGroup var hand: HandOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    guard suspend || resume || target != nil || due != nil || scope != nil else {
+      throw Failure(
+        .usage, place: code, what: RecordingWords.nothingToAdjust, advice: RecordingWords.sayAdjustment)
+    }
+    let made = try adjustment.adjustment(suspend ? .suspended : resume ? .resumed : .terms(Terms()), console)
+    let detail = [target, due, scope, made.reason].compactMap { $0 }.joined(separator: " ")
+    try terminal.open(for: .writing).write("adjust", subject: code, detail: detail, by: hand.author(console))
+    {
+      session in
+      var made = made
+      if !suspend, !resume {
+        // Terms that aren't named stay as they are in force.
+        let facts = try session.snapshot.facts(ofCode: code, unit: adjustment.unit, asOf: .distant)
+        made.change = .terms(try changed(facts))
+      }
+      try session.adjust(made, code: code, unit: adjustment.unit)
+    }
+    console.say(
+      suspend
+        ? RecordingWords.suspended(code)
+        : resume ? RecordingWords.resumed(code) : RecordingWords.adjusted(code))
+  }
+
+  private func changed(_ facts: CommitmentFacts) throws -> Terms {
+    var terms = facts.terms
+    if let target {
+      let before = terms.targets
+      terms.targets = try TypedValue.targets(target, title: facts.commitment.title)
+      // A single target goes on measuring what it measured.
+      if terms.targets.count == 1, before.count == 1, terms.targets[0].indicator.isEmpty {
+        terms.targets[0].indicator = before[0].indicator
+        terms.targets[0].baseline = before[0].baseline
+      }
+    }
+    if let due { terms.due = try TypedValue.due(due, period: facts.commitment.period) }
+    if let scope { terms.scope = scope }
+    return terms
+  }
+}
+
+/// `duban withdraw`: a commitment that is given up, with its record kept.
+struct WithdrawCommand: DubanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "withdraw", abstract: RecordingHelp.withdraw.now)
+
+  @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+  var code: String
+
+  @OptionGroup var adjustment: AdjustmentOptions
+  @OptionGroup var hand: HandOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    let made = try adjustment.adjustment(.withdrawn, console)
+    try terminal.open(for: .writing).write(
+      "withdraw", subject: code, detail: made.reason, by: hand.author(console)
+    ) { try $0.adjust(made, code: code, unit: adjustment.unit) }
+    console.say(RecordingWords.withdrawn(code))
+  }
+}
+
+extension CalendarDate {
+  /// After everything that is recorded.
+  static var distant: CalendarDate { CalendarDate(dayNumber: 2_932_896) }
+}

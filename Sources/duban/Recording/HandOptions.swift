@@ -1,0 +1,28 @@
+import ArgumentParser
+import Glibc
+import PlanModel
+import PlanStore
+
+/// Who writes (经手): `--by`, else $DUBAN_USER, else the system's name for the user.
+struct HandOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(RecordingHelp.by.now, valueName: "NAME"))
+  var by: String?
+
+  func author(_ console: Console) -> Author {
+    let name =
+      by ?? Surroundings.variable("DUBAN_USER") ?? Self.systemName ?? Surroundings.variable("USER") ?? "?"
+    return Author(name, at: console.surroundings.now)
+  }
+
+  private static var systemName: String? {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return nil }
+    return String(cString: name)
+  }
+}
+
+extension TerminalOptions {
+  /// The store of this run, opened.
+  func open(for access: Store.Access) throws -> Store {
+    try Store.open(try StorePlace.path(self), for: access)
+  }
+}

@@ -1,0 +1,153 @@
+import DocumentFormats
+import PlanLedger
+import PlanModel
+import PlanStore
+
+/// A ledger or a progress table into the store: all of it or nothing.
+struct LedgerIntake {
+  private let intake: Intake
+
+  init(_ intake: Intake) { self.intake = intake }
+
+  func run(_ store: Store) throws {
+    let console = intake.console
+    let hash = Hash.sha256(intake.bytes)
+    if try store.read({ try $0.hasDocument(hash) }) { return console.say(RecordingWords.known(intake.name)) }
+    let reading = try read()
+    let day = intake.day ?? reading.headDate ?? console.today
+    let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
+      try keep(session, reading, hash)
+      var made = Made()
+      try addItems(reading.rows, session, day, &made)
+      for row in reading.progress {
+        try append(row, to: row.code, unit: intake.unit, session, day)
+        made.entries += 1
+      }
+      return made
+    }
+    if !made.units.isEmpty { console.say(RecordingWords.unitsMade(made.units)) }
+    console.say(RecordingWords.ledgerImported(intake.name, items: made.items, entries: made.entries))
+  }
+
+  private struct Made {
+    var items = 0
+    var entries = 0
+    var units: [String] = []
+  }
+
+  // MARK: Reading
+
+  private func read() throws -> LedgerReading {
+    let table = try UnreadableFile.at(intake.file) { () throws(FormatError) in
+      try OfficeTable(csv: intake.bytes, name: intake.file)
+    }
+    let reading = try LedgerReader(period: intake.period).read(table)
+    for finding in reading.findings + reading.problems { say(finding) }
+    guard reading.problems.isEmpty else {
+      throw Failure(
+        .badData, place: intake.file,
+        what: RecordingWords.rowsLeftOut(Set(reading.problems.compactMap(\.place?.line)).count, intake.file),
+        advice: RecordingWords.mendRows)
+    }
+    if !reading.rows.isEmpty, intake.period == nil {
+      throw Failure(
+        .usage, place: intake.file, what: RecordingWords.noPeriod, advice: RecordingWords.givePeriod)
+    }
+    return reading
+  }
+
+  private func say(_ finding: Finding) {
+    let console = intake.console
+    let place = finding.place.map { "\($0.file):\($0.line)" } ?? intake.file
+    let severity = finding.severity == .warning ? FailureWords.warning : FailureWords.note
+    console.say("\(place): \(console.word(severity)): [\(finding.rule)] \(console.word(finding.message))")
+    if let advice = finding.advice {
+      console.say(
+        "    " + console.word(FailureWords.whatNow) + console.word(FailureWords.separator)
+          + console.word(advice))
+    }
+  }
+
+  // MARK: Writing
+
+  private func keep(_ session: Session, _ reading: LedgerReading, _ hash: String) throws {
+    let kind: IncomingDocument.Kind = reading.content == .progress ? .progress : .ledger
+    // The table is read from its bytes; no span counts in its text.
+    try session.keep(
+      IncomingDocument(
+        name: intake.name, kind: kind,
+        facts: DocumentFacts(title: intake.name, planned: intake.period, sha256: hash),
+        original: intake.bytes, text: ""), unit: intake.unit)
+  }
+
+  private func addItems(_ rows: [LedgerRow], _ session: Session, _ day: CalendarDate, _ made: inout Made)
+    throws
+  {
+    guard let period = intake.period, !rows.isEmpty else { return }
+    let home = try intake.unit.map(session.snapshot.unitName(_:)) ?? session.snapshot.root().name
+    var units: [String: String] = [:]
+    for unit in try session.snapshot.units() { units[unit.name] = unit.name }
+    var parts: [(code: String, unit: String, parent: String)] = []
+    for row in rows {
+      if let name = row.unit, units[name] == nil {
+        try session.addUnit(name, level: try UnitLevel.of(name), under: home)
+        units[name] = name
+        made.units.append(name)
+      }
+      let recorded = try at(row.place) {
+        try session.add(
+          row.commitment(
+            id: "", code: row.code ?? "", period: period, unit: home, adopted: intake.console.today))
+      }
+      made.items += 1
+      if let parent = row.parentCode { parts.append((recorded.code, recorded.unit, parent)) }
+      if let progress = row.progress {
+        try append(progress, to: recorded.code, unit: recorded.unit, session, day)
+        made.entries += 1
+      }
+    }
+    for part in parts {
+      var edit = CommitmentEdit()
+      edit.parentCode = part.parent
+      try session.edit(part.code, unit: part.unit, edit)
+    }
+  }
+
+  private func append(
+    _ row: ProgressRow, to code: String, unit: String?, _ session: Session, _ day: CalendarDate
+  ) throws {
+    try at(row.place) {
+      let targets = try session.targets(of: code, unit: unit)
+      do {
+        let entry = try row.entry(id: "", targets: targets, fallback: day, by: intake.author.name)
+        try session.append(entry, to: code, unit: unit)
+      } catch let problem as ValueProblem {
+        throw problem.explained(place: code)
+      }
+    }
+  }
+
+  /// Says at which line of the table something stopped.
+  private func at<Value>(_ place: TablePlace, _ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as any Explained {
+      var failure = error.explained()
+      failure.place = "\(place.file):\(place.line)" + (failure.place.map { " " + $0 } ?? "")
+      throw failure
+    }
+  }
+}
+
+extension LedgerError: Explained {
+  func explained() -> Failure {
+    switch self {
+    case .empty(let file):
+      Failure(.badData, place: file, what: FailureWords.emptyFile, advice: RecordingWords.giveLedger)
+    case .noHeader(let file, let headers):
+      Failure(
+        .badData, place: file, what: RecordingWords.noHeader + headers.prefix(6).joined(separator: " | "),
+        advice: RecordingWords.giveLedger)
+    }
+  }
+}

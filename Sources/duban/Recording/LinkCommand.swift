@@ -1,0 +1,206 @@
+import ArgumentParser
+import PlanMatching
+import PlanModel
+import PlanStore
+
+/// `duban link`: which outcome of a later report answers which commitment.
+struct LinkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "link", abstract: RecordingHelp.link.now,
+    subcommands: [List.self, Propose.self, Accept.self, Reject.self, Add.self], defaultSubcommand: List.self)
+
+  struct List: DataCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: RecordingHelp.linkList.now)
+
+    @Option(help: ArgumentHelp(RecordingHelp.state.now, valueName: "STATE"))
+    var state: String?
+
+    @Option(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+    var code: String?
+
+    @OptionGroup var plans: PlanSelection
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ console: Console) throws {
+      let query = LinkQuery(
+        period: try plans.asked(), unit: plans.unit, code: code, state: try state.map(Self.state))
+      let links = try terminal.open(for: .reading).read { try $0.links(query) }
+      var listing = Listing(
+        [
+          .init("id", SeeingWords.number, .right), .init("code", SeeingWords.code),
+          .init("promise", SeeingWords.promise, flexible: true),
+          .init("outcome", SeeingWords.outcome, flexible: true),
+          .init("relation", SeeingWords.relation), .init("score", SeeingWords.score, .right),
+          .init("state", SeeingWords.state),
+        ], schema: "duban.links/1", key: "links")
+      let isJSON = output.format == .json
+      for link in links {
+        listing.add([
+          .number(link.id), .text(link.code), .text(link.promise), .text(link.outcome),
+          .text(isJSON ? link.relation.rawValue : console.word(FieldWords.name(link.relation))),
+          .text(JSONText.score(link.score)),
+          .text(isJSON ? link.state.rawValue : console.word(LinkWords.name(link.state))),
+        ])
+      }
+      try listing.write(output.format, console)
+    }
+
+    private static func state(_ text: String) throws -> Link.State {
+      guard let state = Link.State(rawValue: text) else {
+        throw TypedValue.unknown("--state", text, Link.State.allCases.map(\.rawValue))
+      }
+      return state
+    }
+  }
+
+  struct Propose: DubanCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "propose", abstract: RecordingHelp.linkPropose.now)
+
+    @OptionGroup var plans: PlanSelection
+    @OptionGroup var hand: HandOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ console: Console) throws {
+      let period = try plans.asked()
+      let matcher = Matcher()
+      let store = try terminal.open(for: .writing)
+      let done = try store.write(
+        "link propose", subject: period?.description ?? "", by: hand.author(console)
+      ) { session in
+        var done = (links: 0, silent: 0, plans: 0, reviews: 0)
+        let snapshot = session.snapshot
+        let below = try plans.unit.map { Set(try snapshot.unitNames(below: $0)) }
+        for plan in try snapshot.plans()
+        where plan.commitments > 0 && period?.contains(plan.period) ?? true
+          && below?.contains(plan.unit) ?? true
+        {
+          let reviews = try snapshot.reviews(of: plan)
+          guard !reviews.isEmpty else { continue }
+          let promises = try snapshot.statements(of: plan)
+          done.plans += 1
+          done.reviews += reviews.count
+          for review in reviews {
+            let outcomes = try snapshot.outcomes(ofDocument: review.sha256)
+            let result = matcher.match(
+              commitments: promises, outcomes: outcomes,
+              context: MatchContext(planned: plan.period, reviewed: review.reviewed))
+            done.links += try session.propose(
+              result, commitments: promises, review: review, on: console.today)
+            done.silent += result.silent.count
+          }
+        }
+        return done
+      }
+      console.say(RecordingWords.proposed(done.links, done.silent, done.plans, done.reviews))
+      if done.plans == 0 { console.say(RecordingWords.noReviews) }
+    }
+  }
+
+  struct Accept: DubanCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "accept", abstract: RecordingHelp.linkAccept.now)
+
+    @Argument(help: ArgumentHelp(RecordingHelp.linkIds.now, valueName: "ID"))
+    var ids: [Int] = []
+
+    @Flag(help: ArgumentHelp(RecordingHelp.auto.now))
+    var auto = false
+
+    @Option(help: ArgumentHelp(RecordingHelp.relation.now, valueName: "RELATION"))
+    var relation: String?
+
+    @Option(help: ArgumentHelp(RecordingHelp.reason.now, valueName: "TEXT"))
+    var reason: String?
+
+    @OptionGroup var plans: PlanSelection
+    @OptionGroup var hand: HandOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ console: Console) throws {
+      guard auto || !ids.isEmpty else {
+        throw Failure(.usage, what: RecordingWords.whichLinks, advice: RecordingWords.nameLinks)
+      }
+      let relation = try relation.map(LinkWords.relation)
+      let query = LinkQuery(period: try plans.asked(), unit: plans.unit, state: .proposed)
+      let count = try terminal.open(for: .writing).write("link accept", subject: "", by: hand.author(console))
+      {
+        session in
+        var chosen = ids
+        if auto { chosen += try session.snapshot.links(query).filter(\.isAuto).map(\.id) }
+        for id in chosen {
+          try session.decide(link: id, .accepted, relation: relation, on: console.today, reason: reason)
+        }
+        return chosen.count
+      }
+      console.say(RecordingWords.accepted(count))
+    }
+  }
+
+  struct Reject: DubanCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reject", abstract: RecordingHelp.linkReject.now)
+
+    @Argument(help: ArgumentHelp(RecordingHelp.linkIds.now, valueName: "ID"))
+    var ids: [Int]
+
+    @Option(help: ArgumentHelp(RecordingHelp.reason.now, valueName: "TEXT"))
+    var reason: String?
+
+    @OptionGroup var hand: HandOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ console: Console) throws {
+      try terminal.open(for: .writing).write("link reject", subject: "", by: hand.author(console)) {
+        session in
+        for id in ids { try session.decide(link: id, .rejected, on: console.today, reason: reason) }
+      }
+      console.say(RecordingWords.rejected(ids.count))
+    }
+  }
+
+  struct Add: DubanCommand {
+    static let configuration = CommandConfiguration(commandName: "add", abstract: RecordingHelp.linkAdd.now)
+
+    @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+    var code: String
+
+    @Argument(help: ArgumentHelp(RecordingHelp.outcomeId.now, valueName: "OUTCOME"))
+    var outcome: Int
+
+    @Option(help: ArgumentHelp(RecordingHelp.relation.now, valueName: "RELATION"))
+    var relation: String = Relation.reported.rawValue
+
+    @Option(help: ArgumentHelp(RecordingHelp.reason.now, valueName: "TEXT"))
+    var reason: String?
+
+    @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
+    var unit: String?
+
+    @OptionGroup var hand: HandOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ console: Console) throws {
+      let relation = try LinkWords.relation(relation)
+      let id = try terminal.open(for: .writing).write("link add", subject: code, by: hand.author(console)) {
+        session in
+        let id = try session.link(code: code, unit: unit, outcome: outcome, relation: relation)
+        try session.decide(link: id, .accepted, relation: relation, on: console.today, reason: reason)
+        return id
+      }
+      console.say(RecordingWords.linked(code, id))
+    }
+  }
+}
+
+/// Which plans.
+struct PlanSelection: ParsableArguments {
+  @Option(help: ArgumentHelp(SeeingHelp.period.now, valueName: "PERIOD"))
+  var period: String?
+
+  @Option(help: ArgumentHelp(SeeingHelp.unit.now, valueName: "UNIT"))
+  var unit: String?
+
+  func asked() throws -> Period? { try period.map { try DateArgument.period($0, option: "--period") } }
+}

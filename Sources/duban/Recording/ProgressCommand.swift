@@ -1,0 +1,97 @@
+import ArgumentParser
+import PlanLedger
+import PlanModel
+import PlanStore
+
+/// `duban progress`: one report on a commitment.
+struct ProgressCommand: DubanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "progress", abstract: RecordingHelp.progress.now)
+
+  @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+  var code: String
+
+  @Argument(help: ArgumentHelp(RecordingHelp.value.now, valueName: "VALUE"))
+  var value: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.on.now, valueName: "DATE"))
+  var on: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.grade.now, valueName: "E0…E4"))
+  var grade: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.note.now, valueName: "TEXT"))
+  var note: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.problem.now, valueName: "TEXT"))
+  var problem: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.next.now, valueName: "TEXT"))
+  var next: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.percent.now, valueName: "N"))
+  var percent: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.stage.now, valueName: "STAGE"))
+  var stage: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.indicator.now, valueName: "NAME"))
+  var indicator: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.replaces.now, valueName: "ID"))
+  var replaces: String?
+
+  @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
+  var unit: String?
+
+  @OptionGroup var hand: HandOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    guard value != nil || percent != nil || stage != nil || note != nil || problem != nil || next != nil
+    else {
+      throw Failure(
+        .usage, place: code, what: RecordingWords.nothingReported, advice: RecordingWords.giveProgress)
+    }
+    let row = try row(console)
+    let author = hand.author(console)
+    let entry = try terminal.open(for: .writing).write(
+      "progress", subject: code, detail: "\(row.on ?? console.today) \(shown(row))", by: author
+    ) { session in
+      let targets = try session.targets(of: code, unit: unit)
+      var entry: ProgressEntry
+      do {
+        entry = try row.entry(id: "", targets: targets, fallback: console.today, by: author.name)
+      } catch let problem as ValueProblem {
+        throw problem.explained(place: code)
+      }
+      entry.replaces = replaces
+      return try session.append(entry, to: code, unit: unit)
+    }
+    console.say(RecordingWords.progressed(code, shown(row), entry.on))
+  }
+
+  private func row(_ console: Console) throws -> ProgressRow {
+    var row = ProgressRow(place: TablePlace(file: "", line: 0), code: code)
+    row.on = try on.map { try DateArgument.day($0, option: "--on") }
+    row.value = try value.map(TypedValue.value)
+    row.indicator = indicator
+    row.percent = try percent.map {
+      try TypedValue.number($0.hasSuffix("%") ? String($0.dropLast()) : $0, option: "--percent")
+    }
+    if let stage {
+      row.stage = StageParser.parse(stage)
+      if row.stage == nil { row.milestone = stage }
+    }
+    row.grade = try grade.map(TypedValue.grade) ?? .e2
+    row.note = note
+    row.problem = problem
+    row.nextStep = next
+    return row
+  }
+
+  private func shown(_ row: ProgressRow) -> String {
+    [value, percent.map { $0.hasSuffix("%") ? $0 : $0 + "%" }, stage, note].compactMap { $0 }.first
+      ?? problem ?? next ?? ""
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import PlanModel
+import PlanSeeds
+import PlanStore
+
+/// Which commitments a command looks at.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(SeeingHelp.period.now, valueName: "PERIOD"))
+  var period: String?
+
+  @Option(help: ArgumentHelp(SeeingHelp.unit.now, valueName: "UNIT"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp(SeeingHelp.lead.now, valueName: "OFFICE"))
+  var lead: String?
+
+  @Option(help: ArgumentHelp(SeeingHelp.knownAt.now, valueName: "DATE"))
+  var knownAt: String?
+
+  @Flag(help: ArgumentHelp(SeeingHelp.drafts.now))
+  var drafts = false
+
+  func query(_ console: Console, detail: FactsQuery.Detail = .full) throws -> FactsQuery {
+    FactsQuery(
+      asOf: console.asOf,
+      knownAt: try knownAt.map { try Moment.endOf(try DateArgument.day($0, option: "--known-at")) },
+      period: try period.map { try DateArgument.period($0, option: "--period") }, unit: unit, lead: lead,
+      drafts: drafts ? .taken : .left, detail: detail)
+  }
+}
+
+/// Days as moments of China's time, which knows no summer time.
+enum Moment {
+  /// The last millisecond of a day.
+  static func endOf(_ day: CalendarDate) throws -> Int { ((day.dayNumber + 1) * 86400 - 8 * 3600) * 1000 - 1 }
+}
+
+/// The rule set that a command judges by.
+struct RuleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(SeeingHelp.rules.now, valueName: "NAME"))
+  var rules: String = RuleSets.standard
+
+  func load() throws -> RuleSet {
+    do {
+      return try RuleSets.named(rules)
+    } catch {
+      throw TypedValue.unknown("--rules", rules, RuleSets.names)
+    }
+  }
+}

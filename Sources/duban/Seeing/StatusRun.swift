@@ -1,0 +1,62 @@
+import PlanModel
+import PlanStore
+
+/// One walk over the store for `status`, `slipped`, `due` or `stale`: assess, choose, print, count.
+struct StatusRun {
+  enum View { case status, slipped, due, stale }
+
+  let store: Store
+  let query: FactsQuery
+  var ruleSet: RuleSet
+  let format: DataFormat
+  let console: Console
+
+  init(
+    store: Store, selection: SelectionOptions, rules: RuleOptions, output: OutputOptions, console: Console
+  ) throws {
+    self.store = store
+    self.console = console
+    format = output.format
+    query = try selection.query(console, detail: .brief)
+    ruleSet = try rules.load()
+  }
+
+  /// Prints what `takes` chooses; the totals are over everything that was looked at. Returns how many were chosen.
+  @discardableResult
+  func list(_ view: View, _ takes: (Assessment) -> Bool) throws -> Int {
+    var totals = Totals()
+    var chosen = 0
+    let assessor = Assessor(rules: ruleSet, asOf: console.asOf)
+    var printer = try StatusPrinter.make(format, view, ruleSet, console)
+    try store.read { snapshot in
+      try snapshot.facts(query) { facts in
+        let assessment = assessor.assess(facts)
+        totals.add(assessment)
+        guard takes(assessment) else { return }
+        chosen += 1
+        try printer.add(assessment)
+      }
+    }
+    try printer.finish(totals)
+    return chosen
+  }
+}
+
+/// A form in which assessments leave.
+protocol AssessmentPrinter {
+  mutating func add(_ assessment: Assessment) throws
+  mutating func finish(_ totals: Totals) throws
+}
+
+enum StatusPrinter {
+  static func make(
+    _ format: DataFormat, _ view: StatusRun.View, _ rules: RuleSet, _ console: Console
+  ) throws -> any AssessmentPrinter {
+    switch format {
+    case .table: StatusTable(view, rules: rules.name, console: console)
+    case .json: try StatusJSON(console.out, asOf: console.asOf, rules: rules.name)
+    case .csv: try StatusCSV(console)
+    case .md: try StatusMarkdown(view, rules: rules.name, console: console)
+    }
+  }
+}

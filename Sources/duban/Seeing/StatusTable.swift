@@ -1,0 +1,166 @@
+import FoundationEssentials
+import PlanModel
+
+// 编号        事项                    目标      完成     完成率   序时差  灯  时限
+// ──────────  ──────────────────────  ────────  ───────  ──────  ──────  ──  ──────────
+// W-1         新建污水管网            20公里    8公里     40.0%   -35.0  红  2023-12-31
+//
+// 截至 2023-09-30：共 1 项，计入 1 项，完成 0/1（0.0%），逾期 0 项；绿 0，蓝 0，黄 0，红 1，灰 0。规则 default-1
+
+/// Assessments as rows of cells, the same in a terminal and in Markdown.
+struct StatusCells {
+  let view: StatusRun.View
+  let console: Console
+
+  var titles: [(title: Phrase, alignment: TerminalTable.Alignment, flexible: Bool)] {
+    var titles: [(Phrase, TerminalTable.Alignment, Bool)] = [
+      (SeeingWords.code, .left, false), (SeeingWords.title, .left, true),
+    ]
+    switch view {
+    case .status:
+      titles += [
+        (SeeingWords.target, .left, true), (SeeingWords.latest, .right, false),
+        (SeeingWords.completion, .right, false), (SeeingWords.pace, .right, false),
+        (SeeingWords.light, .left, false), (SeeingWords.due, .left, false),
+      ]
+    case .slipped:
+      titles += [
+        (SeeingWords.lead, .left, true), (SeeingWords.completion, .right, false),
+        (SeeingWords.light, .left, false), (SeeingWords.due, .left, false), (SeeingWords.slips, .left, true),
+      ]
+    case .due:
+      titles += [
+        (SeeingWords.lead, .left, true), (SeeingWords.completion, .right, false),
+        (SeeingWords.light, .left, false), (SeeingWords.due, .left, false), (SeeingWords.days, .right, false),
+      ]
+    case .stale:
+      titles += [
+        (SeeingWords.lead, .left, true), (SeeingWords.completion, .right, false),
+        (SeeingWords.light, .left, false), (SeeingWords.lastEntry, .left, false),
+        (SeeingWords.slips, .left, true),
+      ]
+    }
+    return titles
+  }
+
+  func row(_ assessment: Assessment) -> [TerminalTable.Cell] {
+    let commitment = assessment.facts.commitment
+    let light = TerminalTable.Cell(
+      console.word(FieldWords.name(assessment.light)), FieldWords.color(assessment.light))
+    let due = TerminalTable.Cell((assessment.facts.terms.due?.last ?? commitment.period.last).description)
+    let completion = TerminalTable.Cell(Shown.percent(assessment.completion))
+    let slips = TerminalTable.Cell(
+      assessment.slips.map { console.word(SeeingWords.slip($0)) }.joined(separator: "；"))
+    let head: [TerminalTable.Cell] = [.init(commitment.code), .init(commitment.title)]
+    switch view {
+    case .status:
+      let first = assessment.targets.first
+      return head + [
+        .init(Shown.target(first?.target)), .init(Shown.latest(first)), completion,
+        .init(assessment.pace?.fixed(1) ?? ""), light, due,
+      ]
+    case .slipped: return head + [.init(commitment.lead ?? ""), completion, light, due, slips]
+    case .due:
+      let left = assessment.deadline.map { String($0.inForce.days(since: assessment.asOf)) } ?? ""
+      return head + [.init(commitment.lead ?? ""), completion, light, due, .init(left)]
+    case .stale:
+      let last = assessment.facts.progress.last?.on.description ?? "—"
+      return head + [.init(commitment.lead ?? ""), completion, light, .init(last), slips]
+    }
+  }
+}
+
+/// The terminal's table.
+struct StatusTable: AssessmentPrinter {
+  private let cells: StatusCells
+  private let rules: String
+  private var table: TerminalTable
+
+  init(_ view: StatusRun.View, rules: String, console: Console) {
+    cells = StatusCells(view: view, console: console)
+    self.rules = rules
+    table = TerminalTable(
+      columns: cells.titles.map {
+        TerminalTable.Column(console.word($0.title), $0.alignment, flexible: $0.flexible)
+      })
+  }
+
+  mutating func add(_ assessment: Assessment) { table.add(cells.row(assessment)) }
+
+  mutating func finish(_ totals: Totals) throws {
+    let console = cells.console
+    if table.rows.isEmpty {
+      console.say(SeeingWords.nothing)
+    } else {
+      for line in table.rendered(width: console.width, paint: console.paint) { try console.line(line) }
+      try console.line()
+    }
+    for line in Wrapping.lines(
+      SeeingWords.count(totals, rules, console.asOf, console.language), columns: console.width)
+    { try console.line(line) }
+  }
+}
+
+struct StatusMarkdown: AssessmentPrinter {
+  private let cells: StatusCells
+  private let rules: String
+  private let table: MarkdownTable
+
+  init(_ view: StatusRun.View, rules: String, console: Console) throws {
+    cells = StatusCells(view: view, console: console)
+    self.rules = rules
+    table = try MarkdownTable(console.out, header: cells.titles.map { console.word($0.title) })
+  }
+
+  mutating func add(_ assessment: Assessment) throws { try table.row(cells.row(assessment).map(\.text)) }
+
+  mutating func finish(_ totals: Totals) throws {
+    let console = cells.console
+    try console.line()
+    try console.line(SeeingWords.count(totals, rules, console.asOf, console.language))
+  }
+}
+
+/// One line for each commitment, with the names of the JSON's fields.
+struct StatusCSV: AssessmentPrinter {
+  private let csv: CSVRows
+
+  init(_ console: Console) throws {
+    csv = try CSVRows(
+      console.out,
+      header: [
+        "code", "title", "unit", "kind", "lead", "life", "light", "completion", "pace", "due", "target",
+        "latest",
+        "latestUnit", "latestOn", "slips", "reason",
+      ])
+  }
+
+  mutating func add(_ assessment: Assessment) throws {
+    let commitment = assessment.facts.commitment
+    let first = assessment.targets.first
+    try csv.row([
+      commitment.code, commitment.title, commitment.unit, commitment.kind.rawValue, commitment.lead ?? "",
+      assessment.life.rawValue, assessment.light.rawValue, assessment.completion?.fixed(1) ?? "",
+      assessment.pace?.fixed(1) ?? "",
+      (assessment.facts.terms.due?.last ?? commitment.period.last).description,
+      first?.target.text ?? "", first?.latest?.value.description ?? "", first?.latest?.unit.text ?? "",
+      first?.latestOn?.description ?? "", assessment.slips.map(\.code).joined(separator: " "),
+      assessment.reason?.rawValue ?? "",
+    ])
+  }
+
+  mutating func finish(_ totals: Totals) {}
+}
+
+/// Numbers as tables show them.
+enum Shown {
+  static func percent(_ value: Decimal?) -> String { value.map { $0.fixed(1) + "%" } ?? "—" }
+
+  static func target(_ target: Target?) -> String {
+    guard let target else { return "—" }
+    if !target.text.isEmpty { return target.text }
+    return "\(target.comparator.rawValue)\(target.value?.description ?? "XX")\(target.unit.text)"
+  }
+
+  static func latest(_ target: TargetAssessment?) -> String { target?.latest?.text ?? "—" }
+}
