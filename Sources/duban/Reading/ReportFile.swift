@@ -43,7 +43,8 @@ struct ReportFile {
       source.text, hints: ReportHints(title: title(of: source), sha256: Digest.sha256(bytes)))
     // What the page says of itself fills what the text leaves open.
     if extraction.document.issued == nil {
-      extraction.document.issued = ["成文日期", "发布日期", "发布时间"].lazy
+      extraction.document.issued =
+        ["成文日期", "发布日期", "发布时间"].lazy
         .compactMap { source.facts[$0] }.compactMap { CalendarDate($0.prefix(10)) }.first
     }
     extraction.findings += source.problems.map(FormatWords.finding)

@@ -94,7 +94,8 @@ enum FormatWords {
       Finding(
         rule: "nesting-flattened", severity: .note,
         message: Phrase(
-          zh: "网页嵌套超过 \(limit) 层，按纯文字读出", en: "the page nests deeper than \(limit) and was read as plain text"),
+          zh: "网页嵌套超过 \(limit) 层，按纯文字读出", en: "the page nests deeper than \(limit) and was read as plain text"
+        ),
         advice: Phrase(zh: "核对读出的文字是否完整。", en: "Check that the text is whole."))
     case .controlCharactersDropped(let count):
       Finding(
