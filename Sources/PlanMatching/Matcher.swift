@@ -11,24 +11,15 @@ public struct Matcher: Sendable {
   public func match(
     commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext = MatchContext()
   ) -> MatchResult {
-    var result = MatchResult()
-    var answering: Set<Int> = []
     let decisions = decide(commitments: commitments, outcomes: outcomes, context: context)
+    var result = MatchResult()
     for (commitment, decision) in zip(commitments, decisions) {
-      for candidate in decision.candidates {
-        if candidate.odds >= Decision.answering { answering.insert(candidate.outcome) }
-        result.links.append(
-          MatchCandidate(
-            commitment: commitment.id, outcome: outcomes[candidate.outcome].id,
-            score: Score.share(candidate.odds),
-            isAuto: candidate.isAuto, relation: candidate.answer?.relation ?? .reported,
-            reasons: candidate.answer?.reasons ?? []))
-      }
+      result.links += decision.links(of: commitment, to: outcomes)
       if decision.isSilent {
         result.silent[commitment.id] = Words.silence(decision.candidates.first, outcomes: outcomes)
       }
     }
-    result.unplanned = outcomes.indices.filter { !answering.contains($0) }.map { outcomes[$0].id }
+    result.unplanned = Decision.unplanned(decisions, outcomes: outcomes)
     return result
   }
 

@@ -2,36 +2,27 @@ import PlanModel
 
 /// Holds a report's plan against the next report's review (对账). RULES §7.
 public enum Reconciler {
+  /// - Parameters:
+  ///   - rules: the name of the rule set, as the report prints it.
+  ///   - figures: what an audit of the review found.
   public static func reconcile(
     plan: Extraction, review: Extraction, rules: String, figures: [Finding] = [],
     vocabulary: MatchVocabulary = MatchVocabulary()
   ) -> Reconciliation {
     let context = MatchContext(
       planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes)
-    let result = Matcher(vocabulary: vocabulary).match(
-      commitments: plan.commitments, outcomes: review.outcomes, context: context)
-    let links = Dictionary(grouping: result.links, by: \.commitment)
-    let commitments = plan.commitments.map { commitment in
-      let own = links[commitment.id] ?? []
+    let matcher = Matcher(vocabulary: vocabulary)
+    let decisions = matcher.decide(commitments: plan.commitments, outcomes: review.outcomes, context: context)
+    let commitments = zip(plan.commitments, decisions).map { commitment, decision in
+      let silence =
+        decision.isSilent ? Words.silence(decision.candidates.first, outcomes: review.outcomes).first : nil
       return ReconciledCommitment(
-        commitment: commitment, verdict: verdict(own, silent: result.silent[commitment.id] != nil),
-        arithmetic: own.first { $0.isAuto }?.reasons.first ?? result.silent[commitment.id]?.first, links: own)
+        commitment: commitment, verdict: decision.verdict, arithmetic: decision.grounds ?? silence,
+        links: decision.links(of: commitment, to: review.outcomes))
     }
     return Reconciliation(
       plan: plan.document, review: review.document, rules: rules, commitments: commitments,
-      outcomes: review.outcomes, unplanned: result.unplanned, figures: figures)
-  }
-
-  private static func verdict(_ links: [MatchCandidate], silent: Bool) -> Verdict {
-    if silent { return .silent }
-    guard let link = links.first(where: \.isAuto) else { return .undecided }
-    return switch link.relation {
-    case .exceeded: .exceeded
-    case .met: .met
-    case .partly: .partly
-    case .missed: .missed
-    case .reported: .reported
-    case .contradicts: .undecided
-    }
+      outcomes: review.outcomes, unplanned: Decision.unplanned(decisions, outcomes: review.outcomes),
+      figures: figures)
   }
 }

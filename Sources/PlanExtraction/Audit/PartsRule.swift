@@ -3,7 +3,8 @@ import PlanModel
 
 /// Parts against their total (分项合计): “签约项目11个，其中工业6个、农业2个、文旅3个”.
 ///
-/// Fewer than the total is no contradiction (其中 need not name all); more is, unless the parts overlap by their nature
+/// Fewer than the total is no contradiction (其中 need not name all), unless the parts are of one sort by name (东片, 中片,
+/// 西片) and nearly make the total; more is, unless the parts overlap by their nature
 /// (size thresholds: 亿元以上, 5亿元以上; 女性, 党员). Not read: parts without 其中 or 包括.
 struct PartsRule: AuditRule {
   static let name = "parts-total"
@@ -38,7 +39,9 @@ struct PartsRule: AuditRule {
         let sum = parts.reduce(Decimal(0)) { $0 + $1.value }
         let slack = parts.reduce(Decimal(0)) { $0 + $1.lastDigit } / 2
         let computed = Computed(value: sum, low: sum - slack, high: sum + slack)
-        if sum == whole.value || computed.low > whole.high {
+        let isPartition =
+          parts.count >= 3 && sum * 10 >= whole.value * 9 && haveOneEnding(parts, in: sentence)
+        if sum == whole.value || computed.low > whole.high || isPartition {
           let arithmetic =
             parts.map { ($0.value / whole.unit.factor).description }.joined(separator: " + ")
             + " = \((sum / whole.unit.factor).description)\(whole.unit.text)"
@@ -49,6 +52,17 @@ struct PartsRule: AuditRule {
       index = max(next, index + 1)
     }
     return findings
+  }
+
+  /// 东片180亩、中片150亩、西片120亩: the names end in one character, and no 等 leaves the list open.
+  private func haveOneEnding(_ parts: [PrintedNumber], in sentence: AuditSentence) -> Bool {
+    let endings = parts.map { part in
+      sentence.text(Span(max(sentence.span.start, part.figure.span.start - 1), part.figure.span.start)).last
+    }
+    guard let first = endings.first, let ending = first, ending != "等", !ending.isPunctuation else {
+      return false
+    }
+    return endings.allSatisfy { $0 == ending }
   }
 
   private func overlap(_ parts: [PrintedNumber], from total: Figure, in sentence: AuditSentence) -> Bool {

@@ -48,6 +48,7 @@ public struct ValueParser: Sendable {
     }
     let text = CellText(cell)
     if MeasureWords.nothing.contains(text.string) { return nil }
+    if text.isProse { throw .noNumber(cell) }
     guard let phrase = QuantityPhrase(text) else {
       guard let figure = WordyCell.figure(text.string), let value = figure.quantity else {
         throw .noNumber(cell)

@@ -22,11 +22,16 @@ struct CandidateSearch: Sendable {
 
   func candidates(commitments: [CommitmentStatement], outcomes: [OutcomeStatement]) -> [[ScoredCandidate]] {
     let own = commitments.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }
-    let plan = continued(own, commitments.map(\.span))
-    let review = continued(
+    var plan = continued(own, commitments.map(\.span))
+    var review = continued(
       outcomes.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }, outcomes.map(\.span))
     let index = PairIndex(commitments: plan, outcomes: review)
     let rarity = CharacterRarity(plan + review)
+    for at in plan.indices {
+      plan[at].characterSize = rarity.size(plan[at].characters)
+      plan[at].coreSize = rarity.size(plan[at].core)
+    }
+    for at in review.indices { review[at].characterSize = rarity.size(review[at].characters) }
     var sums = [Float](repeating: 0, count: outcomes.count)
     let near = commitments.indices.map { index.nearest($0, Self.nearest, sums: &sums) }
     let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
@@ -95,6 +100,7 @@ struct Rivals: Sendable {
 
   /// By how much the best other commitment suits the outcome better; 0 where none does.
   func lead(over candidate: ScoredCandidate, of commitment: Int) -> Double {
+    if candidate.isElliptical { return 0 }
     let other =
       best[candidate.outcome].commitment == commitment
       ? second[candidate.outcome] : best[candidate.outcome].odds

@@ -1,7 +1,12 @@
-/// How much a shared pair tells (稀有度): the natural logarithm of how few statements have it.
+/// How much a shared pair tells (稀有度): the logarithm of how few statements have it, on a scale that is the same
+/// for a village's twenty statements and a country's thousand.
 enum Rarity {
+  /// The weight of what one statement alone would have.
+  private static let most = 5.5
+
   static func weight(_ frequency: UInt32, of statements: Int) -> Float {
-    Float(logarithm(Double(statements + 1) / (Double(frequency) + 0.5)))
+    let all = Double(statements + 1)
+    return Float(most * logarithm(all / (Double(frequency) + 0.5)) / max(logarithm(all), 1))
   }
 
   /// FoundationEssentials has no `log`: the exponent, and a series for the significand in 1..<2.

@@ -1,42 +1,48 @@
 /// Likeness by single characters, weighed by how few statements have them (单字).
+///
+/// Characters are kept in order, so that sums come out the same in every run.
 struct CharacterRarity: Sendable {
-  private var weight: [UInt32: Float] = [:]
+  private var square: [UInt32: Float] = [:]
 
   init(_ profiles: [Profile]) {
     var frequency: [UInt32: UInt32] = [:]
     for profile in profiles {
       for character in profile.characters { frequency[character, default: 0] += 1 }
     }
-    weight = frequency.mapValues { Rarity.weight($0, of: profiles.count) }
+    square = frequency.mapValues {
+      let weight = Rarity.weight($0, of: profiles.count)
+      return weight * weight
+    }
   }
+
+  /// The weight of a statement's characters together.
+  func size(_ characters: [UInt32]) -> Float { characters.reduce(0) { $0 + (square[$1] ?? 0) } }
 
   func likeness(_ a: Profile, _ b: Profile) -> Double {
-    var shared: Float = 0
-    var one: Float = 0
-    var two: Float = 0
-    for character in a.characters { one += square(character) }
-    for character in b.characters {
-      let own = square(character)
-      two += own
-      if a.characters.contains(character) { shared += own }
-    }
-    return Double(shared / max((one * two).squareRoot(), 1e-6))
+    let sizes = a.characterSize * b.characterSize
+    return Double(shared(a.characters, b.characters) / max(sizes.squareRoot(), 1e-6))
   }
 
-  /// The share of some characters' weight that another statement has.
-  func coverage(of characters: Set<UInt32>, by other: Profile) -> Double {
-    var all: Float = 0
-    var shared: Float = 0
-    for character in characters {
-      let own = square(character)
-      all += own
-      if other.characters.contains(character) { shared += own }
-    }
-    return Double(shared / max(all, 1e-6))
+  /// The share of what the commitment is about that an outcome speaks of.
+  func coverage(of plan: Profile, by other: Profile) -> Double {
+    Double(shared(plan.core, other.characters) / max(plan.coreSize, 1e-6))
   }
 
-  private func square(_ character: UInt32) -> Float {
-    let value = weight[character] ?? 0
-    return value * value
+  private func shared(_ a: [UInt32], _ b: [UInt32]) -> Float {
+    var sum: Float = 0
+    var i = 0
+    var j = 0
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        sum += square[a[i]] ?? 0
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return sum
   }
 }

@@ -4,6 +4,8 @@ import PlanModel
 /// A figure as matching compares it: its dimension, and its size in the dimension's base unit.
 struct MeasureFact: Sendable {
   var dimension: Dimension
+  /// The unit as written, without its scale: 万套 → 套.
+  var classifier: String
   var measure: Measure
   var size: Double?
   var isAttribute: Bool
@@ -11,13 +13,21 @@ struct MeasureFact: Sendable {
   init(_ figure: Figure) {
     let unit = MeasureUnit(figure.unit)
     dimension = unit.dimension
+    classifier = String(figure.unit.drop { "万亿千百十".contains($0) })
     measure = figure.measure
     size = figure.value.map { Double(truncating: $0 * unit.factor) }
     isAttribute = figure.isAttribute
   }
 
+  /// Classifiers that count nearly anything; with two others, 8家 and 610张, two things are counted.
+  private static let general: Set<String> = ["个", "处", "项", "所", "座", "家", "条", "只", "种", "类"]
+
   /// One sort of thing is counted. A bare 1386万 stands for what the other side counts.
   func compares(with other: MeasureFact) -> Bool {
+    if dimension == .objects, other.dimension == .objects {
+      return classifier == other.classifier || Self.general.contains(classifier)
+        || Self.general.contains(other.classifier)
+    }
     if dimension == other.dimension { return true }
     guard dimension == .plain || other.dimension == .plain else { return false }
     let counted = dimension == .plain ? other.dimension : dimension

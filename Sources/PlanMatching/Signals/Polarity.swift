@@ -24,9 +24,8 @@ enum Polarity {
     !a.actions.isEmpty && !b.actions.isEmpty && a.actions.isDisjoint(with: b.actions)
   }
 
-  /// The outcome does nothing but undo what the commitment does: the one action of each is the other's opposite.
+  /// The outcome does little else than undo what the commitment does.
   static func isReversed(_ a: Profile, _ b: Profile) -> Bool {
-    guard a.actions.count == 1, b.actions.count == 1 else { return false }
-    return conflict(a, b)
+    a.actions.count <= 2 && b.actions.count <= 2 && differ(a, b) && conflict(a, b)
   }
 }

@@ -2,13 +2,12 @@
 ///
 /// Fitted once by logistic regression on two pairs of reports, a township's and a national one, and rounded.
 enum Score {
-  static let bias = -6.05
+  static let bias = -6.0
   static let weights: [(signal: String, weight: Double)] = [
-    ("likeness", 1.2), ("used", 0.8), ("run", 2.4), ("topics", 2.7), ("topicAgreement", 2.2),
-    ("characters", 2.0),
-    ("focus", 2.0), ("figures", 0.4), ("names", 0.9), ("context", 0.25), ("action", 1.05),
-    ("polarity", -0.35),
-    ("qualifier", -0.5), ("actionDiffers", -0.3), ("place", -0.8),
+    ("likeness", 1.2), ("used", 0.9), ("run", 2.6), ("topics", 2.5), ("topicAgreement", 2.4),
+    ("characters", 2.1),
+    ("focus", 1.8), ("figures", 0.3), ("names", 1.0), ("context", 0.5), ("action", 0.95), ("polarity", -0.5),
+    ("qualifier", -0.5), ("place", -0.6),
   ]
 
   static func odds(_ signals: Signals) -> Double {

@@ -21,8 +21,6 @@ struct Signals: Sendable {
   var context: Double
   /// The share of the commitment's actions that the outcome says too.
   var action: Double
-  /// 1 where both say what is done, and it is not the same.
-  var actionDiffers: Double
   /// 1 where one raises what the other lowers.
   var polarity: Double
   /// 1 where a qualifier sets the two apart: 登记失业率, 调查失业率.
@@ -38,7 +36,7 @@ struct Signals: Sendable {
     [
       likeness, used, run, topics, topicAgreement, characters, focus, figures, names, context, action,
       polarity,
-      qualifier, actionDiffers, place,
+      qualifier, place,
     ]
   }
 
@@ -53,7 +51,7 @@ struct Signals: Sendable {
     topics = shared.topics
     topicAgreement = shared.topicAgreement
     characters = rarity.likeness(plan, review)
-    focus = rarity.coverage(of: plan.core, by: review)
+    focus = rarity.coverage(of: plan, by: review)
     figures = MeasureFact.agreement(plan, review)
     names = QuotedNames.shared(plan, review)
     self.context = context
@@ -61,7 +59,6 @@ struct Signals: Sendable {
     contradiction = Contradiction(plan, review)
     polarity = Polarity.conflict(plan, review) ? 1 : 0
     qualifier = contradiction == .object ? 1 : 0
-    actionDiffers = Polarity.differ(plan, review) ? 1 : 0
     place = PlaceName.conflict(plan, review) ? 1 : 0
     covered = shared.covered
   }

@@ -4,7 +4,9 @@ import PlanModel
 struct Profile: Sendable {
   /// Folded text with standard names.
   var text: [UInt32]
-  private static func core(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) -> Set<UInt32>? {
+  private static func ordered(_ text: [UInt32]) -> [UInt32] { Set(text.filter(Folding.isHan)).sorted() }
+
+  private static func core(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) -> [UInt32]? {
     let targets = figures.filter { !$0.isAttribute }
     guard !targets.isEmpty else { return nil }
     let clauses = quote.split { "，；。".contains($0) }.filter { clause in
@@ -13,16 +15,19 @@ struct Profile: Sendable {
     guard !clauses.isEmpty else { return nil }
     let text = clauses.flatMap { Folding.scalars(String($0)) }
     let content = vocabulary.generic.apply(vocabulary.aliases.apply(text))
-    let characters = Set(content.filter(Folding.isHan))
+    let characters = ordered(content)
     return characters.isEmpty ? nil : characters
   }
 
   /// The same without generic words; what pairs are made of.
   var content: [UInt32]
   /// The characters of the content, each once.
-  var characters: Set<UInt32>
+  var characters: [UInt32]
   /// The characters of the clauses that hold the figures; of all where there are none.
-  var core: Set<UInt32>
+  var core: [UInt32]
+  /// What the characters weigh, set once the rarity of each is known.
+  var characterSize: Float = 0
+  var coreSize: Float = 0
   var topics: [Int]
   var actions: Set<Int>
   /// Names between quotation marks: “青溪白毫”.
@@ -34,7 +39,7 @@ struct Profile: Sendable {
   init(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) {
     text = vocabulary.aliases.apply(Folding.scalars(quote))
     content = vocabulary.generic.apply(text)
-    characters = Set(content.filter(Folding.isHan))
+    characters = Self.ordered(content)
     core = Self.core(quote, figures: figures, vocabulary: vocabulary) ?? characters
     topics = vocabulary.topics.values(in: text).sorted()
     actions = vocabulary.actions.values(in: text)
@@ -48,8 +53,8 @@ struct Profile: Sendable {
   func continuing(_ before: Profile) -> Profile {
     var whole = self
     whole.content = before.content + [0xFF0C] + content
-    whole.characters.formUnion(before.characters)
-    whole.core.formUnion(before.core)
+    whole.characters = Self.ordered(characters + before.characters)
+    whole.core = Self.ordered(core + before.core)
     whole.topics = Set(topics + before.topics).sorted()
     whole.names += before.names
     whole.places += before.places

@@ -26,7 +26,7 @@ enum StatementFigures {
   }
 
   /// Nil where the quote has no digit and no word of number, which is most of the time.
-  private static func figures(_ quote: String, at start: Int) -> [Figure]? {
+  static func figures(_ quote: String, at start: Int) -> [Figure]? {
     guard quote.unicodeScalars.contains(where: { isNumber($0.value) }) else { return nil }
     let text = ReadableText(quote)
     return FigureScanner(text).figures().filter { !$0.isDuration }.map { scanned in

@@ -6,17 +6,29 @@ struct Answer: Sendable {
   var reasons: [Phrase]
   /// From figures, a stage or a date, not from the status alone.
   var isMeasured: Bool
+  /// The verdict where it says more than the relation: a masked or an incomparable figure.
+  var verdict: Verdict?
 
-  /// - Parameter closeness: 0…1, how much of the commitment the outcome speaks of.
+  /// - Parameters:
+  ///   - passage: the outcome with what stands beside it in the same sentence.
+  ///   - closeness: 0…1, how much of the commitment the outcome speaks of.
   static func of(
-    _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double,
-    context: MatchContext
+    _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, passage: OutcomeStatement? = nil,
+    closeness: Double, context: MatchContext
   ) -> Answer {
-    if outcome.status == .failed || Delay.isTold(in: outcome.quote) {
+    if outcome.status == .failed || Delay.isTold(in: outcome.quote)
+      || passage.map({ Delay.isTold(of: outcome, in: $0) }) == true
+    {
       return Answer(relation: .missed, reasons: [Words.failed], isMeasured: true)
     }
     let figures = FigureAnswer(commitment: commitment, outcome: outcome, earlier: context.earlier)
-    let judged = figures.judgements()
+    var judged = figures.judgements()
+    if judged.count < figures.targets.count, let passage {
+      let whole = FigureAnswer(
+        commitment: commitment, outcome: passage, earlier: context.earlier, isPassage: true
+      ).judgements()
+      if whole.count > judged.count { judged = whole }
+    }
     if let together = Judgement.together(judged), together.difference != nil || together.verdict == .masked {
       var relation = together.relation
       if relation == .met || relation == .exceeded,
@@ -25,7 +37,9 @@ struct Answer: Sendable {
         relation = .partly
       }
       if outcome.status != .done, relation == .missed || relation == .partly { relation = .partly }
-      return Answer(relation: relation, reasons: [together.reason], isMeasured: true)
+      return Answer(
+        relation: relation, reasons: [together.reason], isMeasured: true,
+        verdict: together.verdict == .masked ? .masked : nil)
     }
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)

@@ -8,11 +8,13 @@ struct Decision: Sendable {
   /// How many candidates are judged; a person rarely looks further.
   static let judged = 4
   /// From these odds on the program stands for a link.
-  static let standing = -0.7
+  static let standing = -0.8
   /// Below these odds of the best candidate nothing answers.
-  static let silence = -1.6
+  static let silence = -1.2
   /// From these odds on an outcome counts as answering something.
-  static let answering = -0.7
+  static let answering = -0.8
+  /// Less than this share of the commitment in common, and a contradiction isn't worth a word.
+  static let alike = 0.15
   /// How much a better suited commitment counts against a link.
   static let rivalry = 0.3
 
@@ -24,8 +26,10 @@ struct Decision: Sendable {
     for rank in candidates.indices.prefix(Self.judged) {
       let signals = candidates[rank].signals
       var answer = Answer.of(
-        statement, outcomes[candidates[rank].outcome], closeness: signals.closeness, context: context)
-      if let contradiction = signals.contradiction, candidates[rank].odds > Self.silence {
+        statement, outcomes[candidates[rank].outcome],
+        passage: Passage.around(candidates[rank].outcome, in: outcomes), closeness: signals.closeness,
+        context: context)
+      if let contradiction = signals.contradiction, signals.covered >= Self.alike {
         answer = Answer(
           relation: .contradicts, reasons: [Words.contradiction(contradiction)] + answer.reasons,
           isMeasured: false)
@@ -44,5 +48,44 @@ struct Decision: Sendable {
     }
     isSilent = odds < Self.silence && !isReversed
     self.candidates[rank].isAuto = odds >= Self.standing
+  }
+
+  /// What became of the commitment, by the links that the program would stand for. RULES §7.
+  var verdict: Verdict {
+    if isSilent { return .silent }
+    guard let answer = candidates.first(where: \.isAuto)?.answer else { return .undecided }
+    if let verdict = answer.verdict { return verdict }
+    return switch answer.relation {
+    case .exceeded: .exceeded
+    case .met: .met
+    case .partly: .partly
+    case .missed: .missed
+    case .reported: .reported
+    case .contradicts: .undecided
+    }
+  }
+
+  /// How the verdict was reached.
+  var grounds: Phrase? { candidates.first { $0.isAuto }?.answer?.reasons.first }
+
+  func links(of commitment: CommitmentStatement, to outcomes: [OutcomeStatement]) -> [MatchCandidate] {
+    candidates.map { candidate in
+      MatchCandidate(
+        commitment: commitment.id, outcome: outcomes[candidate.outcome].id,
+        score: Score.share(candidate.odds),
+        isAuto: candidate.isAuto, relation: candidate.answer?.relation ?? .reported,
+        reasons: candidate.answer?.reasons ?? [])
+    }
+  }
+
+  /// Outcomes that are no commitment's likely answer (计划外), in the order of the text.
+  static func unplanned(_ decisions: [Decision], outcomes: [OutcomeStatement]) -> [String] {
+    var answering: Set<Int> = []
+    for decision in decisions {
+      for candidate in decision.candidates where candidate.odds >= Self.answering {
+        answering.insert(candidate.outcome)
+      }
+    }
+    return outcomes.indices.filter { !answering.contains($0) }.map { outcomes[$0].id }
   }
 }

@@ -1,19 +1,20 @@
+import PlanModel
+
 /// A deadline that the review itself moves (延期): 通车时间调整至今年6月底.
 enum Delay {
   private static let words = [
     "调整至", "调整到", "推迟", "延期", "延至", "延后", "顺延", "未能", "尚未", "暂缓", "搁置", "未动工", "未开工",
   ]
 
-  static func isTold(in quote: String) -> Bool { words.contains { quote.contains($0) } }
-}
+  private static let dates = ["通车时间", "竣工时间", "完工时间", "开工时间", "投产时间", "投用时间", "交付时间", "建成时间"]
 
-/// An exception to what was promised of all (例外): 除岭后村外，均已…
-enum Exceptions {
-  static func areMade(by outcome: String, to commitment: String) -> Bool {
-    guard ["全部", "所有", "全覆盖", "均", "每个", "各村"].contains(where: { commitment.contains($0) }) else {
-      return false
-    }
-    guard let from = outcome.firstRange(of: "除") else { return false }
-    return outcome[from.upperBound...].contains("外")
+  static func isTold(in quote: String) -> Bool { words.contains { quote.contains($0) } }
+
+  /// The next clause moves the date of the same thing: 路基完成5.8公里，…通车时间调整至今年6月底.
+  static func isTold(of outcome: OutcomeStatement, in passage: OutcomeStatement) -> Bool {
+    guard passage.quote.hasPrefix(outcome.quote) else { return false }
+    let rest = passage.quote.dropFirst(outcome.quote.count).drop { $0 == "，" }
+    guard dates.contains(where: { rest.hasPrefix($0) }) else { return false }
+    return isTold(in: String(rest))
   }
 }

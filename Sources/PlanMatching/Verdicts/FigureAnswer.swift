@@ -9,6 +9,8 @@ struct FigureAnswer {
   let commitment: CommitmentStatement
   let outcome: OutcomeStatement
   let earlier: [OutcomeStatement]
+  /// The outcome is a whole sentence of several: a figure must name what the target names.
+  var isPassage = false
 
   /// One judgement for each target that the outcome has a figure for.
   func judgements() -> [Judgement] {
@@ -69,30 +71,30 @@ struct FigureAnswer {
 
   private func answer(to target: Figure, among actuals: [Figure], used: Set<Span>) -> Figure? {
     let unit = MeasureUnit(target.unit)
-    if asksForAddition(target), let added = addition(target, unit, actuals) { return added }
-    let alike = actuals.filter { compares($0, with: target, unit) }
+    if asksForAddition(target), let added = addition(target, actuals) { return added }
+    let alike = actuals.filter { compares($0, with: target) }
     if let best = best(alike, for: target, used: used) { return best }
     if unit.dimension == .objects, target.measure == .level, let named = NamedThings.count(in: outcome.quote)
     {
       return made(from: target, value: Decimal(named), measure: .level)
     }
     if target.measure == .growth { return growth(target, actuals) }
-    if target.measure == .share || unit.dimension == .percent { return share(target, actuals) }
+    if target.measure == .share || unit.dimension == .percent {
+      return share(target, outcome.figures.filter { !isOfSeveralYears($0) })
+    }
     return nil
   }
 
-  private func compares(_ actual: Figure, with target: Figure, _ unit: MeasureUnit) -> Bool {
+  private func compares(_ actual: Figure, with target: Figure) -> Bool {
     let measures: Set<Measure> = [actual.measure, target.measure]
     guard measures.count == 1 || measures == [.level, .share] else { return false }
-    let other = MeasureUnit(actual.unit)
-    if other.isComparable(with: unit) { return true }
-    let one = MeasureFact(target)
-    return one.compares(with: MeasureFact(actual))
+    return MeasureFact(target).compares(with: MeasureFact(actual))
   }
 
   /// The one whose indicator is nearest to the target's; where none is, the first that isn't used up.
   private func best(_ alike: [Figure], for target: Figure, used: Set<Span>) -> Figure? {
     let wanted = name(of: target, in: commitment.quote, from: commitment.span.start)
+    let alike = isPassage ? alike.filter { names($0, target, wanted) } : alike
     return alike.enumerated().max { a, b in
       let one =
         Self.overlap(wanted, name(of: a.element, in: outcome.quote, from: outcome.span.start))
@@ -102,6 +104,11 @@ struct FigureAnswer {
         - (used.contains(b.element.span) ? 0.5 : 0)
       return one != two ? one < two : a.offset > b.offset
     }?.element
+  }
+
+  private func names(_ figure: Figure, _ target: Figure, _ wanted: Set<UInt32>) -> Bool {
+    !figure.indicator.isEmpty
+      && Self.overlap(Set(Folding.scalars(target.indicator)), Set(Folding.scalars(figure.indicator))) >= 0.6
   }
 
   /// What the figure measures: its indicator and the words before it.
@@ -131,9 +138,12 @@ struct FigureAnswer {
     target.measure == .level && ["新增", "净增", "增加", "增设"].contains { commitment.quote.contains($0) }
   }
 
-  private func addition(_ target: Figure, _ unit: MeasureUnit, _ actuals: [Figure]) -> Figure? {
-    let alike = actuals.filter {
-      $0.measure == .level && MeasureUnit($0.unit).isComparable(with: unit) && $0.unit == target.unit
+  private func addition(_ target: Figure, _ actuals: [Figure]) -> Figure? {
+    var alike = totals(actuals, unit: target.unit)
+    // 由上年的23家增加到34家: a reader may have left the first number out as last year's.
+    if alike.count == 1, let all = StatementFigures.figures(outcome.quote, at: outcome.span.start) {
+      let both = totals(all, unit: target.unit)
+      if both.count == 2 { alike = both }
     }
     if alike.count == 2, outcome.quote.contains("由") || outcome.quote.contains("从"),
       outcome.quote.contains("增加到") || outcome.quote.contains("增至") || outcome.quote.contains("增长到")
@@ -148,6 +158,10 @@ struct FigureAnswer {
       return made(from: after, value: total - before, measure: .level)
     }
     return nil
+  }
+
+  private func totals(_ figures: [Figure], unit: String) -> [Figure] {
+    figures.filter { $0.measure == .level && $0.unit == unit }
   }
 
   /// 床位达到610张, 增加到34家: where things stand, not what came about.
@@ -195,7 +209,8 @@ struct FigureAnswer {
     for (at, whole) in actuals.enumerated() where whole.measure == .level {
       for part in actuals[(at + 1)...] where part.measure == .level {
         guard let all = whole.value, all > 0, let some = part.value,
-          let same = Quantity(some, part.unit).converted(to: MeasureUnit(whole.unit)), same <= all
+          let same = Quantity(some, part.unit).converted(to: MeasureUnit(whole.unit)), same <= all,
+          whole.unit == part.unit
         else { continue }
         return made(from: part, value: (same / all * 100).rounded(2), measure: target.measure, unit: "%")
       }

@@ -1,0 +1,120 @@
+import PlanModel
+import Testing
+
+@testable import PlanMatching
+
+/// What became of it: pairs of invented sentences, the relation, and what the reason says.
+@Suite struct AnswerTests {
+  struct Pair: CustomTestStringConvertible {
+    var commitment: String
+    var kind: CommitmentKind
+    var outcome: String
+    var status: OutcomeStatus
+    var relation: Relation
+    var says: String
+    var testDescription: String { "\(commitment) <- \(outcome)" }
+
+    init(
+      _ commitment: String, _ kind: CommitmentKind, _ outcome: String, _ status: OutcomeStatus,
+      _ relation: Relation,
+      _ says: String = ""
+    ) {
+      self.commitment = commitment
+      self.kind = kind
+      self.outcome = outcome
+      self.status = status
+      self.relation = relation
+      self.says = says
+    }
+  }
+
+  static let figures: [Pair] = [
+    Pair("水产品产值增长6%以上", .indicator, "水产品产值增长7.1%", .done, .met, "7.1%"),
+    Pair("水产品产值增长6%以上", .indicator, "水产品产值增长3%", .done, .missed, "差3"),
+    Pair("水产品产值增长6%以上", .indicator, "水产品产值增长9.5%", .done, .exceeded, "3.5"),
+    Pair("水产品产值增长6%以上", .indicator, "水产品产值下降2%", .done, .missed, "差8"),
+    Pair("新栽柑橘1200亩", .project, "新栽柑橘80公顷", .done, .met, "1200亩"),
+    Pair("新栽柑橘1200亩", .project, "新栽柑橘900亩", .done, .partly, "差300"),
+    Pair("新增市级专精特新企业4家", .indicator, "新增市级专精特新企业3家，总数达到11家", .done, .missed, "差1"),
+    Pair("城镇登记失业率4.2%以内", .indicator, "城镇登记失业率3.6%", .done, .met, "0.6"),
+    Pair("完成危房改造120户", .action, "完成危房改造96户", .progress, .partly, "差24"),
+    Pair("游客突破80万人次", .indicator, "游客达到95万人次", .done, .exceeded, "15"),
+    Pair("举办劳务对接会8场", .action, "举办劳务对接会，达成意向300人次", .done, .reported),
+  ]
+
+  @Test(arguments: figures) func figuresDecide(_ pair: Pair) { check(pair) }
+
+  static let made: [Pair] = [
+    // growth from the level and its increase
+    Pair("工业用电量增长5%", .indicator, "工业用电量达到2.2亿千瓦时，比上年净增2000万千瓦时", .done, .exceeded, "10%"),
+    // a rate from its parts
+    Pair("自来水普及率达到95%以上", .indicator, "全镇应通水2400户，实际通水2160户", .done, .missed, "90%"),
+    // an addition from two totals
+    Pair("新增渔家客栈6家", .indicator, "渔家客栈由上年的15家增加到22家", .done, .exceeded, "7家"),
+    // names instead of a number
+    Pair("新增县级示范农场2家", .indicator, "南塘农场、北垄农场评为县级示范农场", .done, .met, "2家"),
+  ]
+
+  @Test(arguments: made) func figuresAreMadeFromOthers(_ pair: Pair) { check(pair) }
+
+  @Test func lastYearsLevelGivesTheGrowth() {
+    let answer = Sentences.answer(
+      "固定资产投资增长10%", .indicator, "固定资产投资完成5.5亿元", .done, earlier: [("固定资产投资5亿元", .done)])
+    #expect(answer.relation == .met)
+    #expect(answer.reasons.first?.zh.contains("10%") == true)
+  }
+
+  @Test func anAverageOverYearsIsNotTheYear() {
+    #expect(Sentences.answer("粮食产量增长2%", .indicator, "五年来粮食产量年均增长4%", .done).relation == .reported)
+  }
+
+  static let words: [Pair] = [
+    Pair("建成沙洲码头", .project, "沙洲码头建成使用", .done, .met),
+    Pair("建成沙洲码头", .project, "沙洲码头引桥正在施工", .progress, .partly),
+    Pair("沙洲码头开工建设", .project, "沙洲码头主体施工有序推进", .progress, .met, "开工"),
+    Pair("建成沙洲码头", .project, "沙洲码头因航道审批未动工", .failed, .missed),
+    Pair("建成沙洲码头", .project, "沙洲码头完成桩基，竣工时间调整至明年三月", .progress, .missed),
+    Pair("开展渔港环境整治", .standing, "渔港环境整治常态开展", .progress, .met),
+    Pair("编制全域旅游规划", .action, "全域旅游规划编制完成", .done, .met),
+    Pair("编制全域旅游规划", .action, "全域旅游接待能力增强", .done, .reported),
+    Pair("坚决遏制重特大海上事故", .standing, "开展渔船安全检查40次", .done, .reported),
+    Pair("坚决遏制重特大海上事故", .standing, "全年未发生重特大海上事故", .done, .met),
+    Pair("办好开渔节、年货节", .action, "开渔节热闹举行", .done, .partly),
+    Pair("所有村均通快递", .action, "除外沙村外，其他村都通了快递", .done, .partly),
+  ]
+
+  @Test(arguments: words) func wordsDecideWhereThereIsNoFigure(_ pair: Pair) { check(pair) }
+
+  @Test func whatOnlyTouchesTheMatterIsReported() {
+    let answer = Sentences.answer("推广深海网箱", .action, "海洋经济加快发展", .done, closeness: 0.1)
+    #expect(answer.relation == .reported)
+  }
+
+  struct Dated: CustomTestStringConvertible {
+    var due: String
+    var outcome: String
+    var relation: Relation
+    var testDescription: String { "\(due): \(outcome)" }
+  }
+
+  static let dates: [Dated] = [
+    Dated(due: "2031-06", outcome: "灯塔修缮6月20日完成", relation: .met),
+    Dated(due: "2031-06", outcome: "灯塔修缮8月完成", relation: .missed),
+    Dated(due: "2031-09", outcome: "灯塔修缮4月完成", relation: .exceeded),
+    Dated(due: "2031-06", outcome: "旧街改造、灯塔修缮分别于9月、5月完成", relation: .met),
+    Dated(due: "2031", outcome: "灯塔修缮11月完成", relation: .met),
+  ]
+
+  @Test(arguments: dates) func aToldDayIsHeldAgainstTheDeadline(_ dated: Dated) {
+    #expect(
+      Sentences.answer("完成灯塔修缮", .project, dated.outcome, .done, due: dated.due).relation == dated.relation)
+  }
+
+  private func check(_ pair: Pair) {
+    let answer = Sentences.answer(pair.commitment, pair.kind, pair.outcome, pair.status)
+    #expect(answer.relation == pair.relation, "\(answer.reasons.first?.zh ?? "")")
+    if !pair.says.isEmpty {
+      #expect(answer.reasons.first?.zh.contains(pair.says) == true, "\(answer.reasons.first?.zh ?? "")")
+    }
+  }
+}

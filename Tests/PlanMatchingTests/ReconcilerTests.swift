@@ -1,0 +1,26 @@
+import PlanModel
+import Testing
+
+@testable import PlanMatching
+
+@Suite struct ReconcilerTests {
+  let plan = Extraction(
+    document: DocumentFacts(planned: Period("2031")),
+    commitments: Sentences.commitments([
+      ("渔业总产量达到3.2万吨", .indicator), ("新建渔人码头停车场", .project), ("旅游收入突破XX亿元", .indicator),
+    ]))
+  let review = Extraction(
+    document: DocumentFacts(reviewed: Period("2031")),
+    outcomes: Sentences.outcomes([
+      ("渔业总产量2.9万吨", .done), ("旅游收入达到1.8亿元", .done), ("种植红树林40亩", .done),
+    ]))
+
+  @Test func everyCommitmentGetsOneVerdict() {
+    let result = Reconciler.reconcile(plan: plan, review: review, rules: "default-1")
+    #expect(result.commitments.map(\.verdict) == [.missed, .silent, .masked])
+    #expect(result.commitments[0].arithmetic?.zh.contains("3.2万吨") == true)
+    #expect(result.unplanned == ["o3"])
+    #expect(result.rules == "default-1")
+    #expect(result.outcomes.count == 3)
+  }
+}

@@ -1,0 +1,81 @@
+import PlanModel
+import Testing
+
+@testable import PlanMatching
+
+/// Each signal with the sentences that show what it sees.
+@Suite struct SignalTests {
+  @Test(arguments: [
+    ("ＧＤＰ增长６％", "GDP增长6%"), ("规上 工业\n产值", "规上工业产值"), ("pm2.5", "PM2.5"),
+  ]) func widthsBlanksAndCapitalsDoNotMatter(_ written: String, _ plain: String) {
+    #expect(Folding.scalars(written) == Folding.scalars(plain))
+  }
+
+  @Test(arguments: [
+    ("GDP增长6%", "地区生产总值增长6%"), ("规上工业增加值", "规模以上工业增加值"), ("农民收入", "农村居民人均可支配收入"),
+    ("新建老年食堂", "新建长者食堂"), ("垃圾中转站", "垃圾转运站"),
+  ]) func otherNamesOfOneThingAreOne(_ one: String, _ other: String) {
+    #expect(Sentences.profile(one).text == Sentences.profile(other).text)
+  }
+
+  @Test func confirmedAliasesGoBeforeTheListed() {
+    let learned = MatchVocabulary(learned: [.init(name: "东片路", standard: "东部片区道路")])
+    let one = Profile("拓宽东片路", figures: [], vocabulary: learned)
+    let two = Profile("拓宽东部片区道路", figures: [], vocabulary: learned)
+    #expect(one.content == two.content)
+  }
+
+  @Test func rareSharedWordsWeighMoreThanCommonOnes() {
+    let plan = ["修复芦花古桥", "建设农村公路", "建设便民超市"].map(Sentences.profile)
+    let review = ["芦花古桥修缮一新", "建设农村电商", "建设农村书屋"].map(Sentences.profile)
+    let index = PairIndex(commitments: plan, outcomes: review)
+    var sums = [Float](repeating: 0, count: review.count)
+    #expect(index.nearest(0, 3, sums: &sums).first?.outcome == 0)
+    let common = index.nearest(1, 3, sums: &sums).first { $0.outcome == 2 }?.likeness ?? 0
+    let rare = index.nearest(0, 3, sums: &sums).first?.likeness ?? 0
+    #expect(rare > common)
+    #expect(sums.allSatisfy { $0 == 0 })
+  }
+
+  @Test(arguments: [
+    ("推行“渔光夜话”", "“渔光夜话”议事120场", 1.0), ("推行“渔光夜话”", "议事120场", 0.0), ("落实《海岛条例》", "《海岛条例》实施", 1.0),
+  ]) func quotedNamesTie(_ one: String, _ other: String, _ expected: Double) {
+    #expect(QuotedNames.shared(Sentences.profile(one), Sentences.profile(other)) == expected)
+  }
+
+  @Test(arguments: [
+    ("加固白浪水库", "青螺水库加固完工", true), ("加固白浪水库", "白浪水库加固完工", false),
+    ("整治沙头村、芦边村环境", "芦边村环境整治完成", false), ("改善农村环境", "沙头村环境改善", false),
+  ]) func twoNamesWithOneEndingAreTwoPlaces(_ one: String, _ other: String, _ conflict: Bool) {
+    #expect(PlaceName.conflict(Sentences.profile(one), Sentences.profile(other)) == conflict)
+  }
+
+  @Test(arguments: [
+    ("城镇登记失业率4%以内", "城镇调查失业率5%", true), ("登记失业率4%以内", "登记失业率3.9%", false),
+    ("渔港二期工程完工", "渔港一期工程完工", true), ("出口总额增长5%", "进口总额增长8%", true),
+  ]) func qualifiersSetThingsOfOneNameApart(_ one: String, _ other: String, _ conflict: Bool) {
+    #expect(Qualified.conflict(Sentences.profile(one), Sentences.profile(other)) == conflict)
+  }
+
+  @Test(arguments: [
+    ("取消渔船年审费", "新增渔船年审费", true), ("合并两所小学", "分设两所小学", true), ("提高渔民补贴", "降低渔民补贴", true),
+    ("提高渔民补贴", "提高渔民补贴标准", false), ("修缮渔船码头", "降低渔民补贴", false),
+  ]) func oppositeActionsContradict(_ one: String, _ other: String, _ conflict: Bool) {
+    #expect(Polarity.isReversed(Sentences.profile(one), Sentences.profile(other)) == conflict)
+  }
+
+  @Test(arguments: [
+    ("造林300亩", "造林20公顷", 1.2), ("造林300亩", "造林250亩", 1.0), ("造林300亩", "造林9万株", 0.0),
+    ("减少贫困人口1000万人", "贫困人口减少1200万", 1.0), ("收入增长7%", "收入增长8%", 0.7),
+  ]) func figuresOfOneSortAgree(_ one: String, _ other: String, _ expected: Double) {
+    #expect(MeasureFact.agreement(Sentences.profile(one), Sentences.profile(other)) == expected)
+  }
+
+  @Test func aClauseWithoutASubjectGoesOnAboutTheOneBefore() {
+    let before = Sentences.profile("海鲜冷链物流园一期开工")
+    let clause = Sentences.profile("年底前主体结顶")
+    #expect(clause.isElliptical)
+    #expect(!before.isElliptical)
+    #expect(QuotedNames.contains(clause.continuing(before).content, Folding.scalars("冷链物流")))
+  }
+}
