@@ -5,6 +5,7 @@
 
 struct FLXML2Functions flXML2;
 struct FLZipFunctions flZip;
+struct FLXLSXWriterFunctions flXLSX;
 
 static bool loaded[3];
 static pthread_once_t once[3] = {PTHREAD_ONCE_INIT, PTHREAD_ONCE_INIT, PTHREAD_ONCE_INIT};
@@ -63,7 +64,50 @@ static void loadZip(void) {
   loaded[FLZip] = true;
 }
 
-static void loadXLSXWriter(void) {}
+static void loadXLSXWriter(void) {
+  const char *const names[] = {
+      "libxlsxwriter.so.4", "libxlsxwriter.so.5", "libxlsxwriter.so.6", "libxlsxwriter.so.7", "libxlsxwriter.so.8",
+      "libxlsxwriter.so.9", "libxlsxwriter.so.10", "libxlsxwriter.so", NULL};
+  void *handle = openFirst(names);
+  if (!handle) return;
+  FIND(flXLSX, workbook_new_opt);
+  FIND(flXLSX, workbook_add_worksheet);
+  FIND(flXLSX, workbook_add_format);
+  FIND(flXLSX, workbook_set_properties);
+  FIND(flXLSX, workbook_add_chart);
+  FIND(flXLSX, workbook_close);
+  FIND(flXLSX, format_set_align);
+  FIND(flXLSX, format_set_bold);
+  FIND(flXLSX, format_set_border);
+  FIND(flXLSX, format_set_text_wrap);
+  FIND(flXLSX, format_set_font_size);
+  FIND(flXLSX, format_set_font_name);
+  FIND(flXLSX, format_set_bg_color);
+  FIND(flXLSX, format_set_font_color);
+  FIND(flXLSX, format_set_num_format);
+  FIND(flXLSX, worksheet_set_column);
+  FIND(flXLSX, worksheet_set_column_opt);
+  FIND(flXLSX, worksheet_write_string);
+  FIND(flXLSX, worksheet_write_number);
+  FIND(flXLSX, worksheet_write_formula_num);
+  FIND(flXLSX, worksheet_write_blank);
+  FIND(flXLSX, worksheet_merge_range);
+  FIND(flXLSX, worksheet_data_validation_range);
+  FIND(flXLSX, worksheet_freeze_panes);
+  FIND(flXLSX, worksheet_repeat_rows);
+  FIND(flXLSX, worksheet_autofilter);
+  FIND(flXLSX, worksheet_set_paper);
+  FIND(flXLSX, worksheet_fit_to_pages);
+  FIND(flXLSX, worksheet_set_landscape);
+  FIND(flXLSX, worksheet_set_footer);
+  FIND(flXLSX, worksheet_insert_chart);
+  FIND(flXLSX, chart_add_series);
+  FIND(flXLSX, chart_series_set_categories);
+  FIND(flXLSX, chart_series_set_values);
+  FIND(flXLSX, chart_series_set_name);
+  FIND(flXLSX, chart_title_set_name);
+  loaded[FLXLSXWriter] = true;
+}
 
 static void (*const loaders[3])(void) = {loadXML2, loadZip, loadXLSXWriter};
 

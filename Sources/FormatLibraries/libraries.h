@@ -5,6 +5,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
+#include <xlsxwriter.h>
 #include <zip.h>
 
 #include "FormatLibraries.h"
@@ -46,7 +47,47 @@ struct FLZipFunctions {
   FUNCTION(zip_discard);
 };
 
+struct FLXLSXWriterFunctions {
+  FUNCTION(workbook_new_opt);
+  FUNCTION(workbook_add_worksheet);
+  FUNCTION(workbook_add_format);
+  FUNCTION(workbook_set_properties);
+  FUNCTION(workbook_add_chart);
+  FUNCTION(workbook_close);
+  FUNCTION(format_set_align);
+  FUNCTION(format_set_bold);
+  FUNCTION(format_set_border);
+  FUNCTION(format_set_text_wrap);
+  FUNCTION(format_set_font_size);
+  FUNCTION(format_set_font_name);
+  FUNCTION(format_set_bg_color);
+  FUNCTION(format_set_font_color);
+  FUNCTION(format_set_num_format);
+  FUNCTION(worksheet_set_column);
+  FUNCTION(worksheet_set_column_opt);
+  FUNCTION(worksheet_write_string);
+  FUNCTION(worksheet_write_number);
+  FUNCTION(worksheet_write_formula_num);
+  FUNCTION(worksheet_write_blank);
+  FUNCTION(worksheet_merge_range);
+  FUNCTION(worksheet_data_validation_range);
+  FUNCTION(worksheet_freeze_panes);
+  FUNCTION(worksheet_repeat_rows);
+  FUNCTION(worksheet_autofilter);
+  FUNCTION(worksheet_set_paper);
+  FUNCTION(worksheet_fit_to_pages);
+  FUNCTION(worksheet_set_landscape);
+  FUNCTION(worksheet_set_footer);
+  FUNCTION(worksheet_insert_chart);
+  FUNCTION(chart_add_series);
+  FUNCTION(chart_series_set_categories);
+  FUNCTION(chart_series_set_values);
+  FUNCTION(chart_series_set_name);
+  FUNCTION(chart_title_set_name);
+};
+
 extern struct FLXML2Functions flXML2;
 extern struct FLZipFunctions flZip;
+extern struct FLXLSXWriterFunctions flXLSX;
 
 #endif

@@ -60,7 +60,7 @@ struct DOCXTable {
       switch block {
       case .paragraph(let paragraph): join(paragraph.runs)
       case .heading(let heading): join(heading.runs)
-      default: PlainTextWriter.lines(block).forEach { join([Run($0)]) }
+      default: for line in PlainTextWriter.lines(block) { join([Run(line)]) }
       }
     }
     return runs

@@ -13,8 +13,10 @@ enum HelperProgram {
   /// A document that LibreOffice opens, as DOCX.
   static func docx(_ bytes: [UInt8], kind: FileKind, seconds: Int, limit: Int) throws(FormatError) -> [UInt8]
   {
-    let folder = try makeFolder()
-    defer { fl_remove_folder(folder) }
+    guard let folder = TemporaryFolder.make() else {
+      throw .helperFailed(name: "soffice", status: 0, message: "no temporary folder")
+    }
+    defer { TemporaryFolder.remove(folder) }
     let source = "\(folder)/source.\(kind.rawValue)"
     do {
       try Data(bytes).write(to: URL(filePath: source))
@@ -42,18 +44,8 @@ enum HelperProgram {
     var count = 0
     var status: Int32 = 0
     var errors = [CChar](repeating: 0, count: 2048)
-    // C takes a row of terminated strings that ends with NULL.
-    let storage = arguments.map { Array($0.utf8CString) }
-    let flat = storage.flatMap { $0 }
-    let result = flat.withUnsafeBufferPointer { flat in
-      var pointers: [UnsafePointer<CChar>?] = []
-      var at = 0
-      for argument in storage {
-        pointers.append(flat.baseAddress?.advanced(by: at))
-        at += argument.count
-      }
-      pointers.append(nil)
-      return input.withUnsafeBytes {
+    let result = CStrings.with(arguments) { pointers in
+      input.withUnsafeBytes {
         fl_run(
           pointers, $0.baseAddress, $0.count, limit, Int32(seconds), &out, &count, &errors, errors.count,
           &status)
@@ -70,13 +62,5 @@ enum HelperProgram {
     case FLTooMuchOutput: throw .tooLarge(bytes: limit, limit: limit)
     default: throw .helperFailed(name: name, status: Int(status), message: message)
     }
-  }
-
-  private static func makeFolder() throws(FormatError) -> String {
-    var path = [CChar](repeating: 0, count: 4096)
-    guard fl_make_folder(&path, path.count) else {
-      throw .helperFailed(name: "soffice", status: 0, message: "no temporary folder")
-    }
-    return String(decoding: path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

@@ -117,4 +117,53 @@ FLRunning fl_run(
 bool fl_make_folder(char *path, size_t capacity);
 void fl_remove_folder(const char *path);
 
+// MARK: XLSX
+
+typedef struct FLBook FLBook;
+
+typedef struct {
+  /// 0 none, 1 left, 2 center, 3 right.
+  int alignment;
+  bool isBold;
+  bool hasBorder;
+  bool wraps;
+  double size;
+  /// 0xRRGGBB, or -1.
+  int fill;
+  int ink;
+  const char *numberFormat;  // or NULL
+} FLLook;
+
+/// A workbook to be written to a path. NULL when the library isn't there or memory is short.
+FLBook *fl_book_new(const char *path, const char *title, const char *font);
+/// The number of the new sheet, -1 when its name can't be.
+int fl_book_sheet(FLBook *book, const char *name);
+/// The number of a look, for cells.
+int fl_book_look(FLBook *book, const FLLook *look);
+void fl_sheet_column(FLBook *book, int sheet, int column, double width, bool isHidden);
+bool fl_sheet_text(FLBook *book, int sheet, int row, int column, const char *text, int look);
+bool fl_sheet_number(FLBook *book, int sheet, int row, int column, double value, int look);
+bool fl_sheet_formula(FLBook *book, int sheet, int row, int column, const char *formula, double value, int look);
+bool fl_sheet_blank(FLBook *book, int sheet, int row, int column, int look);
+bool fl_sheet_merge(FLBook *book, int sheet, int row, int column, int lastRow, int lastColumn, int look);
+/// Choices for the cells of a column; ends with NULL.
+bool fl_sheet_choices(FLBook *book, int sheet, int row, int column, int lastRow, const char *const *choices);
+/// Heads stay in sight and repeat on paper; `lastRow` of the data and `lastColumn` for the filter.
+void fl_sheet_heads(FLBook *book, int sheet, int heads, bool hasFilter, int lastRow, int lastColumn);
+void fl_sheet_page(FLBook *book, int sheet, bool isLandscape);
+
+typedef struct {
+  const char *name;
+  const char *sheet;
+  /// First row, first column, last row, last column.
+  int categories[4];
+  int values[4];
+} FLSeries;
+
+/// `kind`: 0 columns, 1 bars, 2 line, 3 pie.
+bool fl_sheet_chart(
+    FLBook *book, int sheet, int row, int column, int kind, const char *title, const FLSeries *series, int count);
+/// Writes the file and frees the book; false when the file can't be written.
+bool fl_book_close(FLBook *book);
+
 #endif

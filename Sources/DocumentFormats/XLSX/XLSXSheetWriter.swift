@@ -1,0 +1,129 @@
+import FormatLibraries
+import FoundationEssentials
+
+/// One sheet's cells and set-up, into a book that is open.
+struct XLSXSheetWriter {
+  let book: OpaquePointer
+  let index: Int32
+  let name: String
+  let sheet: Sheet
+
+  /// What a cell can hold.
+  private static let longestText = 32_767
+
+  func write(_ looks: inout XLSXLooks) {
+    for (column, own) in sheet.columns.enumerated() {
+      fl_sheet_column(book, index, Int32(column), own.width, own.isHidden)
+    }
+    // The merged range first: its first cell is written over.
+    for merge in sheet.merges where merge.rows.count * merge.columns.count > 1 {
+      let cell = cell(merge.rows.lowerBound, merge.columns.lowerBound)
+      _ = fl_sheet_merge(
+        book, index, Int32(merge.rows.lowerBound), Int32(merge.columns.lowerBound),
+        Int32(merge.rows.upperBound),
+        Int32(merge.columns.upperBound), looks.index(key(cell)))
+    }
+    let covered = covered()
+    for (row, cells) in sheet.rows.enumerated() {
+      for (column, cell) in cells.enumerated() where !covered.contains([row, column]) {
+        write(cell, row: Int32(row), column: Int32(column), look: looks.index(key(cell)))
+      }
+    }
+    writeChoices()
+    let lastRow = max(sheet.headerRows, sheet.rows.count - 1)
+    fl_sheet_heads(
+      book, index, Int32(sheet.headerRows), sheet.hasFilter, Int32(lastRow), Int32(max(0, sheet.width - 1)))
+    fl_sheet_page(book, index, sheet.isLandscape)
+    for chart in sheet.charts { write(chart) }
+  }
+
+  private func cell(_ row: Int, _ column: Int) -> SheetCell {
+    sheet.rows.indices.contains(row) && sheet.rows[row].indices.contains(column)
+      ? sheet.rows[row][column] : .empty
+  }
+
+  /// Rows and columns of cells that a merged range hides.
+  private func covered() -> Set<[Int]> {
+    var places: Set<[Int]> = []
+    for merge in sheet.merges {
+      for row in merge.rows {
+        for column in merge.columns { places.insert([row, column]) }
+      }
+      places.remove([merge.rows.lowerBound, merge.columns.lowerBound])
+    }
+    return places
+  }
+
+  private func key(_ cell: SheetCell) -> XLSXLooks.Key {
+    var format: String?
+    switch cell.value {
+    case .number(_, let decimals?): format = Self.places("0", decimals)
+    case .percent(_, let decimals): format = Self.places("0", decimals) + "%"
+    case .date: format = "yyyy-mm-dd"
+    default: break
+    }
+    return XLSXLooks.Key(emphasis: cell.emphasis, alignment: cell.alignment, numberFormat: format)
+  }
+
+  private static func places(_ whole: String, _ decimals: Int) -> String {
+    decimals > 0 ? whole + "." + String(repeating: "0", count: min(decimals, 15)) : whole
+  }
+
+  private func write(_ cell: SheetCell, row: Int32, column: Int32, look: Int32) {
+    switch cell.value {
+    case .empty: _ = fl_sheet_blank(book, index, row, column, look)
+    case .text(let text):
+      let clipped = text.utf8.count > Self.longestText ? String(text.prefix(Self.longestText / 4)) : text
+      // NUL would end the text for C.
+      _ = fl_sheet_text(book, index, row, column, clipped.filter { $0 != "\0" }, look)
+    case .number(let value, _): _ = fl_sheet_number(book, index, row, column, Self.double(value), look)
+    case .percent(let value, _): _ = fl_sheet_number(book, index, row, column, Self.double(value / 100), look)
+    case .date(let year, let month, let day):
+      if let serial = SheetDate.serial(year: year, month: month, day: day) {
+        _ = fl_sheet_number(book, index, row, column, Double(serial), look)
+      } else {
+        _ = fl_sheet_text(book, index, row, column, cell.text, look)
+      }
+    case .formula(let formula, let value):
+      _ = fl_sheet_formula(book, index, row, column, "=" + formula, value.map(Self.double) ?? 0, look)
+    }
+  }
+
+  private static func double(_ value: Decimal) -> Double { Double(value.description) ?? 0 }
+
+  private func writeChoices() {
+    for (column, own) in sheet.columns.enumerated() where !own.choices.isEmpty {
+      // A list in a cell's settings holds 255 characters, commas included.
+      guard own.choices.joined(separator: ",").utf16.count <= 255 else { continue }
+      let lastRow = max(sheet.rows.count - 1, sheet.headerRows) + 200
+      CStrings.with(own.choices) {
+        _ = fl_sheet_choices(book, index, Int32(sheet.headerRows), Int32(column), Int32(lastRow), $0)
+      }
+    }
+  }
+
+  private func write(_ chart: SheetChart) {
+    let kind: Int32 =
+      switch chart.kind {
+      case .columns: 0
+      case .bars: 1
+      case .line: 2
+      case .pie: 3
+      }
+    func corners(_ range: Sheet.Merge) -> (Int32, Int32, Int32, Int32) {
+      (
+        Int32(range.rows.lowerBound), Int32(range.columns.lowerBound), Int32(range.rows.upperBound),
+        Int32(range.columns.upperBound)
+      )
+    }
+    CStrings.with(chart.series.map(\.name) + [name]) { strings in
+      let series = chart.series.enumerated().map { at, own in
+        FLSeries(
+          name: strings[at], sheet: strings[chart.series.count], categories: corners(own.categories),
+          values: corners(own.values))
+      }
+      _ = fl_sheet_chart(
+        book, index, Int32(chart.row), Int32(chart.column), kind, chart.title, series, Int32(series.count))
+    }
+  }
+}
