@@ -25,16 +25,27 @@ public struct Lexicon: Sendable {
   public init(_ entries: [(words: String, value: Int)], backwards: Bool = false) {
     self.backwards = backwards
     for (words, value) in entries {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        let scalars = word.unicodeScalars.map(\.value)
-        insert(backwards ? scalars.reversed() : scalars, value: Int32(value))
+      // Scalar by scalar: splitting by characters would cost more than all else at start-up.
+      var word: [UInt32] = []
+      for scalar in words.unicodeScalars {
+        if scalar.value > 0x20 {
+          word.append(scalar.value)
+          continue
+        }
+        add(word, value: Int32(value))
+        word.removeAll(keepingCapacity: true)
       }
+      add(word, value: Int32(value))
     }
   }
 
   /// Words whose value is their place in the list.
   public init(_ words: [String], backwards: Bool = false) {
     self.init(words.enumerated().map { ($1, $0) }, backwards: backwards)
+  }
+
+  private mutating func add(_ word: [UInt32], value: Int32) {
+    if !word.isEmpty { insert(backwards ? word.reversed() : word, value: value) }
   }
 
   private mutating func insert(_ word: [UInt32], value: Int32) {

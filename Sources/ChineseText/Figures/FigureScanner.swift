@@ -15,10 +15,12 @@ public struct FigureScanner: Sendable {
 
   let text: ReadableText
   let mode: Mode
-  var s: [UInt32] { text.scalars }
+  /// The text's scalars, kept at hand for the inner loops.
+  let s: [UInt32]
 
   public init(_ text: ReadableText, mode: Mode = .report) {
     self.text = text
+    s = text.scalars
     self.mode = mode
   }
 

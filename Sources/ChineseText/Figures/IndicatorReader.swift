@@ -3,9 +3,12 @@ import PlanModel
 /// What a figure measures, in the text's own words (指标名称), as short as identifies it.
 struct IndicatorReader {
   let text: ReadableText
-  private var s: [UInt32] { text.scalars }
+  private let s: [UInt32]
 
-  init(text: ReadableText) { self.text = text }
+  init(text: ReadableText) {
+    self.text = text
+    s = text.scalars
+  }
 
   func name(_ figures: inout [ScannedFigure], in range: Range<Int>) {
     var last = ""

@@ -2,8 +2,11 @@
 enum Normalization {
   /// Digits, letters, %, brackets, punctuation and script of the basic plane.
   private static let table: [UInt16] = {
-    var table = (0..<0x10000).map { UInt16($0) }
-    for scalar in UInt32(0x4E00)..<0xA000 { table[Int(scalar)] = UInt16(Script.simplified(scalar)) }
+    var table = [UInt16](unsafeUninitializedCapacity: 0x10000) { cells, count in
+      for scalar in 0..<0x10000 { cells[scalar] = UInt16(scalar) }
+      count = 0x10000
+    }
+    Script.forEachPair { table[Int($0)] = UInt16($1) }
     for scalar in 0xFF10...0xFF19 { table[scalar] = UInt16(scalar - 0xFEE0) }
     for scalar in 0xFF21...0xFF3A { table[scalar] = UInt16(scalar - 0xFEE0) }
     for scalar in 0xFF41...0xFF5A { table[scalar] = UInt16(scalar - 0xFEE0) }

@@ -15,19 +15,23 @@ enum Pinyin {
     }
   }
 
-  private static let initials = ["zh", "ch", "sh"] + "bpmfdtnlgkhjqxrzcsyw".map(String.init) + [""]
-  private static let finals = Set(
-    """
-    a o e ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang
-    ue v ve van vn
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  /// All initials with all finals: more than there are, and nothing that an abbreviation would hit.
+  private static let syllables: Set<UInt64> = {
+    let initials = ["zh", "ch", "sh"] + "bpmfdtnlgkhjqxrzcsyw".map(String.init) + [""]
+    let finals = """
+      a o e ai ei ao ou an en ang eng ong er i ia ie iao iu ian in iang ing iong u ua uo uai ui uan un uang
+      ue v ve van vn
+      """.split(whereSeparator: { $0 == " " || $0 == "\n" })
+    var all: Set<UInt64> = []
+    for initial in initials {
+      for final in finals { all.insert(packed(Array((initial + final).utf8))) }
+    }
+    return all
+  }()
+
+  private static func packed(_ letters: [UInt8]) -> UInt64 { letters.reduce(0) { $0 << 8 | UInt64($1) } }
 
   static func isSyllable(_ letters: [UInt8]) -> Bool {
-    guard (1...6).contains(letters.count) else { return false }
-    let text = String(decoding: letters, as: UTF8.self)
-    for initial in initials where text.hasPrefix(initial) {
-      if finals.contains(String(text.dropFirst(initial.count))) { return true }
-    }
-    return false
+    (1...6).contains(letters.count) && syllables.contains(packed(letters))
   }
 }

@@ -7,10 +7,12 @@ import PlanModel
 public struct TimeScanner: Sendable {
   let text: ReadableText
   let context: TimeContext
-  var s: [UInt32] { text.scalars }
+  /// The text's scalars, kept at hand for the inner loops.
+  let s: [UInt32]
 
   public init(_ text: ReadableText, context: TimeContext) {
     self.text = text
+    s = text.scalars
     self.context = context
   }
 
@@ -21,7 +23,7 @@ public struct TimeScanner: Sendable {
     var at = range.lowerBound
     while at < range.upperBound {
       let scalar = s[at]
-      if scalar < 0x10000, TimeStart.table[Int(scalar)],
+      if scalar < 0x10000, mayBegin(at, TimeStart.table[Int(scalar)], limit: range.upperBound),
         let time = time(at, floor: range.lowerBound, limit: range.upperBound)
       {
         found.append(time)
@@ -33,6 +35,29 @@ public struct TimeScanner: Sendable {
       }
     }
     return found
+  }
+
+  /// A quick look whether a time can begin here, before the readers try.
+  private func mayBegin(_ at: Int, _ start: TimeStart, limit: Int) -> Bool {
+    switch start {
+    case .none: return false
+    case .mark: return true
+    case .word: return TimeWords.all.longest(in: s, at: at, limit: limit) != nil
+    case .number:
+      // Digits and joints, then 年, 月, 日, 季, 天 or a length's 个.
+      var end = at + 1
+      while end < limit, end - at < 14,
+        Scalar.isDigit(s[end]) || NumeralReader.isChineseDigit(s[end]) || s[end] == Scalar.space
+          || Scalar.isDash(s[end]) || s[end] == 0x81F3 || s[end] == 0x5230 || s[end] == 0x3001
+      { end += 1 }
+      guard end < limit else { return false }
+      switch s[end] {
+      case 0x5E74, 0x6708, 0x65E5, 0x5B63, 0x5929, 0x4E2A, 0x5C0F, 0x5468, 0x534A: return true
+      default:
+        return s[at] == Scalar.ten || end - at > 3
+          || TimeWords.all.longest(in: s, at: at, limit: limit) != nil
+      }
+    }
   }
 
   /// The year of 今年: the report's own, else the context's.
@@ -139,12 +164,23 @@ struct Dates {
   }
 }
 
-/// Scalars that may begin a time.
-enum TimeStart {
-  static let table: [Bool] = {
-    var table = [Bool](repeating: false, count: 0x10000)
-    let starts = "0123456789〇零一二两三四五六七八九十元今本当明来次去上前全年下第首末每逐按目现截半岁开后“"
-    for scalar in (starts + "春农除清五劳端七建八中国秋新学暑主汛入冬供采高近未到").unicodeScalars { table[Int(scalar.value)] = true }
+/// What a scalar may begin, as far as times go.
+enum TimeStart: UInt8 {
+  case none
+  /// A digit, Arabic or Chinese.
+  case number
+  /// The first character of a word of time.
+  case word
+  /// 前8个月, “十四五”末, 半年来, 今后三年.
+  case mark
+
+  static let table: [TimeStart] = {
+    var table = [TimeStart](repeating: .none, count: 0x10000)
+    for scalar in "今本当明来次去上全年下首末每逐按目现岁开春农除清劳端建中国秋新学暑主汛入冬供采高第后".unicodeScalars {
+      table[Int(scalar.value)] = .word
+    }
+    for scalar in "0123456789〇零一二两三四五六七八九十".unicodeScalars { table[Int(scalar.value)] = .number }
+    for scalar in "元前半“".unicodeScalars { table[Int(scalar.value)] = .mark }
     return table
   }()
 }

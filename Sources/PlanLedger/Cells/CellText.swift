@@ -4,6 +4,10 @@
 struct CellText: Hashable, Sendable {
   let scalars: [Unicode.Scalar]
 
+  /// No target, value or date is longer; what is longer is prose and isn't searched for one.
+  static let longest = 400
+  var isProse: Bool { scalars.count > Self.longest }
+
   init(_ text: String) { scalars = text.unicodeScalars.compactMap(Self.normalized) }
 
   private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }

@@ -20,7 +20,9 @@ public struct DueParser: Sendable {
 
   /// Nil for an empty cell or one that says there is no end.
   public func parse(_ cell: String) throws(DueProblem) -> PartialDate? {
-    var text = CellText(cell).string
+    let whole = CellText(cell)
+    if whole.isProse { throw .unreadable(cell) }
+    var text = whole.string
     if MeasureWords.nothing.contains(text) || Self.endless.contains(where: { text.hasPrefix($0) }) {
       return nil
     }

@@ -22,8 +22,10 @@ public struct TargetParser: Sendable {
     if let plain = QuantityPhrase(plain: cell) { return [target(plain, written: cell)] }
     let text = CellText(cell)
     if MeasureWords.nothing.contains(text.string) { return [] }
+    if text.isProse { throw .noNumber(cell) }
     var targets: [Target] = []
     for part in parts(of: text) { targets.append(try target(part)) }
+    if targets.count == 1 { targets[0].text = cell.trimmed }
     return Self.named(targets)
   }
 
@@ -74,6 +76,7 @@ public struct TargetParser: Sendable {
     }
     guard let phrase = QuantityPhrase(text) else {
       guard let figure = WordyCell.figure(written) else { throw .noNumber(written) }
+      if let value = figure.value, let upper = figure.upper, upper < value { throw .emptyRange(written) }
       var target = TargetDefaults.target(from: figure, title: title)
       target.text = written
       return target

@@ -10,12 +10,19 @@ public struct LedgerReader: Sendable {
 
   public init(period: Period? = nil) { self.period = period }
 
-  public func read(_ table: OfficeTable) throws(LedgerError) -> LedgerReading {
+  public func read(_ table: OfficeTable) throws(LedgerError) -> LedgerReading { try read(table, as: nil) }
+
+  /// Only the progress of a table, whatever else it holds: a sheet that a unit filled in. Rows left empty say nothing.
+  public func progress(_ table: OfficeTable) throws(LedgerError) -> LedgerReading {
+    try read(table, as: .progress)
+  }
+
+  private func read(_ table: OfficeTable, as content: TableContent?) throws(LedgerError) -> LedgerReading {
     guard let first = table.rows.first(where: { !$0.filled.isEmpty }) else { throw .empty(file: table.name) }
     guard let header = HeaderRow(in: table) else {
       throw .noHeader(file: table.name, headers: first.filled.map { first.cell($0) })
     }
-    var reading = LedgerReading(content: header.content, findings: table.findings)
+    var reading = LedgerReading(content: content ?? header.content, findings: table.findings)
     reading.headDate = HeadDate.find(in: table.rows.prefix(header.index), period: period)
     let headerLine = table.rows[header.index].number
     for (place, column) in header.repeated.sorted(by: { $0.key < $1.key }) {
@@ -54,6 +61,8 @@ public struct LedgerReader: Sendable {
   ) {
     switch reading.content {
     case .progress:
+      // A row that names its item and reports nothing was left empty by the unit.
+      if cells.header.has(.title), !cells.hasNews { return }
       if let row = cells.progressRow(), cells.problems.isEmpty { reading.progress.append(row) }
     case .ledger, .ledgerWithProgress:
       if let row = cells.ledgerRow(heading: heading, withProgress: reading.content == .ledgerWithProgress) {

@@ -52,7 +52,7 @@ public struct Assessor: Sendable {
     let slips = isAlive ? slipRules.slips : []
     let (verdict, reason) = VerdictRules(
       facts: present, asOf: asOf, deadline: deadline, life: life, isComplete: completedOn != nil,
-      results: results, milestones: milestones
+      results: results, milestones: milestones, standing: standing
     ).verdict
 
     var assessment = Assessment(

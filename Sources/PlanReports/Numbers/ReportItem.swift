@@ -27,6 +27,9 @@ public struct ReportItem: Hashable, Sendable {
   public var milestones: [MilestoneLine]
   public var reachedMilestones: Int
   public var dueMilestones: Int
+  public var standing: StandingTally?
+  /// A published report showed it red, and it no longer is: the past counts as yellow, never as green.
+  public var wasRed: Bool
   public var due: CalendarDate
   public var originalDue: CalendarDate
   public var isComplete: Bool
@@ -38,7 +41,9 @@ public struct ReportItem: Hashable, Sendable {
   public var latestOn: CalendarDate?
   public var stage: ProjectStage?
   public var note: String?
+  /// The last that was reported, and when: an entry without one doesn't say that it is solved.
   public var problem: String?
+  public var problemOn: CalendarDate?
   public var nextStep: String?
   public var grade: EvidenceGrade?
   public var adjustments: [Adjustment]
@@ -81,6 +86,8 @@ public struct ReportItem: Hashable, Sendable {
     }
     reachedMilestones = assessment.milestones?.reached ?? 0
     dueMilestones = assessment.milestones?.due ?? 0
+    standing = assessment.standing
+    wasRed = facts.publishedLights.contains(.red) && assessment.light != .red
     due = history.inForce
     originalDue = history.original
     isComplete = assessment.isComplete
@@ -93,7 +100,9 @@ public struct ReportItem: Hashable, Sendable {
     latestOn = last?.on
     stage = facts.progress.last { $0.stage != nil }?.stage
     note = last?.note
-    problem = last?.problem
+    let known = facts.progress.last { $0.problem != nil }
+    problem = known?.problem
+    problemOn = known?.on
     nextStep = last?.nextStep
     grade = last?.grade
     adjustments = facts.adjustments

@@ -256,6 +256,11 @@ struct Words: Sendable {
         "\(item.reachedMilestones)/\(total) milestones reached, \(item.dueMilestones) due")
         + stage
     }
+    if let standing = item.standing {
+      return say(
+        "应报\(standing.due)次，收到\(standing.received)次",
+        "\(standing.received) of \(standing.due) reports received")
+    }
     if item.isComplete, let day = item.completedOn { return say("\(date(day))完成", "completed on \(day)") }
     if let completion = item.completion {
       return say("完成\(percent(completion))", "\(percent(completion)) done") + gap(item.pace)
@@ -267,8 +272,10 @@ struct Words: Sendable {
 
   /// 原因：资金；下一步：河西段招标
   func cause(_ item: ReportItem) -> String {
+    let isOld = item.problemOn != item.latestOn
+    let day = isOld ? item.problemOn.map { say("（\(date($0))填报）", " (reported \($0))") } ?? "" : ""
     let problem =
-      item.problem.map { say("原因：\($0)", "cause: \($0)") }
+      item.problem.map { say("原因：\($0)\(day)", "cause: \($0)\(day)") }
       ?? say("\(lead(item))未填原因", "\(lead(item)) gave no cause")
     return problem + (item.nextStep.map { say("；下一步：\($0)", "; next: \($0)") } ?? "")
   }
