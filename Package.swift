@@ -66,7 +66,9 @@ let package = Package(
     .testTarget(
       name: "PlanExtractionTests", dependencies: ["PlanExtraction"], resources: [.copy("Corpus")]),
     .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching"]),
-    .testTarget(name: "PlanLedgerTests", dependencies: ["PlanLedger", "PlanSeeds"], exclude: ["Corpus"]),
+    .testTarget(
+      name: "PlanLedgerTests", dependencies: ["PlanLedger", "PlanSeeds", "DocumentFormats"],
+      exclude: ["Corpus"]),
     .testTarget(
       name: "PlanStoreTests",
       dependencies: ["PlanStore", "PlanSchema", .product(name: "GRDB", package: "GRDB.swift")]),

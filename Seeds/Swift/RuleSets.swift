@@ -78,7 +78,9 @@ public enum RuleSets {
   }
 
   private static func phrase(_ root: Node, _ key: String) throws(Failure) -> Phrase {
-    guard let zh = root[key]?["zh"]?.string else { throw .invalid(key: key) }
+    guard let text = root[key]?["zh"]?.string else { throw .invalid(key: key) }
+    // A folded YAML text joins its lines with spaces, which Chinese has none of after a full stop.
+    let zh = text.split(separator: "。 ", omittingEmptySubsequences: false).joined(separator: "。")
     return Phrase(zh: zh, en: root[key]?["en"]?.string ?? zh)
   }
 

@@ -62,6 +62,8 @@ public final class Store: Sendable {
       let queue = try DatabaseQueue(path: name, configuration: configuration(writable ? access : .reading))
       try queue.writeWithoutTransaction { db in
         let version = try file.checkVersion(db)
+        // A copy comes without it; where it is set already this does nothing.
+        if access == .writing { try db.execute(sql: "PRAGMA journal_mode = WAL") }
         guard version < Schema.migrations.count else { return }
         guard writable else { throw StoreError.readOnly(path: path) }
         try file.backUp(db, version: version)

@@ -61,4 +61,9 @@ import Testing
     #expect(try fit("8公里", to: "").quantity == Quantity(8, "公里"))
     #expect(try fit("60%", to: "").percent == 60)
   }
+
+  @Test func aRiseOrFallIsNoCompletion() throws {
+    #expect(try fit("下降22%", to: "").quantity == Quantity(-22, "%"))
+    #expect(throws: ValueProblem.wrongUnit("%", expected: ["公里"])) { try fit("增长8%", to: ">=20公里") }
+  }
 }

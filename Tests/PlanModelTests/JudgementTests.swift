@@ -69,6 +69,9 @@ private func figure(
       target: figure("规上企业", "3", "家"), actual: figure("规上企业", "2", "家"), verdict: .missed,
       reason: "实际2家，目标3家：未达，差1家"),
     Line(
+      target: figure("床位", "150", "张"), actual: figure("民宿", "34", "家"), verdict: .notComparable,
+      reason: "实际34家，目标150张：口径或单位不同，不可比"),
+    Line(
       target: figure("培训", "600", "人次"), actual: figure("培训", "12", "期"), verdict: .notComparable,
       reason: "实际12期，目标600人次：口径或单位不同，不可比"),
     Line(

@@ -113,6 +113,17 @@ import Testing
     #expect(assessment.life == .signedOff)
   }
 
+  @Test func standingWorkThatMissedAReportIsPartlyDone() throws {
+    let months = (1...11).map { Ledger.entry("2023-\($0 < 10 ? "0" : "")\($0)-20") }
+    let facts = Ledger.facts(kind: .standing, progress: months)
+    let assessment = try Ledger.assess(facts, "2024-01-10")
+    #expect(assessment.verdict == .partly)
+    #expect(assessment.standing?.received == 11)
+    #expect(assessment.standing?.due == 12)
+    let all = Ledger.facts(kind: .standing, progress: months + [Ledger.entry("2023-12-20")])
+    #expect(try Ledger.assess(all, "2024-01-10").verdict == .met)
+  }
+
   @Test(arguments: [
     (Examination.silent, [] as [Relation], "12", Verdict.silent), (.undecided, [], "12", .undecided),
     (.answered, [.partly, .met], "12", .met), (.answered, [.reported], "12", .reported),

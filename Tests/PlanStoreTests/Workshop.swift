@@ -12,12 +12,12 @@ final class Workshop {
   static let author = Author("城建办", at: 1_700_000_000_000)
 
   /// With a root unit 新杭镇, code XH.
-  init() throws {
+  init(root: String = "新杭镇", code: String = "XH") throws {
     folder = FileManager.default.temporaryDirectory.path + "/duban-" + Identifiers.random.uuid()
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     path = folder + "/duban.db"
     store = try Store.create(at: path)
-    try write("init") { try $0.addUnit("新杭镇", code: "XH") }
+    try write("init") { try $0.addUnit(root, code: code) }
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

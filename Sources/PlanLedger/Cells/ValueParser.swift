@@ -23,14 +23,20 @@ public struct ReportedValue: Hashable, Sendable {
   public var quantity: Quantity
   /// 约: kept, and counted as the number it names.
   public var isAbout: Bool
+  /// 增长, 下降, or a minus: it says how something moved, and is nobody's 完成率.
+  public var isChange: Bool
   /// What stood in brackets.
   public var remark: String?
   /// As written.
   public var text: String
 
-  public init(quantity: Quantity, isAbout: Bool = false, remark: String? = nil, text: String = "") {
+  public init(
+    quantity: Quantity, isAbout: Bool = false, isChange: Bool = false, remark: String? = nil,
+    text: String = ""
+  ) {
     self.quantity = quantity
     self.isAbout = isAbout
+    self.isChange = isChange
     self.remark = remark
     self.text = text
   }
@@ -58,8 +64,8 @@ public struct ValueParser: Sendable {
     guard let value = phrase.value else { throw .masked(cell) }
     if phrase.upper != nil { throw .range(cell) }
     return ReportedValue(
-      quantity: Quantity(value, phrase.unit), isAbout: phrase.comparator == .about, remark: phrase.remark,
-      text: cell)
+      quantity: Quantity(value, phrase.unit), isAbout: phrase.comparator == .about,
+      isChange: phrase.trend != .none || value < 0, remark: phrase.remark, text: cell)
   }
 }
 
@@ -79,12 +85,11 @@ extension ReportedValue {
   public func fitted(to targets: [Target], indicator: String? = nil) throws(ValueProblem) -> Fitted {
     let named = try Self.named(indicator, among: targets)
     guard !named.isEmpty else {
-      return quantity.unit.dimension == .percent
-        ? Fitted(percent: quantity.value) : Fitted(indicator: indicator, quantity: quantity)
+      return isCompletion ? Fitted(percent: quantity.value) : Fitted(indicator: indicator, quantity: quantity)
     }
     let fits = named.compactMap { target in converted(for: target).map { (target, $0) } }
     if fits.isEmpty {
-      if quantity.unit.dimension == .percent, named.count == 1 {
+      if isCompletion, named.count == 1 {
         return Fitted(indicator: Self.name(of: named[0], among: targets), percent: quantity.value)
       }
       throw .wrongUnit(quantity.unit.text, expected: named.map(\.unit.text))
@@ -94,6 +99,9 @@ extension ReportedValue {
     }
     return Fitted(indicator: Self.name(of: target, among: targets), quantity: value)
   }
+
+  /// A percentage beside a target that is none.
+  private var isCompletion: Bool { quantity.unit.dimension == .percent && !isChange }
 
   private static func named(_ indicator: String?, among targets: [Target]) throws(ValueProblem) -> [Target] {
     guard let indicator, !indicator.isEmpty, !targets.isEmpty else { return targets }

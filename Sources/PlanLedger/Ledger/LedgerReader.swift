@@ -10,12 +10,19 @@ public struct LedgerReader: Sendable {
 
   public init(period: Period? = nil) { self.period = period }
 
-  public func read(_ table: OfficeTable) throws(LedgerError) -> LedgerReading {
+  public func read(_ table: OfficeTable) throws(LedgerError) -> LedgerReading { try read(table, as: nil) }
+
+  /// Only the progress of a table, whatever else it holds: a sheet that a unit filled in. Rows left empty say nothing.
+  public func progress(_ table: OfficeTable) throws(LedgerError) -> LedgerReading {
+    try read(table, as: .progress)
+  }
+
+  private func read(_ table: OfficeTable, as content: TableContent?) throws(LedgerError) -> LedgerReading {
     guard let first = table.rows.first(where: { !$0.filled.isEmpty }) else { throw .empty(file: table.name) }
     guard let header = HeaderRow(in: table) else {
       throw .noHeader(file: table.name, headers: first.filled.map { first.cell($0) })
     }
-    var reading = LedgerReading(content: header.content, findings: table.findings)
+    var reading = LedgerReading(content: content ?? header.content, findings: table.findings)
     reading.headDate = HeadDate.find(in: table.rows.prefix(header.index), period: period)
     let headerLine = table.rows[header.index].number
     for (place, column) in header.repeated.sorted(by: { $0.key < $1.key }) {
@@ -33,12 +40,13 @@ public struct LedgerReader: Sendable {
       case .total, .remark:
         reading.findings.append(Words.rowLeftOut(row.cell(row.filled[0]), at: place(row, in: table)))
       case .data:
-        var cells = RowCells(row: row, header: header, file: table.name, memo: memo)
         if let extra = row.filled.last, extra >= table.rows[header.index].cells.count {
-          // A comma that isn't quoted (1,200) moves every cell after it.
+          // A comma that isn't quoted (1,200) moves every cell after it: nothing else of the row is to be trusted.
           let place = TablePlace(file: table.name, line: row.number, column: extra + 1)
-          cells.problems.append(Words.extraCell(row.cell(extra), at: place))
+          reading.problems.append(Words.extraCell(row.cell(extra), at: place))
+          continue
         }
+        var cells = RowCells(row: row, header: header, file: table.name, memo: memo)
         read(&cells, heading: heading, seen: &seen, into: &reading)
       }
     }
@@ -54,6 +62,8 @@ public struct LedgerReader: Sendable {
   ) {
     switch reading.content {
     case .progress:
+      // A row that names its item and reports nothing was left empty by the unit.
+      if cells.header.has(.title), !cells.hasNews { return }
       if let row = cells.progressRow(), cells.problems.isEmpty { reading.progress.append(row) }
     case .ledger, .ledgerWithProgress:
       if let row = cells.ledgerRow(heading: heading, withProgress: reading.content == .ledgerWithProgress) {

@@ -58,9 +58,7 @@ struct RowCells {
     if row.parentCode != nil, row.parentCode == row.code {
       problem(.parent) { Words.ownParent(row.code ?? "", at: $0) }
     }
-    if withProgress,
-      Column.progress.contains(where: { $0 != .code && $0 != .on && $0 != .by && text($0) != nil })
-    {
+    if withProgress, hasNews {
       row.progress = progressRow(code: row.code ?? "")
     }
     return row
@@ -103,6 +101,10 @@ struct RowCells {
   }
 
   // MARK: Progress
+
+  /// Any progress cell is filled in besides the date and the name.
+  var hasNews: Bool { Self.news.contains { text($0) != nil } }
+  private static let news = Column.progress.filter { $0 != .code && $0 != .on && $0 != .by }
 
   mutating func progressRow() -> ProgressRow? {
     guard let code = text(.code) else {

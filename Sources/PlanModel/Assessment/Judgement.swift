@@ -156,6 +156,7 @@ public struct Judgement: Hashable, Sendable {
     // Growth is only held against growth; a level in percent may have been read as a share.
     guard kinds.count == 1 || kinds == [.level, .share] else { return nil }
     guard let value = actual.value else { return nil }
+    if Classifier.contradict(actual.unit.text, target.unit.text) { return nil }
     let quantity = Quantity(value, actual.unit)
     if let converted = quantity.converted(to: target.unit) { return converted }
     // 1100万以上 names no unit: it is a count of whatever its sentence counts.
@@ -166,6 +167,21 @@ public struct Judgement: Hashable, Sendable {
       return quantity.base / target.unit.factor
     }
     return nil
+  }
+}
+
+/// Classifiers that belong to one sort of thing: 床位 in 张 aren't 民宿 in 家, while 4处 and 4个 may be the same canteens.
+enum Classifier {
+  private static let particular: Set<Unicode.Scalar> = [
+    "张", "張", "株", "棵", "盏", "辆", "輛", "头", "只", "羽", "艘", "册", "本", "幅", "部", "颗", "把", "口", "层", "村", "镇",
+    "乡",
+  ]
+  private static let general: Set<Unicode.Scalar> = ["个", "個"]
+
+  static func contradict(_ first: String, _ second: String) -> Bool {
+    guard let a = first.unicodeScalars.last, let b = second.unicodeScalars.last, a != b else { return false }
+    if general.contains(a) || general.contains(b) { return false }
+    return particular.contains(a) || particular.contains(b)
   }
 }
 

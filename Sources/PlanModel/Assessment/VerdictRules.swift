@@ -11,6 +11,7 @@ struct VerdictRules {
   var isComplete: Bool
   var results: [TargetAssessor.Result]
   var milestones: MilestoneTally?
+  var standing: StandingTally?
 
   var verdict: (Verdict, Phrase?) {
     if let best = facts.outcomes.map(\.relation).min(by: { Self.rank($0) < Self.rank($1) }) {
@@ -37,12 +38,13 @@ struct VerdictRules {
     }
     if results.contains(where: { $0.assessment.reason == .masked }), judged.isEmpty { return (.masked, nil) }
     guard !facts.progress.isEmpty else { return (.notExamined, nil) }
+    if let standing, standing.received > 0 { return (.partly, nil) }
     if let sum = Judgement.together(judged) {
       // Reached, but by word of mouth alone: the number stands and proves nothing.
       return (sum.verdict == .met || sum.verdict == .exceeded ? .reported : sum.verdict, sum.reason)
     }
     let hasMoved =
-      (milestones?.reached ?? 0) > 0 || facts.progress.contains { $0.stage != nil || $0.percent != nil }
+      (milestones?.reached ?? 0) > 0 || facts.progress.contains { $0.stage != nil || $0.completion != nil }
     return (hasMoved ? .partly : .reported, nil)
   }
 

@@ -27,6 +27,9 @@ public struct ReportItem: Hashable, Sendable {
   public var milestones: [MilestoneLine]
   public var reachedMilestones: Int
   public var dueMilestones: Int
+  public var standing: StandingTally?
+  /// A published report showed it red, and it no longer is: the past counts as yellow, never as green.
+  public var wasRed: Bool
   public var due: CalendarDate
   public var originalDue: CalendarDate
   public var isComplete: Bool
@@ -36,9 +39,13 @@ public struct ReportItem: Hashable, Sendable {
   public var verdict: Verdict
   public var verdictReason: Phrase?
   public var latestOn: CalendarDate?
+  /// The latest value that was reported, whether there is a target for it or not.
+  public var latest: Quantity?
   public var stage: ProjectStage?
   public var note: String?
+  /// The last that was reported, and when: an entry without one doesn't say that it is solved.
   public var problem: String?
+  public var problemOn: CalendarDate?
   public var nextStep: String?
   public var grade: EvidenceGrade?
   public var adjustments: [Adjustment]
@@ -81,6 +88,8 @@ public struct ReportItem: Hashable, Sendable {
     }
     reachedMilestones = assessment.milestones?.reached ?? 0
     dueMilestones = assessment.milestones?.due ?? 0
+    standing = assessment.standing
+    wasRed = facts.publishedLights.contains(.red) && assessment.light != .red
     due = history.inForce
     originalDue = history.original
     isComplete = assessment.isComplete
@@ -91,9 +100,12 @@ public struct ReportItem: Hashable, Sendable {
     verdictReason = assessment.verdictReason
     let last = facts.progress.last
     latestOn = last?.on
+    latest = facts.progress.last { $0.value != nil }?.value
     stage = facts.progress.last { $0.stage != nil }?.stage
     note = last?.note
-    problem = last?.problem
+    let known = facts.progress.last { $0.problem != nil }
+    problem = known?.problem
+    problemOn = known?.on
     nextStep = last?.nextStep
     grade = last?.grade
     adjustments = facts.adjustments

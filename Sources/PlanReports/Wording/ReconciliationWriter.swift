@@ -71,10 +71,12 @@ public struct ReconciliationWriter: Sendable {
       "后续报告已通读。可核验的\(report.silent.count)条列出；方向性表述\(report.softSilent.count)条只计数，见第七部分逐条对照。无回应不等于未完成。",
       "The later report was read whole. The \(report.silent.count) firm ones are listed; \(report.softSilent.count) directions are only counted and stand in part 7. Unanswered doesn't mean not done."
     )
+    // A reason that all of them share is the paragraph's, and isn't said again.
+    let isShared = Set(report.silent.compactMap(\.arithmetic)).count <= 1 && report.silent.count > 1
     writing.list(
-      report.silent.map {
-        "“\($0.commitment.quote)”\(place($0.commitment.span, words))"
-          + ($0.arithmetic.map { "\n\(words.say($0))" } ?? "")
+      report.silent.map { item in
+        let reason = isShared ? nil : item.arithmetic.map { "\n\(words.say($0))" }
+        return "“\(item.commitment.quote)”\(place(item.commitment.span, words))\(reason ?? "")"
       })
   }
 

@@ -94,6 +94,7 @@ struct Words: Sendable {
     case .suspended: say("暂缓", "suspended")
     case .noData: say("无数据", "no data")
     case .untracked: say("所属计划无进展记录", "nothing of its plan has an entry")
+    case .noTarget: say("无目标数可比", "no target to measure by")
     case .qualitative: say("定性事项", "qualitative")
     case .unstated: say("规则未规定", "the rule set doesn't say")
     }
@@ -256,19 +257,29 @@ struct Words: Sendable {
         "\(item.reachedMilestones)/\(total) milestones reached, \(item.dueMilestones) due")
         + stage
     }
+    if let standing = item.standing {
+      return say(
+        "应报\(standing.due)次，收到\(standing.received)次",
+        "\(standing.received) of \(standing.due) reports received")
+    }
     if item.isComplete, let day = item.completedOn { return say("\(date(day))完成", "completed on \(day)") }
     if let completion = item.completion {
       return say("完成\(percent(completion))", "\(percent(completion)) done") + gap(item.pace)
     }
     if let stage = item.stage { return say("目前\(self.stage(stage))", "now \(self.stage(stage))") }
+    if let value = item.latest {
+      return say("报\(quantity(value))，无目标数可比", "\(quantity(value)) reported, no target to measure by")
+    }
     guard let day = item.latestOn else { return say("尚无进展记录", "no entry yet") }
     return say("最近进展\(date(day))", "latest entry \(day)") + (item.note.map { say("：", ": ") + $0 } ?? "")
   }
 
   /// 原因：资金；下一步：河西段招标
   func cause(_ item: ReportItem) -> String {
+    let isOld = item.problemOn != item.latestOn
+    let day = isOld ? item.problemOn.map { say("（\(date($0))填报）", " (reported \($0))") } ?? "" : ""
     let problem =
-      item.problem.map { say("原因：\($0)", "cause: \($0)") }
+      item.problem.map { say("原因：\($0)\(day)", "cause: \($0)\(day)") }
       ?? say("\(lead(item))未填原因", "\(lead(item)) gave no cause")
     return problem + (item.nextStep.map { say("；下一步：\($0)", "; next: \($0)") } ?? "")
   }

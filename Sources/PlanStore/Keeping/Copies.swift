@@ -11,7 +11,11 @@ extension Store {
       FileManager.default.createFile(atPath: draft, contents: Data(), attributes: [.posixPermissions: 0o600])
     else { throw StoreError.cannotOpen(path: path, detail: "") }
     do {
-      try outsideTransaction { try Prepared($0, "VACUUM INTO ?").run(.text(draft)) }
+      try outsideTransaction { db in
+        // Only the copy is written, but SQLite counts that as writing.
+        try db.execute(sql: "PRAGMA query_only = 0")
+        try Prepared(db, "VACUUM INTO ?").run(.text(draft))
+      }
       let copy = try Store.open(draft, for: .reading)
       let sound = try copy.read { try Prepared($0.db, "PRAGMA quick_check").first { $0.text(0) } }
       try copy.close()

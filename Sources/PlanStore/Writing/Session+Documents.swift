@@ -66,6 +66,14 @@ extension Snapshot {
     try statement("SELECT id FROM document WHERE sha256 = ?").first(.text(sha256)) { $0.int(0) }
   }
 
+  /// A document's title, else its file's name.
+  public func title(ofDocument sha256: String) throws -> String {
+    let title = try statement("SELECT iif(title = '', name, title) FROM document WHERE sha256 = ?")
+      .first(.text(sha256)) { $0.text(0) }
+    guard let title else { throw StoreError.unknownDocument(sha256) }
+    return title
+  }
+
   /// The text that a document's spans count in.
   public func text(ofDocument sha256: String) throws -> String {
     let text = try statement("SELECT text, original FROM document WHERE sha256 = ?").first(.text(sha256)) {

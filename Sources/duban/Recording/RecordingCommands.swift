@@ -4,8 +4,7 @@ import ArgumentParser
 enum RecordingCommands {
   static let all: [any ParsableCommand.Type] = [
     InitCommand.self, UnitCommand.self, PlanCommand.self, ImportCommand.self, ReviewCommand.self,
-    AddCommand.self,
-    EditCommand.self, AdjustCommand.self, WithdrawCommand.self, ProgressCommand.self, SignOffCommand.self,
-    LinkCommand.self,
+    AddCommand.self, EditCommand.self, AdjustCommand.self, WithdrawCommand.self, ProgressCommand.self,
+    EvidenceCommand.self, SignOffCommand.self, LinkCommand.self, ProfileCommand.self,
   ]
 }

@@ -4,8 +4,10 @@ import ArgumentParser
 enum SeeingCommands {
   static let seeing: [any ParsableCommand.Type] = [
     StatusCommand.self, SlippedCommand.self, StaleCommand.self, DueCommand.self,
-    SearchCommand.self,
+    ShowCommand.self, SearchCommand.self, ExplainCommand.self,
   ]
   static let reporting: [any ParsableCommand.Type] = []
-  static let keeping: [any ParsableCommand.Type] = [DoctorCommand.self]
+  static let keeping: [any ParsableCommand.Type] = [
+    DoctorCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self, MergeCommand.self,
+  ]
 }

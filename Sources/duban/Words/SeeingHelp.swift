@@ -31,4 +31,7 @@ enum SeeingHelp {
   static let searched = Phrase(zh: "要找的词；几个词之间用空格。", en: "Words, with spaces between.")
   static let rebuild = Phrase(zh: "现值表不对时重建。", en: "Rebuild derived values that are wrong.")
   static let limit = Phrase(zh: "每类最多列几条。", en: "How many of each kind at most.")
+  static let backupFile = Phrase(zh: "备份文件。", en: "The backup.")
+  static let restoreTo = Phrase(zh: "新台账的文件名。", en: "The new store.")
+  static let mergeFile = Phrase(zh: "下级用 export 导出的文件。", en: "What the unit below exported.")
 }

@@ -107,6 +107,8 @@ enum SeeingWords {
   static let notes = Phrase(zh: "备注", en: "Notes")
   static let weight = Phrase(zh: "权重", en: "Weight")
   static let parent = Phrase(zh: "上级事项", en: "Part of")
+  static let difference = Phrase(zh: "相差", en: "difference")
+  static let resumed = Phrase(zh: "恢复", en: "resumed")
   static let problem = Phrase(zh: "问题", en: "problem")
   static let next = Phrase(zh: "下一步", en: "next")
   static let noSource = Phrase(

@@ -1,0 +1,360 @@
+import GRDB
+import PlanModel
+
+/// What taking in another store did (并入结果).
+public struct MergeReport: Hashable, Sendable {
+  public var units = 0
+  public var commitments = 0
+  public var entries = 0
+  public var documents = 0
+  /// Left out, by code: another commitment of the same unit has the code, or both sides changed its terms.
+  public var conflicts: [String] = []
+
+  public init() {}
+}
+
+extension Store {
+  /// Takes in another store (并入): same items get what is new, nothing doubles. Things go by identity, documents by
+  /// their bytes; the other's first unit comes below ours (or below `unit`).
+  ///
+  /// The other store's journal and what it seals are verified first.
+  @discardableResult
+  public func merge(_ path: String, under unit: String? = nil, by author: Author) throws -> MergeReport {
+    let other = try Store.open(path, for: .reading)
+    if let ailment = try other.examine().ailments.first {
+      throw StoreError.damaged(path: path, detail: "\(ailment)")
+    }
+    try other.close()
+    try outsideTransaction { try Prepared($0, "ATTACH ? AS other").run(.text(path)) }
+    defer { try? outsideTransaction { try $0.execute(sql: "DETACH other") } }
+    return try write("merge", subject: path.split(separator: "/").last.map { String($0) } ?? path, by: author)
+    {
+      session in
+      var merge = Merge(session, under: try unit.map(session.snapshot.unitId) ?? session.snapshot.rootId())
+      return try merge.run()
+    }
+  }
+}
+
+/// The steps of a merge, each a few statements over both files.
+struct Merge {
+  private let session: Session
+  private let home: Int
+  private var report = MergeReport()
+
+  init(_ session: Session, under home: Int) {
+    self.session = session
+    self.home = home
+  }
+
+  private var db: Database { session.db }
+
+  mutating func run() throws -> MergeReport {
+    try db.execute(
+      sql: """
+        CREATE TEMP TABLE IF NOT EXISTS unitMap (old INTEGER PRIMARY KEY, new INTEGER);
+        CREATE TEMP TABLE IF NOT EXISTS planMap (old INTEGER PRIMARY KEY, new INTEGER);
+        CREATE TEMP TABLE IF NOT EXISTS documentMap (old INTEGER PRIMARY KEY, new INTEGER);
+        CREATE TEMP TABLE IF NOT EXISTS commitmentMap (old INTEGER PRIMARY KEY, new INTEGER, isNew INTEGER);
+        CREATE TEMP TABLE IF NOT EXISTS outcomeMap (old INTEGER PRIMARY KEY, new INTEGER, isNew INTEGER);
+        DELETE FROM unitMap; DELETE FROM planMap; DELETE FROM documentMap; DELETE FROM commitmentMap;
+        DELETE FROM outcomeMap;
+        """)
+    try units()
+    try documents()
+    try plans()
+    try commitments()
+    try progress()
+    try adjustments()
+    try signOffs()
+    try outcomes()
+    try published()
+    for table in SealedTable.all { try session.sealInserted(table) }
+    return report
+  }
+
+  private func count(_ sql: String) throws -> Int { try Prepared(db, sql).first { $0.int(0) } ?? 0 }
+
+  private func texts(_ sql: String) throws -> [String] {
+    var texts: [String] = []
+    try Prepared(db, sql).each { texts.append($0.text(0)) }
+    return texts
+  }
+
+  // MARK: Steps
+
+  private mutating func units() throws {
+    var parents: [(old: Int, identity: String, code: String, name: String, level: String, parent: Int?)] = []
+    try Prepared(
+      db,
+      """
+      WITH RECURSIVE tree(id, depth) AS (SELECT id, 0 FROM other.unit WHERE parentId IS NULL
+        UNION ALL SELECT u.id, depth + 1 FROM other.unit AS u JOIN tree ON u.parentId = tree.id)
+      SELECT u.id, u.identity, u.code, u.name, u.level, u.parentId FROM tree JOIN other.unit AS u ON u.id = tree.id
+      ORDER BY depth, u.id
+      """
+    ).each { parents.append(($0.int(0), $0.text(1), $0.text(2), $0.text(3), $0.text(4), $0.optionalInt(5))) }
+    var ids: [Int: Int] = [:]
+    for unit in parents {
+      let above = unit.parent.flatMap { ids[$0] } ?? home
+      let known = try session.statement(
+        "SELECT id FROM unit WHERE identity = ?1 OR (parentId = ?2 AND name = ?3) ORDER BY identity = ?1 DESC LIMIT 1"
+      ).first(.text(unit.identity), .int(above), .text(unit.name)) { $0.int(0) }
+      if let known {
+        ids[unit.old] = known
+      } else {
+        try session.run("INSERT INTO unit (identity, code, name, level, parentId) VALUES (?, ?, ?, ?, ?)") {
+          for text in [unit.identity, unit.code, unit.name, unit.level] { $0.bind(text) }
+          $0.bind(above)
+        }
+        ids[unit.old] = Int(db.lastInsertedRowID)
+        report.units += 1
+      }
+      try session.statement("INSERT INTO unitMap VALUES (?, ?)").run(.int(unit.old), .int(ids[unit.old]))
+    }
+    try session.change(
+      """
+      INSERT INTO profile (unitId, key, value) SELECT m.new, p.key, p.value FROM other.profile AS p
+      JOIN unitMap AS m ON m.old = p.unitId WHERE true ON CONFLICT DO NOTHING
+      """)
+  }
+
+  private mutating func documents() throws {
+    report.documents = try session.change(
+      """
+      INSERT INTO document (\(names("document")), journalId)
+      SELECT \(names("document", "d", replacing: ["unitId": "m.new"])), \(session.journalId)
+      FROM other.document AS d LEFT JOIN unitMap AS m ON m.old = d.unitId
+      WHERE d.sha256 NOT IN (SELECT sha256 FROM main.document) ORDER BY d.id
+      """)
+    try db.execute(
+      sql:
+        "INSERT INTO documentMap SELECT o.id, d.id FROM other.document AS o JOIN main.document AS d USING (sha256)"
+    )
+  }
+
+  private func plans() throws {
+    try session.change(
+      """
+      INSERT INTO plan (\(names("plan")), journalId)
+      SELECT \(names("plan", "p", replacing: ["unitId": "m.new", "documentId": "k.new"])),
+        iif(p.adopted IS NULL, NULL, \(session.journalId))
+      FROM other.plan AS p JOIN unitMap AS m ON m.old = p.unitId LEFT JOIN documentMap AS k ON k.old = p.documentId
+      WHERE p.adopted IS NOT NULL
+        AND NOT EXISTS (SELECT 1 FROM main.plan AS own WHERE own.unitId = m.new AND own.period = p.period)
+      ORDER BY p.id
+      """)
+    try db.execute(
+      sql: """
+        INSERT INTO planMap SELECT p.id, own.id FROM other.plan AS p JOIN unitMap AS m ON m.old = p.unitId
+        JOIN main.plan AS own ON own.unitId = m.new AND own.period = p.period
+        """)
+  }
+
+  private mutating func commitments() throws {
+    let mapped = ["unitId": "u.new", "planId": "p.new", "documentId": "d.new"]
+    report.conflicts += try texts(
+      """
+      SELECT c.code FROM other.commitment AS c JOIN unitMap AS u ON u.old = c.unitId
+      JOIN main.commitment AS own ON own.code = c.code AND own.unitId = u.new
+      WHERE c.journalId IS NOT NULL AND own.identity <> c.identity ORDER BY c.code
+      """)
+    let last = try count("SELECT coalesce(max(id), 0) FROM main.commitment")
+    report.commitments = try session.change(
+      """
+      INSERT INTO commitment (\(names("commitment")), journalId, lead, supporting, leaders, weight, notes)
+      SELECT \(names("commitment", "c", replacing: mapped)), \(session.journalId),
+        c.lead, c.supporting, c.leaders, c.weight, c.notes
+      FROM other.commitment AS c JOIN unitMap AS u ON u.old = c.unitId JOIN planMap AS p ON p.old = c.planId
+      LEFT JOIN documentMap AS d ON d.old = c.documentId
+      WHERE c.journalId IS NOT NULL AND c.identity NOT IN (SELECT identity FROM main.commitment)
+        AND NOT EXISTS (SELECT 1 FROM main.commitment AS own WHERE own.code = c.code AND own.unitId = u.new)
+      ORDER BY c.id
+      """)
+    try db.execute(
+      sql: """
+        INSERT INTO commitmentMap SELECT o.id, c.id, c.id > \(last)
+        FROM other.commitment AS o JOIN main.commitment AS c USING (identity) WHERE o.journalId IS NOT NULL
+        """)
+    try session.change(
+      """
+      UPDATE commitment SET (lead, supporting, leaders, weight, notes) = (o.lead, o.supporting, o.leaders, o.weight, o.notes)
+      FROM commitmentMap AS m JOIN other.commitment AS o ON o.id = m.old
+      WHERE m.new = commitment.id AND NOT m.isNew AND (commitment.lead, commitment.supporting, commitment.leaders,
+        commitment.weight, commitment.notes) IS NOT (o.lead, o.supporting, o.leaders, o.weight, o.notes)
+      """)
+    try session.change(
+      """
+      UPDATE commitment SET parentId = above.new FROM commitmentMap AS m
+      JOIN other.commitment AS o ON o.id = m.old JOIN commitmentMap AS above ON above.old = o.parentId
+      WHERE m.new = commitment.id AND commitment.parentId IS NOT above.new
+      """)
+    for table in ["target", "milestone"] {
+      let onlyOriginal = table == "target" ? "AND t.version = 0" : ""
+      try session.change(
+        """
+        INSERT INTO \(table) (\(names(table)), journalId)
+        SELECT \(names(table, "t", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+        FROM other.\(table) AS t JOIN commitmentMap AS m ON m.old = t.commitmentId AND m.isNew WHERE true \(onlyOriginal)
+        """)
+    }
+  }
+
+  private mutating func progress() throws {
+    report.entries = try session.change(
+      """
+      INSERT INTO progress (\(names("progress")), journalId)
+      SELECT \(names("progress", "p", replacing: ["commitmentId": "m.new", "position": "row_number() OVER (ORDER BY p.journalId, p.position)"])),
+        \(session.journalId)
+      FROM other.progress AS p JOIN commitmentMap AS m ON m.old = p.commitmentId
+      WHERE m.isNew OR NOT EXISTS (SELECT 1 FROM main.progress AS own
+        WHERE own.commitmentId = m.new AND own.identity = p.identity)
+      ORDER BY p.journalId, p.position
+      """)
+    try session.change(
+      """
+      INSERT INTO evidence (\(names("evidence")), journalId)
+      SELECT \(names("evidence", "e", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+      FROM other.evidence AS e JOIN commitmentMap AS m ON m.old = e.commitmentId
+      WHERE NOT EXISTS (SELECT 1 FROM main.evidence AS own WHERE own.commitmentId = m.new
+        AND own.reference = e.reference AND own.recordedAt = e.recordedAt)
+      ORDER BY e.id
+      """)
+  }
+
+  private mutating func adjustments() throws {
+    let isNew = """
+      FROM other.adjustment AS a JOIN commitmentMap AS m ON m.old = a.commitmentId
+      WHERE a.identity NOT IN (SELECT identity FROM main.adjustment)
+      """
+    let clashes = """
+      EXISTS (SELECT 1 FROM main.adjustment AS own WHERE own.commitmentId = m.new AND own.version = a.version)
+      """
+    report.conflicts += try texts(
+      "SELECT (SELECT code FROM main.commitment WHERE id = m.new) \(isNew) AND \(clashes)")
+    try session.change(
+      """
+      INSERT INTO target (\(names("target")), journalId)
+      SELECT \(names("target", "t", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+      FROM other.target AS t JOIN commitmentMap AS m ON m.old = t.commitmentId
+      JOIN other.adjustment AS a ON a.commitmentId = t.commitmentId AND a.version = t.version
+      WHERE a.identity NOT IN (SELECT identity FROM main.adjustment) AND NOT \(clashes)
+      """)
+    try session.change(
+      """
+      INSERT INTO adjustment (\(names("adjustment")), journalId)
+      SELECT \(names("adjustment", "a", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+      \(isNew) AND NOT \(clashes) ORDER BY a.id
+      """)
+  }
+
+  private func signOffs() throws {
+    try session.change(
+      """
+      INSERT INTO signOff (\(names("signOff")), journalId)
+      SELECT \(names("signOff", "s", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+      FROM other.signOff AS s JOIN commitmentMap AS m ON m.old = s.commitmentId
+      WHERE s.identity NOT IN (SELECT identity FROM main.signOff) ORDER BY s.id
+      """)
+  }
+
+  private func outcomes() throws {
+    let last = try count("SELECT coalesce(max(id), 0) FROM main.outcome")
+    try session.change(
+      """
+      INSERT INTO outcome (\(names("outcome")), journalId)
+      SELECT \(names("outcome", "o", replacing: ["documentId": "d.new"])), \(session.journalId)
+      FROM other.outcome AS o JOIN documentMap AS d ON d.old = o.documentId
+      WHERE NOT EXISTS (SELECT 1 FROM main.outcome AS own WHERE own.documentId = d.new AND own.name = o.name)
+      ORDER BY o.id
+      """)
+    try db.execute(
+      sql: """
+        INSERT INTO outcomeMap SELECT o.id, own.id, own.id > \(last) FROM other.outcome AS o
+        JOIN documentMap AS d ON d.old = o.documentId JOIN main.outcome AS own ON own.documentId = d.new AND own.name = o.name
+        """)
+    try session.change(
+      """
+      INSERT INTO figure (\(names("figure")), journalId)
+      SELECT \(names("figure", "f", replacing: ["commitmentId": "c.new", "outcomeId": "o.new"])), \(session.journalId)
+      FROM other.figure AS f LEFT JOIN commitmentMap AS c ON c.old = f.commitmentId AND c.isNew
+      LEFT JOIN outcomeMap AS o ON o.old = f.outcomeId AND o.isNew
+      WHERE c.new IS NOT NULL OR o.new IS NOT NULL ORDER BY f.id
+      """)
+    try session.change(
+      """
+      INSERT INTO link (commitmentId, outcomeId, relation, score, auto, reasons, state)
+      SELECT c.new, o.new, l.relation, l.score, l.auto, l.reasons, l.state FROM other.link AS l
+      JOIN commitmentMap AS c ON c.old = l.commitmentId JOIN outcomeMap AS o ON o.old = l.outcomeId
+      WHERE true ON CONFLICT (commitmentId, outcomeId) DO NOTHING
+      """)
+    try session.change(
+      """
+      INSERT INTO linkDecision (\(names("linkDecision")), journalId)
+      SELECT \(names("linkDecision", "k", replacing: ["linkId": "own.id"])), \(session.journalId)
+      FROM other.linkDecision AS k JOIN other.link AS l ON l.id = k.linkId
+      JOIN commitmentMap AS c ON c.old = l.commitmentId JOIN outcomeMap AS o ON o.old = l.outcomeId
+      JOIN main.link AS own ON own.commitmentId = c.new AND own.outcomeId = o.new
+      WHERE NOT EXISTS (SELECT 1 FROM main.linkDecision AS d WHERE d.linkId = own.id AND d.state = k.state
+        AND d.recordedAt = k.recordedAt AND d.by = k.by)
+      ORDER BY k.id
+      """)
+    try session.change(
+      """
+      UPDATE link SET state = d.state, relation = d.relation FROM linkDecision AS d
+      WHERE d.id = (SELECT max(id) FROM linkDecision WHERE linkId = link.id)
+        AND (link.state, link.relation) IS NOT (d.state, d.relation)
+      """)
+    try session.change(
+      """
+      INSERT INTO examination (\(names("examination")), journalId)
+      SELECT \(names("examination", "e", replacing: ["commitmentId": "c.new", "documentId": "d.new"])), \(session.journalId)
+      FROM other.examination AS e JOIN commitmentMap AS c ON c.old = e.commitmentId
+      JOIN documentMap AS d ON d.old = e.documentId
+      WHERE NOT EXISTS (SELECT 1 FROM main.examination AS own WHERE own.commitmentId = c.new AND own.documentId = d.new)
+      """)
+  }
+
+  private func published() throws {
+    try session.change(
+      """
+      INSERT INTO publishedReport (\(names("publishedReport")), journalId)
+      SELECT \(names("publishedReport", "r")), \(session.journalId) FROM other.publishedReport AS r
+      WHERE r.identity NOT IN (SELECT identity FROM main.publishedReport) ORDER BY r.id
+      """)
+    try session.change(
+      """
+      INSERT INTO publishedLight (\(names("publishedLight")), journalId)
+      SELECT m.new, own.id, l.light, \(session.journalId) FROM other.publishedLight AS l
+      JOIN commitmentMap AS m ON m.old = l.commitmentId JOIN other.publishedReport AS r ON r.id = l.reportId
+      JOIN main.publishedReport AS own USING (identity)
+      WHERE NOT EXISTS (SELECT 1 FROM main.publishedLight AS seen WHERE seen.commitmentId = m.new AND seen.reportId = own.id)
+      """)
+  }
+
+  /// A sealed table's columns, in its order; of `alias`, with some taken from elsewhere.
+  private func names(_ table: String, _ alias: String? = nil, replacing: [String: String] = [:]) -> String {
+    let columns = SealedTable.all.first { $0.name == table }?.columns ?? []
+    guard let alias else { return columns.joined(separator: ", ") }
+    return columns.map { replacing[$0] ?? "\(alias).\($0)" }.joined(separator: ", ")
+  }
+}
+
+extension Session {
+  /// Runs one statement and says how many rows it changed.
+  @discardableResult
+  func change(_ sql: String) throws -> Int {
+    try Prepared(db, sql).run()
+    // `changes` keeps the last count where a statement changed nothing but a trigger ran; this one is of the statement.
+    let rows = db.changesCount
+    writesWithoutSeal += rows
+    return rows
+  }
+
+  /// Seals every row that was written with this entry's id by SQL of its own.
+  func sealInserted(_ table: SealedTable) throws {
+    let known = try statement("SELECT EXISTS (SELECT 1 FROM \(table.name) WHERE journalId = ?)")
+      .first(.int(journalId)) { $0.int(0) == 1 }
+    if known == true { try seal(table, where: "journalId = ?", journalId) }
+  }
+}

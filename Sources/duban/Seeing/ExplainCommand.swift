@@ -1,0 +1,114 @@
+import ArgumentParser
+import FoundationEssentials
+import PlanModel
+import PlanStore
+
+/// `duban explain CODE`: every number walked back to the sentences and entries that it came from.
+struct ExplainCommand: DubanCommand {
+  static let configuration = CommandConfiguration(commandName: "explain", abstract: SeeingHelp.explain.now)
+
+  @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+  var code: String
+
+  @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
+  var unit: String?
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    let rules = try rules.load()
+    let (facts, title) = try terminal.open(for: .reading).read { snapshot in
+      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
+      return (facts, try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) })
+    }
+    let assessment = Assessor(rules: rules, asOf: console.asOf).assess(facts)
+    try Explanation(assessment: assessment, source: title, rules: rules, console: console).show()
+  }
+}
+
+/// The way from sentence to light (溯源).
+struct Explanation {
+  let assessment: Assessment
+  let source: String?
+  let rules: RuleSet
+  let console: Console
+
+  func show() throws {
+    let commitment = assessment.facts.commitment
+    try console.line(console.paint(.bold, "\(commitment.code)  \(commitment.title)"))
+    if let sentence = commitment.source {
+      try say(1, SeeingWords.from(source ?? "", sentence.span.start, sentence.span.end))
+      try say(2, "“\(sentence.quote)”")
+    } else {
+      try say(1, SeeingWords.noSource)
+    }
+    for target in assessment.targets { try explain(target, SeeingWords.target, planned: assessment.planned) }
+    for target in assessment.againstOriginal { try explain(target, SeeingWords.original, planned: nil) }
+    for adjustment in assessment.facts.adjustments {
+      try say(
+        1, "\(adjustment.on) \(adjustment.reason)（\(adjustment.authority.name) \(adjustment.number ?? "")）")
+    }
+    try light()
+    for outcome in assessment.facts.outcomes {
+      try say(
+        1,
+        "\(console.word(SeeingWords.answers))：\(console.word(FieldWords.name(outcome.relation))) “\(outcome.quote)”"
+      )
+    }
+    if let reason = assessment.verdictReason {
+      try say(
+        1,
+        "\(console.word(SeeingWords.verdict))：\(console.word(FieldWords.name(assessment.verdict)))：\(console.word(reason))"
+      )
+    }
+  }
+
+  private func explain(_ target: TargetAssessment, _ label: Phrase, planned: Decimal?) throws {
+    let indicator = target.target.indicator.isEmpty ? "" : "（\(target.target.indicator)）"
+    try say(1, "\(console.word(label)) \(Shown.target(target.target))\(indicator)")
+    guard let latest = target.latest else {
+      if let reason = target.reason { try say(2, SeeingWords.noRatio(FieldWords.name(reason))) }
+      return
+    }
+    if let entry = entry(of: target) {
+      try say(2, SeeingWords.entry(entry.on, entry.grade.name, entry.by))
+      try say(3, [latest.text, entry.note].compactMap { $0 }.joined(separator: "  "))
+    }
+    if let completion = target.completion {
+      let goal = Quantity(target.target.value ?? 0, target.target.unit).text
+      try say(2, SeeingWords.computed(latest.text, goal, completion.fixed(1)))
+      if let pace = target.pace, let planned {
+        try say(2, SeeingWords.paced(completion.fixed(1), planned.fixed(1), pace.fixed(1)))
+      }
+    } else if let reason = target.reason {
+      try say(2, SeeingWords.noRatio(FieldWords.name(reason)))
+    }
+  }
+
+  private func entry(of target: TargetAssessment) -> ProgressEntry? {
+    assessment.facts.progress.last { entry in
+      entry.on == target.latestOn && entry.value != nil
+        && (entry.indicator == nil || entry.indicator == target.target.indicator)
+    }
+  }
+
+  private func light() throws {
+    let label = console.word(assessment.bandLabel)
+    let gap = assessment.gap.map { " \($0.fixed(1))" } ?? ""
+    let light = console.paint(
+      FieldWords.color(assessment.light), console.word(FieldWords.name(assessment.light)))
+    try say(1, "\(console.word(SeeingWords.light))：\(light)（\(rules.name) \(assessment.band) \(label)\(gap)）")
+    for slip in assessment.slips { try say(2, SeeingWords.slip(slip)) }
+    try say(2, rules.legend)
+  }
+
+  private func say(_ depth: Int, _ phrase: Phrase) throws { try say(depth, console.word(phrase)) }
+
+  private func say(_ depth: Int, _ text: String) throws {
+    let indent = String(repeating: "  ", count: depth)
+    for line in Wrapping.lines(text, columns: console.width - indent.count) {
+      try console.line(indent + line)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import PlanModel
+import PlanStore
+
+/// `duban show CODE`: everything that is recorded on a commitment, and where it stands.
+struct ShowCommand: DataCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: SeeingHelp.show.now)
+
+  @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+  var code: String
+
+  @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
+  var unit: String?
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var terminal: TerminalOptions
+
+  func run(_ console: Console) throws {
+    let rules = try rules.load()
+    let (facts, title, journal) = try terminal.open(for: .reading).read { snapshot in
+      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
+      let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
+      return (facts, title, try snapshot.journal(of: code))
+    }
+    let assessment = Assessor(rules: rules, asOf: console.asOf).assess(facts)
+    if output.format == .json {
+      try CommitmentJSON(console.out).write(assessment)
+    } else {
+      try CommitmentPage(
+        assessment: assessment, source: title, rules: rules, journal: journal, console: console
+      )
+      .show()
+    }
+  }
+}

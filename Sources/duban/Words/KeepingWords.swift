@@ -1,0 +1,33 @@
+import PlanModel
+import PlanStore
+
+/// What the commands that keep a store say.
+enum KeepingWords {
+  static func backedUp(_ path: String) -> Phrase {
+    Phrase(zh: "已备份到 \(path)，核对无误", en: "backed up to \(path), and verified")
+  }
+  static func restored(_ path: String) -> Phrase {
+    Phrase(zh: "已恢复成 \(path)；用 --store \(path) 打开", en: "restored as \(path); open it with --store \(path)")
+  }
+  static func exported(_ path: String) -> Phrase {
+    Phrase(
+      zh: "已导出 \(path)；上级用 duban merge \(path) 并入",
+      en: "exported \(path); the unit above takes it in with duban merge \(path)")
+  }
+  static func merged(_ path: String, _ report: MergeReport) -> Phrase {
+    let isNothing = report == MergeReport()
+    return isNothing
+      ? Phrase(zh: "\(path) 没有新的内容", en: "\(path) holds nothing new")
+      : Phrase(
+        zh:
+          "已并入 \(path)：新单位 \(report.units) 个，承诺 \(report.commitments) 项，进展 \(report.entries) 条，文件 \(report.documents) 份，冲突 \(report.conflicts.count) 项",
+        en:
+          "merged \(path): \(report.units) units, \(report.commitments) commitments, \(report.entries) progress entries, \(report.documents) documents, \(report.conflicts.count) conflicts"
+      )
+  }
+  static func conflict(_ code: String) -> Phrase {
+    Phrase(
+      zh: "冲突，没有并入：\(code)（编号已被另一事项占用，或两边都作过调整）",
+      en: "left out: \(code) (its code is taken, or both sides adjusted it)")
+  }
+}
