@@ -119,7 +119,8 @@ extension FigureScanner {
     let scaleStart = end
     while end < limit, s[end] == Scalar.tenThousand || s[end] == Scalar.hundredMillion { end += 1 }
     let scale = s[scaleStart..<end]
-    let isOpen = at(end, limit) == 0x4F59 || (at(end, limit) == 0x591A && at(end + 1, limit) != 0x5E74)  // 余 多
+    // 余, 多
+    let isOpen = at(end, limit) == 0x4F59 || (at(end, limit) == 0x591A && at(end + 1, limit) != 0x5E74)
     if isOpen { end += 1 }
     guard let match = UnitWords.lexicon.longest(in: s, at: end, limit: limit),
       let kind = UnitWords.Kind(rawValue: match.value), kind == .measure || kind == .count
