@@ -14,6 +14,16 @@ struct Shell {
     return URL(filePath: own).deletingLastPathComponent().path
   }()
 
+  /// Words before a command that take root's rights away; none for others.
+  private static let unprivileged: [String] =
+    getuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+
+  static let canDropRights: Bool = {
+    guard let shell = try? Shell() else { return false }
+    defer { shell.remove() }
+    return (try? shell.run("duban --version", unprivileged: true))?.status == 0
+  }()
+
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "duban-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -29,10 +39,12 @@ struct Shell {
   }
 
   /// Standard output, standard error and status of a command.
-  func run(_ command: String) throws -> (out: String, err: String, status: Int32) {
+  func run(_ command: String, unprivileged: Bool = false) throws -> (out: String, err: String, status: Int32)
+  {
     let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", command]
+    let words = unprivileged ? Self.unprivileged : []
+    process.executableURL = URL(filePath: words.first ?? "/bin/sh")
+    process.arguments = (words + ["/bin/sh", "-c", command]).suffix(words.isEmpty ? 2 : words.count + 2)
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = [
       "PATH": "\(Self.programFolder):/usr/bin:/bin", "LC_ALL": "zh_CN.UTF-8", "HOME": folder, "COLUMNS": "80",
@@ -57,8 +69,8 @@ struct Shell {
   }
 
   /// The result of a command as a transcript writes it.
-  func lines(_ command: String) throws -> [String] {
-    let result = try run(command)
+  func lines(_ command: String, unprivileged: Bool = false) throws -> [String] {
+    let result = try run(command, unprivileged: unprivileged)
     var lines = Self.lines(result.out)
     lines += Self.lines(result.err).map { $0.isEmpty ? "2>" : "2> " + $0 }
     if result.status != 0 { lines.append("=> \(result.status)") }

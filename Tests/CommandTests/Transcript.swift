@@ -3,6 +3,8 @@
 /// - `$ duban …` is a command for the shell; what follows up to the next `$` is what it prints.
 /// - Lines of standard error stand after those of standard output with `2> ` before them.
 /// - `=> 65` is the exit status; without it the status is 0.
+/// - `<!-- today: 2024-02-01 -->` sets the day from there on.
+/// - A ```console unprivileged block runs without the rights of root, which no permission binds.
 /// - A ```file NAME block becomes a file before the next command runs.
 struct Transcript {
   struct Step {
@@ -12,10 +14,12 @@ struct Transcript {
     var expected: [String]
     /// Lines of the page that `expected` fills, from 0.
     var body: Range<Int>
+    var isUnprivileged: Bool
   }
 
   enum Part {
     case file(name: String, text: String)
+    case today(String)
     case step(Step)
   }
 
@@ -26,6 +30,11 @@ struct Transcript {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var index = 0
     while index < lines.count {
+      if lines[index].hasPrefix("<!-- today: "),
+        let day = lines[index].split(separator: " ").dropFirst(2).first
+      {
+        parts.append(.today(String(day)))
+      }
       guard lines[index].hasPrefix("```"), lines[index].count > 3 else {
         index += 1
         continue
@@ -35,14 +44,14 @@ struct Transcript {
       if info.hasPrefix("file ") {
         parts.append(
           .file(name: String(info.dropFirst(5)), text: lines[(index + 1)..<end].map { $0 + "\n" }.joined()))
-      } else if info == "console" {
-        steps(from: index + 1, to: end)
+      } else if info == "console" || info == "console unprivileged" {
+        steps(from: index + 1, to: end, isUnprivileged: info != "console")
       }
       index = end + 1
     }
   }
 
-  private mutating func steps(from: Int, to: Int) {
+  private mutating func steps(from: Int, to: Int, isUnprivileged: Bool) {
     var index = from
     while index < to {
       guard lines[index].hasPrefix("$ ") else {
@@ -55,7 +64,7 @@ struct Transcript {
           Step(
             line: index + 1, command: String(lines[index].dropFirst(2)),
             expected: Array(lines[(index + 1)..<end]),
-            body: (index + 1)..<end)))
+            body: (index + 1)..<end, isUnprivileged: isUnprivileged)))
       index = end
     }
   }

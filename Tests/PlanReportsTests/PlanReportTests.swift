@@ -274,3 +274,21 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(json.contains("\"name\" : \"light.red\""))
   }
 }
+
+@Suite struct LongReportTests {
+  @Test func whatGoesBeyondABodysLengthStandsInTheAnnex() {
+    let items = (1...40).map { index in
+      Ledger.facts(
+        "L-\(index)", "任务\(index)", .action, [Ledger.target("100", "户")],
+        progress: [Ledger.entry("2023-09-28", "40", "户")])
+    }
+    let document = PlanReportWriter().document(Ledger.report(.quarterly, items))
+    let problems = part(document, "存在问题")
+    #expect(problems.contains("### （一）未达序时（40个）"))
+    #expect(problems.contains("30. 任务30"))
+    #expect(!problems.contains("31. 任务31"))
+    #expect(problems.contains("> 其余10个见附件1。"))
+    #expect(part(document, "下步要求").contains("等40个"))
+    #expect(part(document, "事项进展明细表").split(separator: "\n").count == 2 + 40)
+  }
+}

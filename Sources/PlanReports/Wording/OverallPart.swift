@@ -63,13 +63,13 @@ extension Writing {
       "Against \(day): " + lights.joined(separator: ", ")
         + "; \(words.items(previous.changes.count)) changed colour.")
     list(
-      previous.changes.prefix(20).compactMap { change in
+      previous.changes.prefix(hasAnnexes ? 20 : .max).compactMap { change in
         guard let item = report.items([change.code]).first else { return nil }
         return words.say(
           "\(words.named(item))：\(words.light(change.from))转\(words.light(change.to))",
           "\(words.named(item)): \(words.light(change.from)) to \(words.light(change.to))")
       })
-    if previous.changes.count > 20 {
+    if hasAnnexes, previous.changes.count > 20 {
       note(
         words.say(
           "其余\(previous.changes.count - 20)个换灯事项见附件。",

@@ -31,9 +31,34 @@ struct ReportFile {
     if ExtractionFile.isJSON(bytes) {
       return ReportFile(path: path, source: nil, extraction: try ExtractionFile.read(bytes, path: path))
     }
-    let text = try UnreadableFile.at(path) { () throws(FormatError) in try TextDecoder().decode(bytes).text }
-    let extraction = ReportReader().read(text, hints: ReportHints(sha256: Digest.sha256(bytes)))
-    return ReportFile(path: path, source: NumberedText(path: path, text: text), extraction: extraction)
+    return try read(bytes, path: path)
+  }
+
+  /// Reads a report's bytes; the path decides only between formats that look alike.
+  static func read(_ bytes: [UInt8], path: String) throws -> ReportFile {
+    let source = try UnreadableFile.at(path) { () throws(FormatError) in
+      try ReportSource().read(path: path, bytes: bytes)
+    }
+    var extraction = ReportReader().read(
+      source.text, hints: ReportHints(title: title(of: source), sha256: Digest.sha256(bytes)))
+    // What the page says of itself fills what the text leaves open.
+    if extraction.document.issued == nil {
+      extraction.document.issued =
+        ["成文日期", "发布日期", "发布时间"].lazy
+        .compactMap { source.facts[$0] }.compactMap { CalendarDate($0.prefix(10)) }.first
+    }
+    extraction.findings += source.problems.map(FormatWords.finding)
+    return ReportFile(path: path, source: NumberedText(path: path, text: source.text), extraction: extraction)
+  }
+
+  /// What a page calls itself: its metadata's name, else the part of its title that stands in the text too and isn't
+  /// the site's (“上半年工作总结-某镇人民政府”).
+  private static func title(of source: SourceText) -> String? {
+    if let name = source.facts["名称"] { return name }
+    guard !source.title.isEmpty else { return nil }
+    return source.title.split { "-_|–—".contains($0) }
+      .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+      .first { $0.count > 3 && source.text.contains($0) }
   }
 }
 

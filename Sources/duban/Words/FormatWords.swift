@@ -86,4 +86,25 @@ enum FormatWords {
   }
   static let saveAsCSV = Phrase(
     zh: "用表格软件打开，另存为 CSV（UTF-8）。", en: "Open it in a spreadsheet program and save it as CSV (UTF-8).")
+
+  /// What a reader couldn't follow, as something to look at.
+  static func finding(_ problem: ReadingProblem) -> Finding {
+    switch problem {
+    case .nestingFlattened(let limit):
+      Finding(
+        rule: "nesting-flattened", severity: .note,
+        message: Phrase(
+          zh: "网页嵌套超过 \(limit) 层，按纯文字读出", en: "the page nests deeper than \(limit) and was read as plain text"
+        ),
+        advice: Phrase(zh: "核对读出的文字是否完整。", en: "Check that the text is whole."))
+    case .controlCharactersDropped(let count):
+      Finding(
+        rule: "control-characters", severity: .note,
+        message: Phrase(zh: "略去 \(count) 个控制字符", en: "\(count) control characters were left out"))
+    case .partSkipped(let name):
+      Finding(
+        rule: "part-skipped", severity: .note,
+        message: Phrase(zh: "没有读 \(name)：其中没有文字", en: "\(name) was left out: it holds no text"))
+    }
+  }
 }

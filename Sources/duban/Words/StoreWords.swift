@@ -1,3 +1,4 @@
+import Glibc
 import PlanModel
 import PlanStore
 
@@ -84,9 +85,14 @@ enum StoreFileWords {
         what: Phrase(zh: "版本太旧，需要 \(needed) 以上", en: "too old: \(needed) or later is needed"),
         advice: Phrase(zh: "升级系统的 libsqlite3。", en: "Upgrade the system's libsqlite3."))
     case .cannotOpen(let path, let detail):
-      Failure(
-        .cannotWrite, place: path, what: Phrase(zh: "打不开台账", en: "the store can't be opened") + detail,
-        advice: FailureWords.checkRights)
+      // One that is there can't be read; one that isn't couldn't be made.
+      access(path, F_OK) == 0
+        ? Failure(
+          .noInput, place: path, what: Phrase(zh: "打不开台账", en: "the store can't be opened") + detail,
+          advice: FailureWords.checkRights)
+        : Failure(
+          .cannotWrite, place: path, what: Phrase(zh: "建不了台账", en: "the store can't be made") + detail,
+          advice: FailureWords.checkPlace)
     case .refused(let detail):
       Failure(
         .badData, what: Phrase(zh: "台账不接受这项改动", en: "the store refuses the change") + detail,
