@@ -24,3 +24,11 @@ enum Words {
   static let byTask = Phrase(zh: "考核任务，另有文件定数", en: "an assessed task whose number another document sets")
   static let direction = Phrase(zh: "方向性表述", en: "a direction, nothing to say yes or no to")
 }
+
+extension Words {
+  static let description = Phrase(zh: "情况描述或号召", en: "says how things are, or appeals")
+  static let manner = Phrase(zh: "做法，归前面的动作", en: "how it is done, which belongs to the action before")
+  static let generalLead = Phrase(zh: "后一句把前一句的笼统说法落实", en: "makes the general clause before it concrete")
+  static let assessment = Phrase(zh: "总的评价，没有可核对的内容", en: "a general assessment, nothing to check")
+  static let announced = Phrase(zh: "冒号后列出的目标", en: "an aim listed after an announcement")
+}

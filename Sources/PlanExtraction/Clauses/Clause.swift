@@ -17,8 +17,8 @@ struct Clause: Sendable {
   var words: [WordHit]
   /// Indices into the report's figures.
   var figures: Range<Int>
-  /// Deadlines that it names.
-  var times: [TimePhrase]
+  /// Times that it names.
+  var times: [TimeExpression]
   /// A target, not only an attribute (总投资58亿元).
   var hasTarget: Bool
   /// Adverbs and modals before the predicate.
@@ -27,6 +27,19 @@ struct Clause: Sendable {
   var isLast = false
 
   var count: Int { range.count }
+  /// 要 stood before it and was taken for an opener.
+  func hadModal(_ s: [UInt32]) -> Bool {
+    whole.lowerBound < range.lowerBound && s[range.lowerBound - 1] == 0x8981
+  }
+  /// Times that can end an undertaking, not 截至8月底 or 每月.
+  var dueTimes: [TimeExpression] {
+    times.filter { $0.due != nil && $0.role != .asOf && $0.role != .recurrence }
+  }
+  /// The first word, where it stands at the very beginning.
+  var firstWord: WordHit? {
+    guard let first = words.first, first.start == range.lowerBound else { return nil }
+    return first
+  }
 
   func has(_ wanted: WordClass) -> Bool { words.contains { $0.has(wanted) } }
   var startsWithVerb: Bool { headWord?.has(.verb) ?? false }

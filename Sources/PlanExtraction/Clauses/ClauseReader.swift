@@ -6,7 +6,7 @@ struct ClauseReader {
   let text: ReadableText
   let vocabulary: ReadingVocabulary
   let figures: [ScannedFigure]
-  let deadlines: DeadlineReader
+  let times: TimeScanner
   private var s: [UInt32] { text.scalars }
 
   /// The sentences of one line.
@@ -18,6 +18,10 @@ struct ClauseReader {
     var start = range.lowerBound
     var at = range.lowerBound
     func close(_ end: Int, _ mark: UInt32) {
+      if let joint = missingJoint(start..<end) {
+        if let clause = clause(start..<joint, Mark.comma) { clauses.append(clause) }
+        start = joint
+      }
       if let clause = clause(start..<end, mark) { clauses.append(clause) }
       start = end + 1
       guard Mark.endsSentence(mark) else { return }
@@ -45,6 +49,22 @@ struct ClauseReader {
     return sentences
   }
 
+  /// 房屋23户1586平方米完成杆线下埋3公里: a comma is missing between a figure and the verb of the next.
+  private func missingJoint(_ range: Range<Int>) -> Int? {
+    let own = figureRange(range)
+    guard own.count >= 2 else { return nil }
+    for index in own.dropLast() {
+      let end = figures[index].range.upperBound
+      guard end < range.upperBound, !figures[index].isAttribute,
+        let word = vocabulary.word(in: s, at: end, limit: range.upperBound), word.count == 2,
+        word.has(.onceVerb),
+        word.has(.done), figures[index + 1].core.lowerBound >= word.end + 2
+      else { continue }
+      return end
+    }
+    return nil
+  }
+
   /// The closing mark where it comes soon; else stays.
   private func skip(_ at: Int, _ close: UInt32, _ limit: Int) -> Int {
     var end = at + 1
@@ -67,29 +87,21 @@ struct ClauseReader {
     {
       from = hit.end
     }
-    // Words, one after the other; inside quotes names are stepped over.
-    var words: [WordHit] = []
-    var at = from
-    while at < to {
-      if s[at] == Mark.openQuote || s[at] == Mark.openTitle {
-        let close = s[at] == Mark.openQuote ? Mark.closeQuote : Mark.closeTitle
-        at = max(skip(at, close, to), at + 1)
-        continue
-      }
-      if let hit = vocabulary.word(in: s, at: at, limit: to) {
-        words.append(hit)
-        at = hit.end
-      } else {
-        at += 1
-      }
-    }
+    let words = words(from..<to)
     // The head: past adverbs, modals and times.
-    let times = deadlines.times(s, in: from..<to)
+    let times = self.times.times(in: from..<to).filter { !isQuoted($0.range, in: from..<to) }
     var head = from
     var lead: WordClass = []
     stepping: while head < to {
       if let time = times.first(where: { $0.range.lowerBound == head }) {
         head = time.range.upperBound
+        continue
+      }
+      // 高起点、高规格打造: a row of adverbs.
+      if s[head] == Mark.enumeration, !lead.isEmpty,
+        vocabulary.word(in: s, at: head + 1, limit: to)?.has([.adverb, .modal]) == true
+      {
+        head += 1
         continue
       }
       guard let hit = vocabulary.word(in: s, at: head, limit: to), hit.has([.adverb, .modal]) else { break }
@@ -107,6 +119,39 @@ struct ClauseReader {
     return Clause(
       range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words, figures: own,
       times: times, hasTarget: hasTarget, lead: lead)
+  }
+
+  /// Inside quotation marks a time is part of a name: “决战四季度”.
+  private func isQuoted(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
+    var isOpen = false
+    for at in clause.lowerBound..<range.lowerBound {
+      if s[at] == Mark.openQuote || s[at] == Mark.openTitle { isOpen = true }
+      if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
+    }
+    return isOpen
+  }
+
+  /// Words one after the other; in quoted names only slogans count.
+  private func words(_ range: Range<Int>) -> [WordHit] {
+    let s = s
+    var words: [WordHit] = []
+    var at = range.lowerBound
+    var quoteEnd = at
+    while at < range.upperBound {
+      if s[at] == Mark.openQuote || s[at] == Mark.openTitle {
+        let close = s[at] == Mark.openQuote ? Mark.closeQuote : Mark.closeTitle
+        quoteEnd = max(skip(at, close, range.upperBound), at + 1)
+        at += 1
+        continue
+      }
+      guard let hit = vocabulary.word(in: s, at: at, limit: range.upperBound) else {
+        at += 1
+        continue
+      }
+      if at >= quoteEnd || hit.has(.slogan) { words.append(hit) }
+      at = hit.end
+    }
+    return words
   }
 
   /// Figures whose number lies in a range.

@@ -5,53 +5,71 @@ import PlanModel
 ///
 /// A name is characters that no common word covers, standing before a word such as 水库 or 产业园; a term in
 /// quotation marks and a title in 《》 are names too.
-struct NameReader {
+struct NameReader: Sendable {
   let s: [UInt32]
-
-  enum Kind: Sendable { case place, quoted, title }
 
   /// 马南幼儿园, 龙潭水库: uncovered characters before the noun of a thing that is built.
   func hasPlace(_ clause: Clause) -> Bool {
+    guard !Cue.any(Cue.vague, s, clause.range) else { return false }
+    if Cue.any(Cue.localities, s, clause.range), Cue.any(Cue.facilities, s, clause.range) { return true }
     var covered = clause.range.lowerBound
     var gap = 0
-    var isOpen = false
-    for word in clause.words {
-      if covered < word.start {
-        (gap, isOpen) = trailing(covered..<word.start, gap: isOpen ? gap : 0)
-      }
+    for (index, word) in clause.words.enumerated() {
+      if covered < word.start { gap = trailing(covered..<word.start, before: gap) }
       covered = word.end
-      if word.has(.projectNoun), isOpen, gap >= 2 { return true }
-      if word.has(.projectNoun) || word.has(.generic) || (word.has(.deliverable) && !word.has(.verb)) {
-        continue
+      if word.has(.projectNoun), gap >= 2,
+        word.count > 1 || s[word.start] == 0x6751
+          || endsName(word, next: clause.words.dropFirst(index + 1).first, clause)
+      {
+        return true
       }
-      // A verb or any other word ends the name.
-      if word.count > 1 || word.has(.modal) {
-        gap = 0
-        isOpen = false
-      }
+      let isPart = word.has([.projectNoun, .generic]) || word.has(.deliverable) && !word.has(.verb)
+      if !isPart, word.count > 1 || word.has(.modal) { gap = 0 }
     }
     return false
   }
 
+  /// Characters that no word covers, two or more in a row: somebody's or something's name, most likely.
+  func hasUnknown(_ clause: Clause) -> Bool {
+    var covered = clause.range.lowerBound
+    for word in clause.words {
+      if covered < word.start, trailing(covered..<word.start, before: 0) >= 2 { return true }
+      covered = word.end
+    }
+    return covered < clause.range.upperBound && trailing(covered..<clause.range.upperBound, before: 0) >= 2
+  }
+
+  /// 路, 村, 桥 close a name only where something else begins: 新梅路、 and not 思路.
+  private func endsName(_ word: WordHit, next: WordHit?, _ clause: Clause) -> Bool {
+    guard word.end < clause.range.upperBound else { return true }
+    let after = s[word.end]
+    if Self.closers.contains(after) { return true }
+    return next.map { $0.start == word.end && $0.has([.verb, .projectNoun, .stage]) } ?? false
+  }
+
   /// How many uncovered characters stand directly before the end of a gap.
-  private func trailing(_ range: Range<Int>, gap: Int) -> (Int, Bool) {
+  private func trailing(_ range: Range<Int>, before: Int) -> Int {
     var run = 0
     for at in range.reversed() {
       let scalar = s[at]
-      if scalar == Mark.enumeration || scalar == Mark.closeBracket || scalar == Mark.openBracket {
-        if run == 0 { continue }
-        break
+      // 良燕、利达等项目: 等 belongs to the row of names.
+      if run == 0, scalar == 0x7B49 || scalar == Mark.closeBracket || scalar == Mark.openBracket { continue }
+      let isNumber = Mark.isOrdinal(scalar) && run > 0 && !Self.counters.contains(s[at + 1])
+      guard Mark.isHan(scalar) && !Self.glue.contains(scalar) || scalar | 0x20 == 0x78 || isNumber else {
+        return run
       }
-      let isName = Mark.isHan(scalar) && !Self.glue.contains(scalar) || scalar | 0x20 == 0x78
-      if !isName { break }
       run += 1
     }
-    let total = run == range.count ? run + gap : run
-    return (total, total > 0)
+    return run == range.count ? run + before : run
   }
 
-  /// 的, 和, 与, 及, 了, 等, 在, 对, 把, 将, 为 …
-  private static let glue: Set<UInt32> = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类".values)
+  /// 的, 和, 了, 等 and other words that no name holds.
+  private static let glue = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以上下内余达超".values)
+  private static let counters = Set("大项类级批个家处座条期年月日".values)
+  private static let closers = Set("、等及和与（，。".values)
+
+  /// A level of government in an honour's name: 省级, 国家.
+  func hasLevel(_ clause: Clause) -> Bool { Cue.any(Cue.levels, s, clause.range) }
 
   /// A term in quotation marks.
   func hasQuoted(_ range: Range<Int>) -> Bool { range.contains { s[$0] == Mark.openQuote } }

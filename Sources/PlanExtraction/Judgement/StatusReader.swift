@@ -7,28 +7,40 @@ struct StatusReader {
   func status(_ draft: Draft, isFirm: Bool, figures: [Figure]) -> OutcomeStatus {
     let clauses = draft.clauses
     if clauses.contains(where: { $0.has(.failed) }), !Cue.any(Cue.nothingHappened, s, draft.range) {
-      return .failed
+      return draft.hasTarget || Cue.any(Cue.moved, s, draft.range) && !Cue.any(Cue.notDone, s, draft.range)
+        ? .progress : .failed
     }
     let main = draft.main
-    let sharesOfTask = Cue.any(Cue.shareOfTask, s, draft.range) && figures.contains { $0.unit == "%" }
-    if sharesOfTask { return .progress }
-    if main.words.contains(where: { $0.has(.progress) && !$0.has(.adverb) }) { return .progress }
-    let ends = clauses[draft.mainIndex...]
-    if ends.contains(where: { clause in clause.words.contains { $0.has(.started) } }),
-      !ends.contains(where: { clause in
-        clause.words.contains { $0.stage.map { $0 >= .worksComplete } ?? false }
-      })
-    {
-      return .started
+    if Cue.any(Cue.shareOfTask, s, draft.range), figures.contains(where: { $0.unit == "%" }) {
+      return .progress
     }
-    if isFirm { return .done }
-    if let head = main.headWord, head.has(.standingVerb) { return .progress }
-    if main.has(.done) { return .done }
-    if let head = main.headWord, head.has(.onceVerb) { return .done }
-    return .progress
+    if clauses.contains(where: { $0.has(.progress) }) || Cue.any(Cue.under, s, draft.range) {
+      return .progress
+    }
+    let ends = clauses[draft.mainIndex...]
+    let isStarted = ends.contains { $0.has(.started) }
+    let isFinished = ends.contains { $0.stage.map { $0 >= .worksComplete } ?? false }
+    if isStarted, !isFinished { return .started }
+    if draft.hasTarget { return isWish(main) ? .progress : .done }
+    guard main.startsWithVerb, let head = main.headWord else {
+      return isFirm || main.has([.done, .onceVerb]) ? .done : .progress
+    }
+    if isWish(main) { return .progress }
+    if isFirm { return head.has(.onceVerb) || main.has(.done) ? .done : .progress }
+    return head.has(.onceVerb) && !head.has(.standingVerb) ? .done : .progress
+  }
+
+  /// 争创, 谋划, 支持: on the way to something.
+  private func isWish(_ clause: Clause) -> Bool {
+    guard let head = clause.headWord else { return false }
+    return Cue.wishes.contains(Array(s[head.start..<head.end]))
   }
 }
 
 extension Cue {
-  static let shareOfTask = words("全年任务的 任务的 工程量 总工程量 形象进度 年度任务")
+  static let shareOfTask = words("任务的 工程量 形象进度 年度任务")
+  static let under = words("正在 有序推进 收尾阶段 稳步实施 稳步推进 调整至 推迟至 设计中 趋于")
+  static let moved = words("调整至 推迟至 延期至 累计完成")
+  static let notDone = words("未获 未能 未批 未动工 未开工")
+  static let wishes = set("争创 谋划 支持 推进 续建 实行 加快 推动 组建 谋划提升 深化 实施 落实")
 }

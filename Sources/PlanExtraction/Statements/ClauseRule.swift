@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What a clause is to the statements around it.
@@ -21,9 +22,20 @@ struct ClauseContext {
   let pending: [Clause]
   let next: Clause?
   let isReview: Bool
+  /// No statement has ended before it in its sentence.
+  let isFirstDraft: Bool
+  /// The sentence lists what an announcement (预期目标是：) promised.
+  let isAnnounced: Bool
+  let firstFigure: ScannedFigure?
   let names: NameReader
   let s: [UInt32]
 
+  /// Nothing but purposes follows.
+  var isTrailing: Bool {
+    guard let next else { return true }
+    guard let word = next.firstWord, next.isLast else { return false }
+    return word.has(.purpose) && !word.has(.modal) && !next.hasTarget
+  }
   var hasBefore: Bool { current != nil || !pending.isEmpty }
   /// A named thing, a figure, a date or a stage: something to hold on to.
   var isConcrete: Bool { clause.isConcrete(names) }
@@ -31,7 +43,7 @@ struct ClauseContext {
 
 extension Clause {
   func isConcrete(_ names: NameReader) -> Bool {
-    hasTarget || !times.isEmpty || names.hasTitle(range) || names.hasQuoted(range) || names.hasPlace(self)
+    hasTarget || !dueTimes.isEmpty || names.hasTitle(range) || names.hasQuoted(range) || names.hasPlace(self)
   }
 }
 
@@ -59,4 +71,8 @@ struct Draft: Sendable {
   /// The clause that carries the verb: the last that isn't a lead.
   var main: Clause { clauses[mainIndex] }
   var mainIndex: Int
+
+  func isConcrete(_ names: NameReader) -> Bool { clauses.contains { $0.isConcrete(names) } }
+  /// It waits for its predicate: 总投资2亿元的项目.
+  var isSubjectOnly: Bool { !clauses.contains { $0.startsWithVerb } }
 }

@@ -11,8 +11,7 @@ struct Judge {
   let knowsYear: Bool
   private var s: [UInt32] { text.scalars }
 
-  func commitment(_ draft: Draft, id: String, headings: [String]) -> CommitmentStatement? {
-    guard draft.range.count >= 4 else { return nil }
+  func commitment(_ draft: Draft, id: String, headings: [String]) -> CommitmentStatement {
     let firmness = Firmness(names: names, s: s, isReview: false).judge(draft)
     let own = figures(of: draft)
     let kind = KindReader(names: names, s: s, figuresOf: figures(of:)).kind(draft, isFirm: firmness.isFirm)
@@ -20,13 +19,12 @@ struct Judge {
     return CommitmentStatement(
       id: id, span: span, quote: text.quote(span), title: TitleReader.title(draft, s),
       isFirm: firmness.isFirm,
-      kind: kind, modality: ModalityReader.modality(draft, s), due: knowsYear ? DueReader.due(draft) : nil,
+      kind: kind, modality: ModalityReader.modality(draft, s), due: knowsYear ? DueReader.due(draft, s) : nil,
       headings: headings, figures: own, stage: stage(draft), rule: draft.rules.joined(separator: "+"),
       reasons: [firmness.reason])
   }
 
-  func outcome(_ draft: Draft, id: String, headings: [String]) -> OutcomeStatement? {
-    guard draft.range.count >= 4 else { return nil }
+  func outcome(_ draft: Draft, id: String, headings: [String]) -> OutcomeStatement {
     let firmness = Firmness(names: names, s: s, isReview: true).judge(draft)
     let own = figures(of: draft)
     let span = text.span(draft.range)

@@ -7,8 +7,11 @@ struct SentenceReader {
   let names: NameReader
   let isReview: Bool
 
-  func drafts(_ sentence: Sentence) -> [Draft] {
-    guard !isFraming(sentence) else { return [] }
+  let figures: [ScannedFigure]
+
+  func drafts(_ sentence: Sentence, isAnnounced: Bool) -> [Draft] {
+    // What ends with a colon announces a list.
+    guard !isFraming(sentence), sentence.clauses.last?.mark != Mark.colon else { return [] }
     var done: [Draft] = []
     var current: Draft?
     var pending: [Clause] = []
@@ -20,8 +23,11 @@ struct SentenceReader {
     for (index, clause) in sentence.clauses.enumerated() {
       let next = index + 1 < sentence.clauses.count ? sentence.clauses[index + 1] : nil
       let context = ClauseContext(
-        clause: clause, current: current, pending: pending, next: next, isReview: isReview, names: names, s: s
-      )
+        clause: clause, current: current, pending: pending, next: next, isReview: isReview,
+        isFirstDraft: done.isEmpty,
+        isAnnounced: isAnnounced || sentence.clauses[0].mark == Mark.colon,
+        firstFigure: clause.figures.lazy.map { figures[$0] }.first { !$0.isAttribute && !$0.isDuration },
+        names: names, s: s)
       let (role, rule) = decide(context)
       switch role {
       case .skip:
@@ -55,7 +61,19 @@ struct SentenceReader {
           clauses: pending.filter { $0.range.lowerBound >= first.range.lowerBound },
           rules: ["lead-alone"], mainIndex: 0))
     }
-    return done
+    return done.map(focused)
+  }
+
+  /// The clause that says the most carries the statement: after a general lead-in that is the concrete one.
+  private func focused(_ draft: Draft) -> Draft {
+    guard !draft.main.isConcrete(names) else { return draft }
+    var draft = draft
+    if let index = draft.clauses.indices.first(where: {
+      $0 > draft.mainIndex && draft.clauses[$0].isConcrete(names)
+    }) {
+      draft.mainIndex = index
+    }
+    return draft
   }
 
   private func begin(_ pending: [Clause], _ clause: Clause, _ rules: [String]) -> Draft {

@@ -22,11 +22,14 @@ struct StatementReader {
         lines[section.lines.lowerBound].range
         .lowerBound..<lines[section.lines.upperBound - 1].range.upperBound
       let figures = scanner.figures(in: range)
-      let year = isReview ? (reviewed?.last.year ?? 0) : (planned?.last.year ?? 0)
+      let period = isReview ? reviewed : planned
+      let context = TimeContext(year: max(period?.last.year ?? 1, 1), report: nil, period: period)
       let clauses = ClauseReader(
-        text: text, vocabulary: vocabulary, figures: figures, deadlines: DeadlineReader(year: max(year, 1)))
-      let sentences = SentenceReader(s: s, names: names, isReview: isReview)
-      let judge = Judge(text: text, names: names, figures: figures, isReview: isReview, knowsYear: year > 0)
+        text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context))
+      let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures)
+      let judge = Judge(
+        text: text, names: names, figures: figures, isReview: isReview, knowsYear: period != nil)
+      let frame = endOfFrame(section, sections)
       var path = HeadingPath()
       if let heading = section.heading { path.open(.first, text.quote(heading)) }
       for index in section.lines {
@@ -39,6 +42,8 @@ struct StatementReader {
         let cut = clauses.sentences(in: line.text)
         let runIns = RunInReader(s: s).runIns(cut, of: line)
         path.closeRunIn()
+        var announcement: [TimeExpression]?
+        var carried: PartialDate?
         for (place, sentence) in cut.enumerated() {
           if runIns.contains(place) {
             if place == 0, let level = line.level, level < .third {
@@ -48,24 +53,53 @@ struct StatementReader {
             }
             continue
           }
-          for draft in sentences.drafts(sentence) {
-            if section.role == .problems, !draft.clauses.contains(where: { $0.has(.failed) }) { continue }
+          if let first = sentence.clauses.first, first.mark == Mark.colon { announcement = first.times }
+          carried = announcement?.first { $0.due != nil }?.due ?? carried
+          for draft in sentences.drafts(sentence, isAnnounced: announcement != nil) {
+            if section.role == .problems, !isNamedFailure(draft, names) { continue }
             if isReview {
               let id = "o\(extraction.outcomes.count + 1)"
-              if let outcome = judge.outcome(draft, id: id, headings: path.all) {
-                if section.role == .problems, !outcome.isFirm { continue }
-                extraction.outcomes.append(outcome)
-              }
+              let outcome = judge.outcome(draft, id: id, headings: path.all)
+              if section.role == .problems, !outcome.isFirm { continue }
+              if index < frame, !outcome.isFirm { continue }
+              extraction.outcomes.append(outcome)
             } else {
               let id = "c\(extraction.commitments.count + 1)"
-              if let commitment = judge.commitment(draft, id: id, headings: path.all) {
-                extraction.commitments.append(commitment)
-              }
+              var commitment = judge.commitment(draft, id: id, headings: path.all)
+              if index < frame, !commitment.isFirm, announcement == nil { continue }
+              // 今年 at the head of a sentence holds for the figures that follow it.
+              if commitment.due == nil, commitment.isFirm || announcement != nil { commitment.due = carried }
+              if let due = commitment.due, due.precision == .year, carried == nil { carried = due }
+              extraction.commitments.append(commitment)
             }
+          }
+          if sentence.mark == Mark.stop {
+            announcement = nil
+            carried = nil
           }
         }
       }
     }
+  }
+
+  /// Where the opening of a plan ends that only sets its frame: the first inner heading, where there is one.
+  private func endOfFrame(_ section: ReportSection, _ sections: [ReportSection]) -> Int {
+    let plans = sections.filter { $0.role == .plan }
+    func firstInner(_ lines: Range<Int>) -> Int? {
+      lines.dropFirst().first { index in
+        let level = self.lines[index].level
+        return level == .second || level == .dash || isHeading(index, in: section)
+      }
+    }
+    guard section.heading != nil else { return section.lines.lowerBound }
+    if let inner = firstInner(section.lines) { return inner }
+    let isRequirements = section.heading.map { Cue.any(Cue.requirements, s, $0) } ?? false
+    return isRequirements && plans.count > 1 ? section.lines.upperBound : section.lines.lowerBound
+  }
+
+  /// In a problems section only what says of a named thing that it went wrong.
+  private func isNamedFailure(_ draft: Draft, _ names: NameReader) -> Bool {
+    draft.clauses.contains { $0.has(.failed) && (names.hasPlace($0) || !$0.times.isEmpty || $0.hasTarget) }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -2,11 +2,9 @@
 enum Cue {
   static let salutation = words("我代表 请予审议 请审议 提出意见 各位代表：")
   static let salute = words("各位代表 同志们")
-  static let problems = words(
-    """
-    清醒认识 清醒地认识 清醒看到 清醒地看到 清楚地认识 清楚认识 清醒的认识 清醒的看到 问题和不足 不足和问题 困难和问题
-    问题和困难 问题和挑战 困难和挑战 问题与不足 不如意 存在一些问题 存在不少问题 存在的问题 不足之处 存在的短板 困难与问题
-    """)
+  static let problems = words("问题和不足 不足和问题 问题与不足 不如意 存在一些问题 存在不少问题 存在的问题 不足之处 存在的短板 还存在")
+  static let seeing = words("清醒 清楚 看到 认识到 意识到 正视")
+  static let shortcomings = words("问题 不足 困难 短板 挑战 差距 短处")
   static let governance = words("政府自身建设 自身建设 建设人民满意政府 建设人民满意的政府 建设服务型政府")
   static let deployment = words("动员部署 部署会 推进会 动员会 安排部署 工作会议 会议指出 会议强调 会议要求")
   static let meeting = words("会上 会议 声明 与会")
@@ -41,10 +39,19 @@ enum Cue {
 }
 
 extension Cue {
+  /// 一批, 若干: not named.
+  static let vague = words("一批 若干 一些 一系列")
+  /// The town's own, of which there is one: 镇区农贸市场, 镇卫生院.
+  static let localities = words("镇区 集镇 镇中心 镇卫生院 镇敬老院 镇垃圾 镇污水 镇文化 乡中心 乡卫生院 乡敬老院 县城 中心小学 中心幼儿园 中心卫生院 中心敬老院")
+  static let facilities = words(
+    "农贸市场 卫生院 幼儿园 小学 中学 污水处理厂 中转站 文化中心 综合楼 敬老院 养老院 水厂 客运站 广场 公园 管网 雨污分流 停车场 主街")
+  static let levels = words("国家级 省级 市级 县级 区级 国家 全国 全省 全市 全县 省一级 AAA 4A 5A 百强 奖 称号 十佳 优秀")
+  /// A part that only sets the frame: 总体要求和政策取向.
+  static let requirements = words("总体要求 政策取向 总体思路 总体部署 指导思想")
   /// Sentences that set the frame of a plan or thank for a review.
   static let framing = words(
     """
     总体思路 总体要求是 指导思想 开局之年 关键之年 收官之年 攻坚之年 起步之年 来之不易 崇高的敬意 崇高敬意 衷心感谢 衷心的感谢
-    表示感谢 诚挚感谢 的结果 各位代表，这些成绩 离不开 归功于
+    表示感谢 诚挚感谢 的结果 各位代表，这些成绩 离不开 归功于 做了以下工作 开展了以下 面对的是 再次表明 我谨代表 谨向 致以
     """)
 }

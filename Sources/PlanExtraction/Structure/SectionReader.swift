@@ -114,17 +114,16 @@ struct SectionReader {
 
   /// A paragraph that reports something, not a title or a salutation.
   private func isBody(_ line: TextLine) -> Bool {
-    guard line.text.count >= 40 else {
-      // A short topic line with its stop.
-      return line.text.count >= 6 && s[line.range.upperBound - 1] == Mark.stop
-    }
-    return !Cue.any(
-      Cue.salutation, s, line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 60))
+    guard !Cue.any(Cue.salutation, s, line.range.head(60)) else { return false }
+    // A short topic line has its stop.
+    return line.text.count >= 40 || line.text.count >= 6 && s[line.range.upperBound - 1] == Mark.stop
   }
 
   private func opensProblems(_ line: TextLine) -> Bool {
     let head = line.textStart..<min(line.range.upperBound, line.textStart + 70)
+    guard !RunInReader(s: s).startsWithOrdinal(line.text), line.level != .third else { return false }
     return Cue.any(Cue.problems, s, head)
+      || Cue.any(Cue.seeing, s, head) && Cue.any(Cue.shortcomings, s, head)
   }
 
   private func opensGovernance(_ line: TextLine) -> Bool {
@@ -204,6 +203,15 @@ struct SectionReader {
     -> Int
   {
     var end = lines.count
+    // A page's foot, from its first line on.
+    for index in max(start + 1, end - 30)..<max(start + 1, end) where lines[index].range.count <= 400 {
+      guard Cue.any(Cue.tail, s, lines[index].range), lines[index].range.lowerBound > text.count * 4 / 5,
+        !lines[index...].contains(where: { $0.range.count > 500 })
+      else { continue }
+      for tail in index..<end { roles[tail] = .chrome }
+      end = index
+      break
+    }
     // Furniture and spam from the back.
     while end > start + 1 {
       let line = lines[end - 1]
@@ -225,7 +233,7 @@ struct SectionReader {
   private func isForeign(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.level == nil, line.range.count >= 20, index > 5 else { return false }
-    guard s[line.range.upperBound - 1] != Mark.stop else { return false }
+    guard !Mark.endsSentence(s[line.range.upperBound - 1]) else { return false }
     var known: Set<UInt64> = []
     for other in lines[..<index] {
       for at in other.range.dropLast() { known.insert(UInt64(s[at]) << 32 | UInt64(s[at + 1])) }

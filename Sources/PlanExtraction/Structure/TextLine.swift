@@ -33,7 +33,7 @@ enum LineReader {
     var start = 0
     while start <= s.count {
       var end = start
-      while end < s.count, s[end] != Mark.newline { end += 1 }
+      while end < s.count, s[end] != Mark.newline || isInsideBracket(s, end, start) { end += 1 }
       var from = start
       var to = end
       while from < to, Mark.isBlank(s[from]) { from += 1 }
@@ -45,6 +45,22 @@ enum LineReader {
       start = end + 1
     }
     return lines
+  }
+
+  /// A line break inside a bracket that closes soon (（PM⏎2.5⏎）) is damage.
+  private static func isInsideBracket(_ s: [UInt32], _ at: Int, _ start: Int) -> Bool {
+    var open = at
+    while open > start, at - open < 8, s[open - 1] != Mark.closeBracket {
+      open -= 1
+      guard s[open] == Mark.openBracket else { continue }
+      var close = at
+      while close < s.count, close - at < 12 {
+        if s[close] == Mark.closeBracket { return true }
+        close += 1
+      }
+      return false
+    }
+    return false
   }
 
   /// The level and the end of a number at `start`.

@@ -73,7 +73,7 @@ struct Answer: Sendable {
         : Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
     }
     if let papers = Promise.papers(in: commitment.quote),
-      !papers.contains(where: { outcome.quote.contains($0) }),
+      !outcome.quote.hasAny(papers),
       outcome.status == .done
     {
       return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)

@@ -7,6 +7,8 @@ struct Decision: Sendable {
 
   /// How many candidates are judged; a person rarely looks further.
   static let judged = 4
+  /// Below these odds a candidate is shown as found, without a word on what it makes of the commitment.
+  static let worthJudging = -3.5
   /// From these odds on the program stands for a link.
   static let standing = -0.8
   /// Below these odds of the best candidate nothing answers.
@@ -23,7 +25,7 @@ struct Decision: Sendable {
     outcomes: [OutcomeStatement], context: MatchContext
   ) {
     self.candidates = candidates
-    for rank in candidates.indices.prefix(Self.judged) {
+    for rank in candidates.indices.prefix(Self.judged) where candidates[rank].odds >= Self.worthJudging {
       let signals = candidates[rank].signals
       var answer = Answer.of(
         statement, outcomes[candidates[rank].outcome],

@@ -8,7 +8,7 @@ enum Delay {
 
   private static let dates = ["通车时间", "竣工时间", "完工时间", "开工时间", "投产时间", "投用时间", "交付时间", "建成时间"]
 
-  static func isTold(in quote: String) -> Bool { words.contains { quote.contains($0) } }
+  static func isTold(in quote: String) -> Bool { quote.hasAny(words) }
 
   /// The next clause moves the date of the same thing: 路基完成5.8公里，…通车时间调整至今年6月底.
   static func isTold(of outcome: OutcomeStatement, in passage: OutcomeStatement) -> Bool {

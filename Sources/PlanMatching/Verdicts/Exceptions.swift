@@ -1,10 +1,10 @@
 /// An exception to what was promised of all (例外): 除岭后村外，均已…
 enum Exceptions {
   static func areMade(by outcome: String, to commitment: String) -> Bool {
-    guard ["全部", "所有", "全覆盖", "均", "每个", "各村"].contains(where: { commitment.contains($0) }) else {
+    guard commitment.hasAny(["全部", "所有", "全覆盖", "均", "每个", "各村"]) else {
       return false
     }
     guard let from = outcome.firstRange(of: "除") else { return false }
-    return outcome[from.upperBound...].contains("外")
+    return String(outcome[from.upperBound...]).has("外")
   }
 }

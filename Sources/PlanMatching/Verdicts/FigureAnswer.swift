@@ -36,7 +36,7 @@ struct FigureAnswer {
     let at = figure.span.start - outcome.span.start
     guard at >= 0, at <= scalars.count else { return false }
     let before = String(String.UnicodeScalarView(scalars[max(0, at - 8)..<at])) + figure.quote
-    return long.contains { before.contains($0) && !commitment.quote.contains($0) }
+    return long.contains { before.has($0) && !commitment.quote.has($0) }
   }
 
   /// The figures that are held against the outcome: not those that describe, and not the count of things just
@@ -135,7 +135,7 @@ struct FigureAnswer {
 
   /// 新增民宿8家: the promise is an addition, and a total alone doesn't answer it.
   private func asksForAddition(_ target: Figure) -> Bool {
-    target.measure == .level && ["新增", "净增", "增加", "增设"].contains { commitment.quote.contains($0) }
+    target.measure == .level && commitment.quote.hasAny(["新增", "净增", "增加", "增设"])
   }
 
   private func addition(_ target: Figure, _ actuals: [Figure]) -> Figure? {
@@ -145,9 +145,9 @@ struct FigureAnswer {
       let both = totals(all, unit: target.unit)
       if both.count == 2 { alike = both }
     }
-    if alike.count == 2, outcome.quote.contains("由") || outcome.quote.contains("从"),
-      outcome.quote.contains("增加到") || outcome.quote.contains("增至") || outcome.quote.contains("增长到")
-        || outcome.quote.contains("发展到") || outcome.quote.contains("扩大到"),
+    if alike.count == 2, outcome.quote.has("由") || outcome.quote.has("从"),
+      outcome.quote.has("增加到") || outcome.quote.has("增至") || outcome.quote.has("增长到")
+        || outcome.quote.has("发展到") || outcome.quote.has("扩大到"),
       let before = alike[0].value, let after = alike[1].value, after > before
     {
       return made(from: alike[1], value: after - before, measure: .level)
@@ -170,7 +170,7 @@ struct FigureAnswer {
     let at = figure.span.start - outcome.span.start
     guard at > 0, at <= scalars.count else { return false }
     let before = String(String.UnicodeScalarView(scalars[max(0, at - 4)..<at])) + figure.quote
-    return ["达到", "增加到", "增至", "发展到", "总数", "共有", "累计"].contains { before.contains($0) }
+    return before.hasAny(["达到", "增加到", "增至", "发展到", "总数", "共有", "累计"])
   }
 
   /// From a level and its increase over last year, or from both years' levels.
@@ -200,8 +200,8 @@ struct FigureAnswer {
     let at = figure.span.start - outcome.span.start
     guard at >= 0, at <= scalars.count else { return false }
     let before = String(String.UnicodeScalarView(scalars[max(0, at - 6)..<at])) + figure.quote
-    return ["净增", "增加", "多了", "增收", "提高了"].contains { before.contains($0) }
-      && ["比上年", "较上年", "比去年", "较去年", "同比", "净增"].contains { outcome.quote.contains($0) }
+    return before.hasAny(["净增", "增加", "多了", "增收", "提高了"])
+      && outcome.quote.hasAny(["比上年", "较上年", "比去年", "较去年", "同比", "净增"])
   }
 
   /// From a part and its whole: 应参保21950人，实际21340人.

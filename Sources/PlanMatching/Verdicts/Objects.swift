@@ -2,7 +2,7 @@
 enum Objects {
   /// The outcome names some of the listed things, and not the others.
   static func areCoveredInPart(_ commitment: String, by outcome: String) -> Bool {
-    if outcome.contains("等") || commitment.contains("等") { return false }
+    if outcome.has("等") || commitment.has("等") { return false }
     let text = Folding.scalars(outcome)
     var named = 0
     var missing = 0

@@ -8,13 +8,13 @@ enum Promise {
   private static let issuing = ["制定", "出台", "编制", "印发", "修订", "起草"]
 
   /// 坚决遏制重特大事故: met where nothing happened. RULES §3, zero targets.
-  static func isOfNoEvent(_ quote: String) -> Bool { noEvent.contains { quote.contains($0) } }
-  static func saysNoEvent(_ quote: String) -> Bool { held.contains { quote.contains($0) } }
+  static func isOfNoEvent(_ quote: String) -> Bool { quote.hasAny(noEvent) }
+  static func saysNoEvent(_ quote: String) -> Bool { quote.hasAny(held) }
 
   /// The kinds of paper that the commitment wants issued; nil where it wants none.
   static func papers(in quote: String) -> [String]? {
-    guard issuing.contains(where: { quote.contains($0) }) else { return nil }
-    let named = papers.filter { quote.contains($0) }
+    guard quote.hasAny(issuing) else { return nil }
+    let named = papers.filter { quote.has($0) }
     return named.isEmpty ? nil : named
   }
 }

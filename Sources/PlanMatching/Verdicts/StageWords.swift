@@ -22,6 +22,6 @@ enum StageWords {
   ]
 
   static func stage(in quote: String) -> ProjectStage? {
-    words.last { entry in entry.1.contains { quote.contains($0) } }?.0
+    words.last { quote.hasAny($0.1) }?.0
   }
 }

@@ -94,6 +94,7 @@ struct Words: Sendable {
     case .suspended: say("暂缓", "suspended")
     case .noData: say("无数据", "no data")
     case .untracked: say("所属计划无进展记录", "nothing of its plan has an entry")
+    case .noTarget: say("无目标数可比", "no target to measure by")
     case .qualitative: say("定性事项", "qualitative")
     case .unstated: say("规则未规定", "the rule set doesn't say")
     }
@@ -266,6 +267,9 @@ struct Words: Sendable {
       return say("完成\(percent(completion))", "\(percent(completion)) done") + gap(item.pace)
     }
     if let stage = item.stage { return say("目前\(self.stage(stage))", "now \(self.stage(stage))") }
+    if let value = item.latest {
+      return say("报\(quantity(value))，无目标数可比", "\(quantity(value)) reported, no target to measure by")
+    }
     guard let day = item.latestOn else { return say("尚无进展记录", "no entry yet") }
     return say("最近进展\(date(day))", "latest entry \(day)") + (item.note.map { say("：", ": ") + $0 } ?? "")
   }
