@@ -22,32 +22,32 @@ struct FactsReader {
     let candidates = lines.prefix(40).filter { line in
       line.level == nil && line.range.count <= 50 && Cue.any(Cue.titleWords, s, line.range)
         && !Cue.any(Cue.furniture, s, line.range) && s[line.range.upperBound - 1] != Mark.stop
+        && !line.range.contains { s[$0] == Mark.colon }
     }
     let best = candidates.max { $0.range.count < $1.range.count }
     return best.map { text.readable($0.range) }
   }
 
-  /// The unit of government: what stands before 第…届人民代表大会, 人民政府, or 2023年政府工作报告.
+  /// The unit of government: what stands before 第…届人民代表大会, 人民政府, or 政府工作报告.
   private func unit() -> String? {
-    for line in lines.prefix(60) {
-      for cue in Cue.unitFollowers {
-        guard let at = s.firstIndex(of: cue, in: line.range), at > line.range.lowerBound else { continue }
+    for line in lines.prefix(60) where line.range.count <= 200 {
+      for follower in Self.followers {
+        guard let at = s.firstIndex(of: follower, in: line.range) else { continue }
+        // The name begins after 在, 代表, 我, 向, 届, 年 and ends with 镇, 乡, 县, 区, 市.
         var start = at
-        while start > line.range.lowerBound, Mark.isHan(s[start - 1]), at - start < 12 { start -= 1 }
-        // The name ends with 镇, 乡, 县, 区, 市, 街道 and begins after 在, 代表, 我.
-        for (offset, place) in (start..<at).enumerated()
-        where [0x5728, 0x8868, 0x6211, 0x5411].contains(s[place]) {
-          start = max(start, start + 0 * offset)
-          if place + 1 < at { start = place + 1 }
+        while start > line.range.lowerBound, at - start < 10, Mark.isHan(s[start - 1]),
+          !Cue.beforeUnit.contains(s[start - 1])
+        {
+          start -= 1
         }
-        guard at - start >= 2, Cue.unitEnds.contains(s[at - 1]), at - start <= 10 else { continue }
-        let name = text.readable(start..<at)
-        if at - start == 2, s[start] == 0x5168 { continue }
-        return name
+        guard at - start >= 2, let last = s[start..<at].last, Cue.unitEnds.contains(last) else { continue }
+        return text.readable(start..<at)
       }
     }
     return nil
   }
+
+  private static let followers = ["第", "人民代表大会", "人民政府", "政府工作报告", "20"].map(\.values)
 
   /// 发布日期 of the page, else the date under the title.
   private func issuedDate() -> CalendarDate? {
@@ -104,7 +104,7 @@ struct FactsReader {
 
 extension Cue {
   static let titleWords = words("工作报告 工作总结 工作汇报 工作要点 工作情况 工作计划 工作打算 工作思路")
-  static let unitFollowers = words("第十 第二十 第 人民代表大会 人民政府 政府工作报告")
+  static let beforeUnit = Set("在表我向届年是为".values)
   static let unitEnds: Set<UInt32> = Set("镇乡县区市州省旗道国".values)
   static let meetingDate = words("人民代表大会 会议上 在")
   static let published = words("发布日期 成文日期 生成日期 发布时间 发文日期")
