@@ -112,6 +112,19 @@ import Testing
       facts: Ledger.facts(kind: .action, progress: [Ledger.entry("2023-06-20", grade: .e3)]),
       asOf: "2023-06-30", light: .green, band: "completeInTime", complete: true),
     Row(
+      name: "a value without a target isn't overdue",
+      facts: Ledger.facts(kind: .indicator, progress: [Ledger.entry("2023-12-20", "235", "处")]),
+      asOf: "2024-01-05", light: .grey, band: "noTarget"),
+    Row(
+      name: "a value against a masked target isn't overdue",
+      facts: Ledger.facts(
+        [Ledger.target(nil, "亿元", setting: .masked)], progress: [Ledger.entry("2023-12-20", "3", "亿元")]),
+      asOf: "2024-01-05", light: .grey, band: "noTarget"),
+    Row(
+      name: "a negative percentage is no completion",
+      facts: Ledger.facts(kind: .indicator, progress: [Ledger.entry("2023-06-20", percent: "-22")]),
+      asOf: "2023-06-30", light: .grey, band: "noTarget"),
+    Row(
       name: "stale", facts: Ledger.facts(twenty, progress: [Ledger.entry("2023-05-20", "10")]),
       asOf: "2023-06-30", light: .green, band: "onTrack", slips: [.stale(days: 41)]),
     Row(

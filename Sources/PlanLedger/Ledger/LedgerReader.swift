@@ -40,12 +40,13 @@ public struct LedgerReader: Sendable {
       case .total, .remark:
         reading.findings.append(Words.rowLeftOut(row.cell(row.filled[0]), at: place(row, in: table)))
       case .data:
-        var cells = RowCells(row: row, header: header, file: table.name, memo: memo)
         if let extra = row.filled.last, extra >= table.rows[header.index].cells.count {
-          // A comma that isn't quoted (1,200) moves every cell after it.
+          // A comma that isn't quoted (1,200) moves every cell after it: nothing else of the row is to be trusted.
           let place = TablePlace(file: table.name, line: row.number, column: extra + 1)
-          cells.problems.append(Words.extraCell(row.cell(extra), at: place))
+          reading.problems.append(Words.extraCell(row.cell(extra), at: place))
+          continue
         }
+        var cells = RowCells(row: row, header: header, file: table.name, memo: memo)
         read(&cells, heading: heading, seen: &seen, into: &reading)
       }
     }

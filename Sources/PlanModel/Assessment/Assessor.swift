@@ -92,7 +92,7 @@ public struct Assessor: Sendable {
       let planned = schedule.plannedPercent(.milestone, at: asOf, milestones: commitment.milestones)
       return lights.byGap(milestones.gap(planned: planned).settled)
     }
-    guard results.isEmpty, let percent = progress.last(where: { $0.percent != nil })?.percent else {
+    guard results.isEmpty, let percent = progress.last(where: { $0.completion != nil })?.completion else {
       return nil
     }
     return lights.byGap((percent - schedule.plannedPercent(.linear, at: asOf, by: rules.elapsed)).settled)
@@ -112,10 +112,12 @@ public struct Assessor: Sendable {
       return completedOn <= deadline.binding ? .init(.green, .completeInTime) : .init(.yellow, .completeLate)
     }
     if asOf > deadline.binding, standing == nil {
+      if facts.hasNothingToMeasureBy { return .init(.grey, .noTarget) }
       let isUntracked = !facts.planHasEntries && facts.progress.isEmpty
       return isUntracked ? .init(.grey, .untracked) : .init(.red, .overdue)
     }
     if facts.progress.isEmpty, pace == nil { return .init(.grey, .noData) }
+    if standing == nil, facts.hasNothingToMeasureBy { return .init(.grey, .noTarget) }
     if let standing { return LightRules(rules: rules).standing(standing) }
     if let pace { return pace }
     return hasNumbers ? .init(.grey, .noData) : .init(.grey, .qualitative)
@@ -141,13 +143,13 @@ public struct Assessor: Sendable {
     } else if let standing {
       assessment.completion = standing.completion
       assessment.reason = standing.completion == nil ? .noValue : nil
-    } else if let percent = progress.last(where: { $0.percent != nil })?.percent {
+    } else if let percent = progress.last(where: { $0.completion != nil })?.completion {
       let planned = schedule.plannedPercent(.linear, at: asOf, by: rules.elapsed)
       assessment.planned = planned
       assessment.completion = percent
       assessment.pace = (percent - planned).settled
     } else {
-      assessment.reason = .qualitative
+      assessment.reason = assessment.facts.hasNothingToMeasureBy ? .noTarget : .qualitative
     }
   }
 

@@ -61,7 +61,7 @@ struct CompletionRules {
     var first: CalendarDate?
     for entry in facts.progress.reversed() where entry.grade >= .e2 {
       let isDone =
-        if let percent = entry.percent {
+        if let percent = entry.completion {
           percent >= 100
         } else if let stage = entry.stage {
           stage >= .accepted

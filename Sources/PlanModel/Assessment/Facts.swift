@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// An outcome of a later report, accepted as the answer to a commitment.
 public struct AcceptedOutcome: Hashable, Sendable {
   public var relation: Relation
@@ -10,6 +12,23 @@ public struct AcceptedOutcome: Hashable, Sendable {
     self.quote = quote
     self.source = source
     self.on = on
+  }
+}
+
+extension ProgressEntry {
+  /// 完成率 as reported; a negative percentage is a fall of something and no completion.
+  var completion: Decimal? { percent.flatMap { $0 >= 0 ? $0 : nil } }
+}
+
+extension CommitmentFacts {
+  /// Something was reported, and there is nothing to hold it against: a value without a target, or with a masked one.
+  ///
+  /// Unknown isn't missed: such an item has no light, also past its deadline.
+  var hasNothingToMeasureBy: Bool {
+    guard commitment.milestones.isEmpty, terms.targets.allSatisfy({ $0.setting != .given || $0.value == nil })
+    else { return false }
+    return progress.contains { $0.value != nil || ($0.percent ?? 0) < 0 }
+      && !progress.contains { $0.completion != nil || $0.stage != nil }
   }
 }
 

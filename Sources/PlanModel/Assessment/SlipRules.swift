@@ -24,7 +24,9 @@ struct SlipRules {
     } else {
       let isStanding = facts.commitment.kind == .standing && results.isEmpty
       let days = asOf.days(since: deadline.binding)
-      if days > 0, !isUntracked, !isStanding { slips.append(.overdue(days: days)) }
+      if days > 0, !isUntracked, !isStanding, !facts.hasNothingToMeasureBy {
+        slips.append(.overdue(days: days))
+      }
       if let pace, let gap = pace.gap, pace.light == .yellow || pace.light == .red {
         slips.append(.behind(points: gap.magnitude))
       } else if let broken = brokenBy {

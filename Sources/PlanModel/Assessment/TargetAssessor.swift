@@ -40,7 +40,7 @@ struct TargetAssessor {
     result.assessment.latest = latest.value
     result.assessment.latestOn = latest.on
     guard let value = latest.value, target.setting == .given, target.value != nil else {
-      if let percent = latest.percent { return byPercent(percent, entries, into: result) }
+      if let percent = latest.completion { return byPercent(percent, entries, into: result) }
       result.assessment.reason = reasonWithoutValue(target)
       return result
     }
@@ -76,7 +76,7 @@ struct TargetAssessor {
     result.assessment.completion = percent
     result.assessment.pace = percent.less(result.planned).settled
     result.gap = result.assessment.pace
-    result.assessment.metOn = firstOfLastRun(entries) { ($0.percent ?? 0) >= 100 }
+    result.assessment.metOn = firstOfLastRun(entries) { ($0.completion ?? 0) >= 100 }
     result.assessment.isMet = result.assessment.metOn != nil
     return result
   }

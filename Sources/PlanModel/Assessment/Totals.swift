@@ -5,7 +5,7 @@
 public struct Totals: Hashable, Sendable {
   /// Why a leaf stands outside the shares.
   public enum LeftOut: String, Hashable, Sendable, CaseIterable {
-    case draft, withdrawn, suspended, noData, untracked, qualitative, unstated
+    case draft, withdrawn, suspended, noData, untracked, noTarget, qualitative, unstated
   }
 
   /// What is counted. All but `items` and `parents` count leaves.

@@ -44,7 +44,7 @@ struct VerdictRules {
       return (sum.verdict == .met || sum.verdict == .exceeded ? .reported : sum.verdict, sum.reason)
     }
     let hasMoved =
-      (milestones?.reached ?? 0) > 0 || facts.progress.contains { $0.stage != nil || $0.percent != nil }
+      (milestones?.reached ?? 0) > 0 || facts.progress.contains { $0.stage != nil || $0.completion != nil }
     return (hasMoved ? .partly : .reported, nil)
   }
 

@@ -39,6 +39,8 @@ public struct ReportItem: Hashable, Sendable {
   public var verdict: Verdict
   public var verdictReason: Phrase?
   public var latestOn: CalendarDate?
+  /// The latest value that was reported, whether there is a target for it or not.
+  public var latest: Quantity?
   public var stage: ProjectStage?
   public var note: String?
   /// The last that was reported, and when: an entry without one doesn't say that it is solved.
@@ -98,6 +100,7 @@ public struct ReportItem: Hashable, Sendable {
     verdictReason = assessment.verdictReason
     let last = facts.progress.last
     latestOn = last?.on
+    latest = facts.progress.last { $0.value != nil }?.value
     stage = facts.progress.last { $0.stage != nil }?.stage
     note = last?.note
     let known = facts.progress.last { $0.problem != nil }

@@ -94,6 +94,7 @@ struct Words: Sendable {
     case .suspended: say("暂缓", "suspended")
     case .noData: say("无数据", "no data")
     case .untracked: say("所属计划无进展记录", "nothing of its plan has an entry")
+    case .noTarget: say("无目标数可比", "no target to measure by")
     case .qualitative: say("定性事项", "qualitative")
     case .unstated: say("规则未规定", "the rule set doesn't say")
     }
@@ -197,6 +198,11 @@ struct Words: Sendable {
           "target \(aim), \(reason(target.reason ?? .noValue))")
     }
     let value = quantity(latest)
+    if target.target.effectiveCurve == .snapshot, target.target.direction == .up, target.completion != nil,
+      let difference = target.difference
+    {
+      return name + say("为\(value)，", "\(value), ") + distance(difference, of: target.target)
+    }
     if let completion = target.completion {
       let first = say(
         "完成\(value)，为目标\(aim)的\(percent(completion))", "\(value), \(percent(completion)) of the target \(aim)"
@@ -233,6 +239,17 @@ struct Words: Sendable {
     return name + value + say("，", ", ") + tail
   }
 
+  /// What is due whole at any time has no schedule: only how far it is from its target.
+  private func distance(_ difference: Decimal, of target: Target) -> String {
+    let aim = self.target(target)
+    let isPercent = target.unit.dimension == .percent
+    let size = number(difference.magnitude) + (isPercent ? say("个百分点", " points") : target.unit.text)
+    if difference == 0 { return say("与目标（\(aim)）持平", "equal to the target (\(aim))") }
+    return difference > 0
+      ? say("高于目标（\(aim)）\(size)", "\(size) above the target (\(aim))")
+      : say("低于目标（\(aim)）\(size)", "\(size) below the target (\(aim))")
+  }
+
   private func gap(_ pace: Decimal?) -> String {
     guard let pace else { return "" }
     let points = pace.magnitude.fixed(1)
@@ -266,6 +283,9 @@ struct Words: Sendable {
       return say("完成\(percent(completion))", "\(percent(completion)) done") + gap(item.pace)
     }
     if let stage = item.stage { return say("目前\(self.stage(stage))", "now \(self.stage(stage))") }
+    if let value = item.latest {
+      return say("报\(quantity(value))，无目标数可比", "\(quantity(value)) reported, no target to measure by")
+    }
     guard let day = item.latestOn else { return say("尚无进展记录", "no entry yet") }
     return say("最近进展\(date(day))", "latest entry \(day)") + (item.note.map { say("：", ": ") + $0 } ?? "")
   }
