@@ -198,6 +198,15 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(!document.blocks.contains(.pageBreak))
   }
 
+  @Test func aShareIsHeldAgainstItsTargetAndNotAgainstTheCalendar() {
+    var target = Ledger.target("80", "%", measure: .share)
+    target.accrual = .pointInTime
+    let item = Ledger.facts(
+      "S-1", "水质优良天数比例", .indicator, [target], progress: [Ledger.entry("2023-09-28", "79.6", "%")])
+    let text = part(PlanReportWriter().document(Ledger.report(.monthly, [item], period: "2023-09")), "分项进展")
+    #expect(text.contains("为79.6%，低于目标（80%以上）0.4个百分点"))
+  }
+
   @Test func sharesThatRoundingKeepsFromAHundredSayTheirSum() {
     func item(_ code: String, _ value: String) -> CommitmentFacts {
       Ledger.facts(
@@ -272,5 +281,23 @@ func part(_ document: Document, _ name: String) -> String {
     let json = try report.json()
     #expect(json.contains("\"schema\" : \"duban.report/1\""))
     #expect(json.contains("\"name\" : \"light.red\""))
+  }
+}
+
+@Suite struct LongReportTests {
+  @Test func whatGoesBeyondABodysLengthStandsInTheAnnex() {
+    let items = (1...40).map { index in
+      Ledger.facts(
+        "L-\(index)", "任务\(index)", .action, [Ledger.target("100", "户")],
+        progress: [Ledger.entry("2023-09-28", "40", "户")])
+    }
+    let document = PlanReportWriter().document(Ledger.report(.quarterly, items))
+    let problems = part(document, "存在问题")
+    #expect(problems.contains("### （一）未达序时（40个）"))
+    #expect(problems.contains("30. 任务30"))
+    #expect(!problems.contains("31. 任务31"))
+    #expect(problems.contains("> 其余10个见附件1。"))
+    #expect(part(document, "下步要求").contains("等40个"))
+    #expect(part(document, "事项进展明细表").split(separator: "\n").count == 2 + 40)
   }
 }

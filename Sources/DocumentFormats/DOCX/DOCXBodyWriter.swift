@@ -129,6 +129,6 @@ enum DOCXBodyWriter {
       "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/>"
       + size
       + "<w:pgMar w:top=\"\(top)\" w:right=\"\(right)\" w:bottom=\"\(bottom)\" w:left=\"\(left)\" w:header=\"\(OfficialLayout.header)\" w:footer=\"\(footer)\" w:gutter=\"0\"/>"
-      + "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"\(OfficialLayout.linePitch)\" w:charSpace=\"\(OfficialLayout.charSpace)\"/></w:sectPr>"
+      + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(OfficialLayout.linePitch)\"/></w:sectPr>"
   }
 }

@@ -31,7 +31,7 @@ struct DOCXStyleSheet {
     xml += "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     xml +=
       "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
-      + "<w:pPr>\(line)<w:jc w:val=\"both\"/></w:pPr></w:style>"
+      + "<w:pPr>\(line)<w:jc w:val=\"both\"/></w:pPr><w:rPr><w:spacing w:val=\"\(OfficialLayout.charSpacing)\"/>\(size(32))</w:rPr></w:style>"
     xml +=
       "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr>"
       + "<w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
@@ -41,7 +41,7 @@ struct DOCXStyleSheet {
     xml += style(
       "Title", "Title",
       "<w:spacing w:after=\"\(OfficialLayout.linePitch)\" w:line=\"680\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
-      fonts(layout.title) + size(44), isOfficial: true)
+      fonts(layout.title) + evenSpacing + size(44), isOfficial: true)
     for (level, font) in [layout.black, layout.kai, layout.body, layout.body].enumerated() {
       xml += style(
         "Heading\(level + 1)", "heading \(level + 1)",
@@ -53,7 +53,7 @@ struct DOCXStyleSheet {
     xml += style(
       "Masthead", "Masthead",
       "<w:spacing w:before=\"600\" w:after=\"600\" w:line=\"1000\" w:lineRule=\"exact\"/>" + center,
-      fonts(layout.title) + "<w:color w:val=\"FF0000\"/>" + size(72))
+      fonts(layout.title) + "<w:color w:val=\"FF0000\"/>" + evenSpacing + size(72))
     xml += style("Number", "Document Number", center)
     xml += style("Addressee", "Addressee", "")
     xml += style(
@@ -67,19 +67,22 @@ struct DOCXStyleSheet {
     xml += style(
       "AttachmentTitle", "Attachment Title",
       "<w:keepNext/><w:spacing w:before=\"290\" w:after=\"290\" w:line=\"680\" w:lineRule=\"exact\"/>"
-        + center, fonts(layout.title) + size(44))
+        + center, fonts(layout.title) + evenSpacing + size(44))
     xml += style("Remark", "Remark", indent, size(28))
     xml += style("Note", "Note", "<w:ind w:left=\"640\"/>", fonts(layout.kai) + size(28))
     xml += style("Quotation", "Quotation", "<w:ind w:left=\"640\" w:right=\"640\"/>", fonts(layout.kai))
     xml += style("ListItem", "List Item", indent)
-    let tight = "<w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/>"
-    xml += style("TableCaption", "Table Caption", "<w:keepNext/>" + center, "<w:b/>" + size(24))
-    xml += style("TableUnit", "Table Unit", "<w:keepNext/>" + tight + right, size(21))
-    xml += style("TableText", "Table Text", tight + "<w:jc w:val=\"left\"/>", size(21))
-    xml += style("TableHead", "Table Head", tight + center, "<w:b/>" + size(21))
+    // Small type has a pitch of its own, not the page's lines.
+    let tight = "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/>"
+    xml += style(
+      "TableCaption", "Table Caption", "<w:keepNext/><w:snapToGrid w:val=\"0\"/>" + center,
+      "<w:b/>" + evenSpacing + size(24))
+    xml += style("TableUnit", "Table Unit", "<w:keepNext/>" + tight + right, evenSpacing + size(21))
+    xml += style("TableText", "Table Text", tight + "<w:jc w:val=\"left\"/>", evenSpacing + size(21))
+    xml += style("TableHead", "Table Head", tight + center, "<w:b/>" + evenSpacing + size(21))
     xml += style(
       "PageNumber", "Page Number Line", "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>",
-      fonts(layout.song, latin: layout.song) + size(28))
+      fonts(layout.song, latin: layout.song) + evenSpacing + size(28))
     return xml + "</w:styles>"
   }
 
@@ -88,6 +91,9 @@ struct DOCXStyleSheet {
     let (west, east) = (WordXML.escaped((latin ?? layout.latin).name), WordXML.escaped(font.name))
     return "<w:rFonts w:ascii=\"\(west)\" w:hAnsi=\"\(west)\" w:eastAsia=\"\(east)\" w:cs=\"\(west)\"/>"
   }
+
+  /// Only 3号 type is set closer.
+  private var evenSpacing: String { "<w:spacing w:val=\"0\"/>" }
 
   private func size(_ halfPoints: Int) -> String {
     "<w:sz w:val=\"\(halfPoints)\"/><w:szCs w:val=\"\(halfPoints)\"/>"

@@ -61,29 +61,58 @@ enum DOCXTableWriter {
       + WordXML.paragraph(runs, style: style, properties: place) + "</w:tc>"
   }
 
-  /// By the columns' weights, else by what they hold: a long text gets more room, but not all of it.
+  /// By the columns' weights, else by what they hold: numbers are never broken, a long text gets more room.
   static func columnWidths(_ table: Table, count: Int, total: Int) -> [Int] {
-    var shares = [Int](repeating: 4, count: count)
+    var least = [Int](repeating: 240, count: count)
+    var wanted = least
     for row in table.header + table.rows {
       var column = 0
       for cell in row {
         if cell.columns == 1, column < count {
-          shares[column] = max(shares[column], min(24, displayWidth(cell.text)))
+          let width = TextWidth(cell.text)
+          least[column] = max(least[column], min(width.longestWord, 2000))
+          wanted[column] = max(wanted[column], min(width.whole, 3600))
         }
         column += cell.columns
       }
     }
     for (column, own) in table.columns.prefix(count).enumerated() {
-      if let weight = own.weight { shares[column] = max(1, weight) }
+      if let weight = own.weight { wanted[column] = max(1, weight) * 100 }
     }
-    let sum = shares.reduce(0, +)
-    var widths = shares.map { $0 * total / sum }
-    widths[count - 1] += total - widths.reduce(0, +)
+    let needed = least.reduce(0, +)
+    var widths: [Int]
+    if needed >= total {
+      widths = least.map { $0 * total / needed }
+    } else {
+      let extra = zip(wanted, least).map { max(0, $0 - $1) }
+      let sum = max(1, extra.reduce(0, +))
+      widths = zip(least, extra).map { $0 + $1 * (total - needed) / sum }
+    }
+    // What rounding leaves goes to the widest.
+    let widest = widths.indices.max { widths[$0] < widths[$1] } ?? 0
+    widths[widest] += total - widths.reduce(0, +)
     return widths
   }
 
-  /// Columns of a terminal that a text takes: Han characters two.
-  private static func displayWidth(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
+  /// The room that a cell's text takes in 五号 type, its margins included, in twentieths of a point.
+  private struct TextWidth {
+    private(set) var whole = 160
+    /// Of what must not be broken: a number with its unit sign, one Han character.
+    private(set) var longestWord = 160
+
+    init(_ text: String) {
+      var word = 0
+      for scalar in text.unicodeScalars {
+        let isWide = scalar.value >= 0x2E80
+        let own = isWide || scalar == "%" ? 210 : 125
+        whole += own
+        if isWide || scalar == " " || scalar == "\n" { word = 0 }
+        word += own
+        longestWord = max(longestWord, 160 + word)
+        if isWide { word = 0 }
+      }
+      // 10.5公里 reads badly in two lines.
+      if whole <= 1300 { longestWord = whole }
+    }
   }
 }

@@ -25,10 +25,13 @@ public struct TextDecoder: Sendable {
 
   private func decodeByEvidence(_ bytes: [UInt8]) throws(FormatError) -> DecodedText {
     let hasNUL = bytes.contains(0)
-    let survey = UTF8Survey(bytes)
-    if !hasNUL, survey.firstBad == nil { return try decode(bytes, as: .utf8) }
+    if !hasNUL, let text = String(validating: bytes, as: UTF8.self) {
+      if let signature = Self.binarySigns(text) { throw .binary(signature) }
+      return DecodedText(text: text, encoding: .utf8)
+    }
     if let endianness = UTF16Evidence.endianness(of: bytes) { return try decode(bytes, as: endianness) }
     if hasNUL { throw .binary(.unknownBinary) }
+    let survey = UTF8Survey(bytes)
     if survey.isDamagedUTF8 { throw .undecodable(encoding: .utf8, byteOffset: survey.firstBad ?? 0) }
     let decoded = try decode(bytes, as: .gb18030)
     guard GB18030Evidence.isPlausible(bytes) else {

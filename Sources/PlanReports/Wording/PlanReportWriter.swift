@@ -10,6 +10,7 @@ public struct PlanReportWriter: Sendable {
 
   public func document(_ report: PlanReport) -> Document {
     var writing = Writing(language)
+    writing.hasAnnexes = report.request.kind != .weekly
     head(report, &writing)
     switch report.request.kind {
     case .weekly:

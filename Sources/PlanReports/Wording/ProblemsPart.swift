@@ -1,6 +1,16 @@
 import PlanModel
 
 extension Writing {
+  /// A circular's body stays within some 4,000 characters (2024 rules on papers); what goes beyond stands in annex 1.
+  private var mostProblems: Int { hasAnnexes ? 30 : .max }
+
+  /// Codes in a sentence: all of a few, the first of many with how many there are.
+  private func codes(_ items: [ReportItem]) -> String {
+    let named = items.prefix(mostProblems).map(\.code).joined(separator: words.comma)
+    return items.count <= mostProblems
+      ? named : words.say("\(named)等\(items.count)个", "\(named) and others, \(items.count) in all")
+  }
+
   /// 三、存在问题: by what went wrong, each item with office, figure and cause. Units and items are named, no persons.
   mutating func writeProblems(_ report: PlanReport) {
     open("存在问题", "What slipped")
@@ -73,7 +83,14 @@ extension Writing {
       return
     }
     openSection(words.say("\(zh)（\(items.count)个）", "\(en) (\(items.count))"))
-    list(items.map { words.named($0) + words.say("：", ": ") + tell($0, words) + words.stop })
+    list(
+      items.prefix(mostProblems).map {
+        words.named($0) + words.say("：", ": ") + tell($0, words) + words.stop
+      })
+    if items.count > mostProblems {
+      let rest = items.count - mostProblems
+      note(words.say("其余\(rest)个见附件1。", "The other \(rest) stand in annex 1."))
+    }
   }
 
   /// 四、下步要求: who answers for what by when. Only what the numbers ask for.
@@ -84,7 +101,7 @@ extension Writing {
     var lines: [String] = []
     for (lead, items) in report.byLead(report.slipped(["overdue", "behind"])) {
       let office = lead ?? words.say("尚未确定牵头单位的事项", "items without a lead office")
-      let codes = items.map(\.code).joined(separator: words.comma)
+      let codes = self.codes(items)
       lines.append(
         words.say(
           "请\(office)于\(day)前报送\(items.count)个滞后事项（\(codes)）的原因、措施和新的节点。",
@@ -94,7 +111,7 @@ extension Writing {
     let asked = Set(report.slipped(["overdue", "behind"]).map(\.code))
     for (lead, items) in report.byLead(report.slipped(["stale"]).filter { !asked.contains($0.code) }) {
       let office = lead ?? words.say("尚未确定牵头单位的事项", "items without a lead office")
-      let codes = items.map(\.code).joined(separator: words.comma)
+      let codes = self.codes(items)
       lines.append(
         words.say(
           "请\(office)补报\(items.count)个事项（\(codes)）的进展。",
@@ -102,7 +119,7 @@ extension Writing {
     }
     let due = report.items(report.dueNext)
     if !due.isEmpty {
-      let codes = due.map(\.code).joined(separator: words.comma)
+      let codes = self.codes(due)
       lines.append(
         words.say(
           "至\(words.date(report.next.last))有\(due.count)个事项到期（\(codes)），请牵头单位按时限完成并申请销号。",

@@ -5,6 +5,8 @@ import PlanModel
 struct Writing: Sendable {
   let words: Words
   var blocks: [Block] = []
+  /// Without annexes nothing can be referred to, and every list is whole.
+  var hasAnnexes = true
   private var chapter = 0
   private var section = 0
 
