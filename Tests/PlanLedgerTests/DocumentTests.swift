@@ -25,7 +25,8 @@ import Testing
     let folder = Self.root.appending(path: "Schema/migrations")
     for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
       let sql = try text("Schema/migrations/\(file)")
-      for line in sql.split(separator: "\n") where line.hasPrefix("CREATE TABLE ") || line.hasPrefix("CREATE VIEW ") {
+      for line in sql.split(separator: "\n")
+      where line.hasPrefix("CREATE TABLE ") || line.hasPrefix("CREATE VIEW ") {
         let name = line.split(separator: " ").dropFirst(2).first.map(String.init) ?? ""
         #expect(page.contains("`\(name)`"), "\(file) makes \(name), which Docs/data-model.md doesn't name")
       }
