@@ -198,6 +198,15 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(!document.blocks.contains(.pageBreak))
   }
 
+  @Test func aShareIsHeldAgainstItsTargetAndNotAgainstTheCalendar() {
+    var target = Ledger.target("80", "%", measure: .share)
+    target.accrual = .pointInTime
+    let item = Ledger.facts(
+      "S-1", "水质优良天数比例", .indicator, [target], progress: [Ledger.entry("2023-09-28", "79.6", "%")])
+    let text = part(PlanReportWriter().document(Ledger.report(.monthly, [item], period: "2023-09")), "分项进展")
+    #expect(text.contains("为79.6%，低于目标（80%以上）0.4个百分点"))
+  }
+
   @Test func sharesThatRoundingKeepsFromAHundredSayTheirSum() {
     func item(_ code: String, _ value: String) -> CommitmentFacts {
       Ledger.facts(
@@ -290,5 +299,19 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(problems.contains("> 其余10个见附件1。"))
     #expect(part(document, "下步要求").contains("等40个"))
     #expect(part(document, "事项进展明细表").split(separator: "\n").count == 2 + 40)
+  }
+}
+
+@Suite struct AttachmentTests {
+  @Test func theAttachmentsStandOneBelowTheOtherWithoutEndMarks() {
+    let document = PlanReportWriter().document(Ledger.report(.quarterly))
+    let attachments = document.blocks.compactMap { block -> String? in
+      if case .paragraph(let paragraph) = block, paragraph.role == .attachments {
+        paragraph.runs.text
+      } else {
+        nil
+      }
+    }
+    #expect(attachments == ["附件：1.事项进展明细表\n　　　2.项目节点亮灯清单\n　　　3.销号清单\n　　　4.调整及未完成说明表"])
   }
 }
