@@ -128,7 +128,7 @@ extension Cue {
     """)
   /// 放开, 取消: definite with any object.
   static let opening = set("取消 放开 放宽 统一 简化 划定 延长 下调 撤销 成立 组建 设立 创办")
-  static let encouraging = set("鼓励 引导 支持 扶持 倡导 重视 关心 发挥 强化")
+  static let encouraging = set("帮助 鼓励 引导 支持 扶持 倡导 重视 关心 发挥 强化")
   static let widening = words("扩大到 扩大至 再延长 延长至 推广到 推广至")
   static let steps = set(
     """

@@ -92,6 +92,8 @@ struct KindReader {
   /// The clause ends with 建设, 改造, 工程, 项目.
   private func endsWithWorks(_ clause: Clause) -> Bool {
     guard let last = clause.words.last, clause.range.upperBound - last.end <= 2 else { return false }
+    // 队伍建设, 制度建设: nothing is built.
+    if last.count > 2, last.has(.generic) { return false }
     return Cue.works.holds(s, last)
       || Cue.works.contains(Array(s[last.end - min(2, last.count)..<last.end]))
   }

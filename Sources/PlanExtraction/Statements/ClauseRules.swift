@@ -26,7 +26,9 @@ enum ClauseRules {
   static let announcement = ClauseRule(
     name: "announcement", why: Words.announcement, examples: ["(主要预期目标是)：固定资产投资增长9%"]
   ) { context in
-    context.clause.mark == Mark.colon && !context.clause.hasTarget ? .skip : nil
+    let clause = context.clause
+    guard clause.mark == Mark.colon else { return nil }
+    return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause.range) ? .skip : nil
   }
 
   static let description = ClauseRule(
@@ -108,9 +110,8 @@ enum ClauseRules {
       return .join
     }
     // A list of parts after 其中.
-    if !clause.startsWithVerb, draft.rules.last == "leaning", let last = draft.clauses.last,
-      context.s[last.range.lowerBound] == 0x5176
-        || context.isReview && last.hasTarget && clause.firstWord?.has(.continuation) == true
+    if !clause.startsWithVerb, draft.rules.last == "leaning", clause.figures.count > 0,
+      draft.clauses.contains(where: { context.s[$0.range.lowerBound] == 0x5176 })
     {
       return .join
     }
@@ -134,7 +135,7 @@ enum ClauseRules {
     }
     // 4家企业参加…: a row that goes on with the next number, or with whom it served.
     if before.isEmpty, context.isReview {
-      return clause.stage == nil && draft.isConcrete(context.names) ? .join : nil
+      return clause.stage == nil && clause.figures.count == 1 && draft.isConcrete(context.names) ? .join : nil
     }
     guard draft.hasTarget else { return nil }
     if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) { return .join }
@@ -370,6 +371,10 @@ enum ClauseRules {
     }
     let hasModal = clause.words.contains { $0.has(.modal) && $0.start > clause.range.lowerBound }
     if hasModal, clause.innerVerb != nil { return .item }
+    // 竹海景区创建国家4A级景区: a named subject and a deed of its own.
+    if let verb = clause.innerVerb, verb.has(.onceVerb), context.names.hasLevel(clause) || context.names.hasPlace(clause) {
+      return .item
+    }
     if clause.isFirst, let next = context.next {
       // A bare subject waits for its predicate: 总投资…的项目，要倒排工期.
       let waits =
@@ -396,6 +401,7 @@ extension Cue {
   static let changes = set("增长 下降 增加 减少 上升 回升 提高 提升 降低 上涨 回落 增幅 降幅")
   static let abilities = set("能力 水平 质量 效率 效益 成果 新水平")
   static let fulfilments = set("实现 办好 落地 建成 达到 举办")
+  static let listed = words("实事 如下 以下 方面 几点 下列")
   static let when = words("期间 之际 成后 产后 工后 用后 束后")
   static let rate = words("率")
   static let achieving = set("实现 达到 做到 创下")
