@@ -28,7 +28,8 @@ enum ClauseRules {
   ) { context in
     let clause = context.clause
     guard clause.mark == Mark.colon else { return nil }
-    return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause.range) ? .skip : nil
+    return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause.range)
+      ? .skip : nil
   }
 
   static let description = ClauseRule(
@@ -372,7 +373,9 @@ enum ClauseRules {
     let hasModal = clause.words.contains { $0.has(.modal) && $0.start > clause.range.lowerBound }
     if hasModal, clause.innerVerb != nil { return .item }
     // 竹海景区创建国家4A级景区: a named subject and a deed of its own.
-    if let verb = clause.innerVerb, verb.has(.onceVerb), context.names.hasLevel(clause) || context.names.hasPlace(clause) {
+    if let verb = clause.innerVerb, verb.has(.onceVerb),
+      context.names.hasLevel(clause) || context.names.hasPlace(clause)
+    {
       return .item
     }
     if clause.isFirst, let next = context.next {
