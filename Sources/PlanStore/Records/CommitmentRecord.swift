@@ -78,7 +78,8 @@ struct CommitmentDecoder {
     if !row.isNull(9) { commitment.headings = lastHeadings.value(row, 9) { ColumnText.list($0) } }
     if let quote = row.optionalText(15) {
       commitment.source = Source(
-        documentHash: try snapshot.documentHash(row.int(12)), span: Span(row.int(13), row.int(14)), quote: quote)
+        documentHash: try snapshot.documentHash(row.int(12)), span: Span(row.int(13), row.int(14)),
+        quote: quote)
     }
     if !row.isNull(18) { commitment.supporting = ColumnText.list(row.optionalText(18)) }
     if !row.isNull(19) { commitment.leaders = ColumnText.list(row.optionalText(19)) }

@@ -68,7 +68,8 @@ extension Snapshot {
       let period: Period? = Period(row.text(1))
       guard let period else { return nil }
       return PublishedReport(
-        id: id, kind: kind, period: period, asOf: day, knownAt: row.int(3), options: row.text(4), by: row.text(5))
+        id: id, kind: kind, period: period, asOf: day, knownAt: row.int(3), options: row.text(4),
+        by: row.text(5))
     }
     guard let report = found ?? nil else { throw StoreError.unknownReport(id) }
     return report
