@@ -8,6 +8,9 @@ static const unsigned char readme[] = {
 #embed "../README.md"
 };
 
+static const unsigned char audit_aliases[] = {
+#embed "../vocabulary/audit-aliases.txt"
+};
 static const unsigned char match_aliases[] = {
 #embed "../vocabulary/match-aliases.txt"
 };
@@ -104,6 +107,7 @@ static const SeedFile files[] = {
     ENTRY("rules/xuancheng-2020.yaml", rules_xuancheng),
     ENTRY("rules/yinchuan-2025.yaml", rules_yinchuan),
     ENTRY("rules/pepfar.yaml", rules_pepfar),
+    ENTRY("vocabulary/audit-aliases.txt", audit_aliases),
     ENTRY("vocabulary/match-aliases.txt", match_aliases),
     ENTRY("vocabulary/match-generic.txt", match_generic),
     ENTRY("vocabulary/match-topics.txt", match_topics),

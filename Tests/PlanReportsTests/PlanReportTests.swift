@@ -292,3 +292,17 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(part(document, "事项进展明细表").split(separator: "\n").count == 2 + 40)
   }
 }
+
+@Suite struct AttachmentTests {
+  @Test func theAttachmentsStandOneBelowTheOtherWithoutEndMarks() {
+    let document = PlanReportWriter().document(Ledger.report(.quarterly))
+    let attachments = document.blocks.compactMap { block -> String? in
+      if case .paragraph(let paragraph) = block, paragraph.role == .attachments {
+        paragraph.runs.text
+      } else {
+        nil
+      }
+    }
+    #expect(attachments == ["附件：1.事项进展明细表\n　　　2.项目节点亮灯清单\n　　　3.销号清单\n　　　4.调整及未完成说明表"])
+  }
+}

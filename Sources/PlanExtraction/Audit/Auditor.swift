@@ -1,4 +1,5 @@
 import PlanModel
+import PlanSeeds
 
 /// Recomputes the printed figures of a report (数据核对). RULES §8.
 public struct Auditor: Sendable {
@@ -8,8 +9,11 @@ public struct Auditor: Sendable {
     NamesRule(),
   ]
 
+  /// Goes by the names of `vocabulary/audit-aliases.txt`.
+  public init() { self.init(aliases: SeedFiles.entries("vocabulary/audit-aliases.txt")) }
+
   /// - Parameter aliases: groups of names of one indicator, the common one first.
-  public init(aliases: [[String]] = []) { names = IndicatorNames(aliases: aliases) }
+  public init(aliases: [[String]]) { names = IndicatorNames(aliases: aliases) }
 
   /// Every figure of the review and problems sections that can be held against others, in the order of the text.
   ///

@@ -80,10 +80,10 @@ public struct PlanReportWriter: Sendable {
     let words = writing.words
     let filled = annexes.filter { writing.hasAnnex($0, report) }
     if !filled.isEmpty {
-      let names = filled.enumerated().map { "\($0 + 1). \(writing.annexTitle($1))" }
+      let names = filled.enumerated().map { "\($0 + 1).\(words.say("", " "))\(writing.annexTitle($1))" }
       writing.blocks.append(
         .paragraph(
-          words.say("附件：", "Annexes: ") + names.joined(separator: words.say("　", "; ")), .attachments))
+          words.say("附件：", "Annexes: ") + names.joined(separator: words.say("\n　　　", "; ")), .attachments))
     }
     if let signer = report.request.profile.signer { writing.blocks.append(.paragraph(signer, .signature)) }
     writing.blocks.append(.paragraph(words.date(report.request.asOf), .date))

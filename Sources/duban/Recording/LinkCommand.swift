@@ -66,32 +66,30 @@ struct LinkCommand: ParsableCommand {
       let period = try plans.asked()
       let matcher = Matcher()
       let store = try terminal.open(for: .writing)
-      let done = try store.write(
-        "link propose", subject: period?.description ?? "", by: hand.author(console)
-      ) { session in
-        var done = (links: 0, silent: 0, plans: 0, reviews: 0)
-        let snapshot = session.snapshot
+      let author = hand.author(console)
+      var done = (links: 0, silent: 0, plans: 0, reviews: 0)
+      let chosen = try store.read { snapshot in
         let below = try plans.unit.map { Set(try snapshot.unitNames(below: $0)) }
-        for plan in try snapshot.plans()
-        where plan.commitments > 0 && period?.contains(plan.period) ?? true
-          && below?.contains(plan.unit) ?? true
-        {
-          let reviews = try snapshot.reviews(of: plan)
-          guard !reviews.isEmpty else { continue }
-          let promises = try snapshot.statements(of: plan)
-          done.plans += 1
-          done.reviews += reviews.count
-          for review in reviews {
-            let outcomes = try snapshot.outcomes(ofDocument: review.sha256)
-            let result = matcher.match(
-              commitments: promises, outcomes: outcomes,
-              context: MatchContext(planned: plan.period, reviewed: review.reviewed))
-            done.links += try session.propose(
-              result, commitments: promises, review: review, on: console.today)
-            done.silent += result.silent.count
-          }
+        return try snapshot.plans().filter { plan in
+          plan.commitments > 0 && period?.contains(plan.period) ?? true && below?.contains(plan.unit) ?? true
         }
-        return done
+      }
+      for plan in chosen {
+        let (reviews, promises) = try store.read { (try $0.reviews(of: plan), try $0.statements(of: plan)) }
+        guard !reviews.isEmpty else { continue }
+        done.plans += 1
+        done.reviews += reviews.count
+        // One entry of the journal for each report that was examined: its rows are sealed in one order.
+        for review in reviews {
+          let outcomes = try store.read { try $0.outcomes(ofDocument: review.sha256) }
+          let result = matcher.match(
+            commitments: promises, outcomes: outcomes,
+            context: MatchContext(planned: plan.period, reviewed: review.reviewed))
+          done.links += try store.write("link propose", subject: plan.period.description, by: author) {
+            try $0.propose(result, commitments: promises, review: review, on: console.today)
+          }
+          done.silent += result.silent.count
+        }
       }
       console.say(RecordingWords.proposed(done.links, done.silent, done.plans, done.reviews))
       if done.plans == 0 { console.say(RecordingWords.noReviews) }
