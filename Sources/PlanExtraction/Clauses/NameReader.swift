@@ -23,6 +23,13 @@ struct NameReader: Sendable {
       {
         return true
       }
+      // 东湖片区, 河东: a short noun inside a name is part of it.
+      if word.count == 1,
+        word.has(.projectNoun) && !word.has(.verb) || gap > 0 && !word.has([.modal, .means])
+      {
+        gap += 1
+        continue
+      }
       let isPart = word.has([.projectNoun, .generic]) || word.has(.deliverable) && !word.has(.verb)
       if !isPart, word.count > 1 || word.has(.modal) { gap = 0 }
     }
@@ -32,7 +39,7 @@ struct NameReader: Sendable {
   /// Characters that no word covers, two or more in a row: somebody's or something's name, most likely.
   func hasUnknown(_ clause: Clause) -> Bool {
     var covered = clause.range.lowerBound
-    for word in clause.words {
+    for word in clause.words where word.count > 1 || !word.has(.projectNoun) {
       if covered < word.start, trailing(covered..<word.start, before: 0) >= 2 { return true }
       covered = word.end
     }
@@ -64,7 +71,7 @@ struct NameReader: Sendable {
   }
 
   /// 的, 和, 了, 等 and other words that no name holds.
-  private static let glue = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以上下内余达超".values)
+  private static let glue = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以余".values)
   private static let counters = Set("大项类级批个家处座条期年月日".values)
   private static let closers = Set("、等及和与（，。".values)
 

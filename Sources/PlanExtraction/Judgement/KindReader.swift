@@ -94,6 +94,7 @@ struct KindReader {
   private func endsWithWorks(_ clause: Clause) -> Bool {
     guard let last = clause.words.last, clause.range.upperBound - last.end <= 2 else { return false }
     return Cue.works.contains(Array(s[last.start..<last.end]))
+      || Cue.works.contains(Array(s[last.end - min(2, last.count)..<last.end]))
   }
 }
 

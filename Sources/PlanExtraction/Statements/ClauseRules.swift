@@ -10,11 +10,15 @@ enum ClauseRules {
   ]
 
   static let onlyTime = ClauseRule(
-    name: "time-alone", why: Words.timeAlone, examples: ["(截至8月底)，累计办理事项120件"]
+    name: "time-alone", why: Words.timeAlone, examples: ["〔回顾〕(截至8月底)，累计办理事项120件"]
   ) { context in
     let clause = context.clause
     guard clause.count <= 14, !clause.hasTarget else { return nil }
-    return clause.range.allSatisfy { timeScalars.contains(context.s[$0]) } ? .skip : nil
+    if clause.range.allSatisfy({ timeScalars.contains(context.s[$0]) }) { return .skip }
+    // 项目建成后, 汛期期间: only when.
+    return Cue.any(
+      Cue.when, context.s, clause.range.upperBound - min(2, clause.count)..<clause.range.upperBound)
+      && context.next != nil && clause.isFirst ? .skip : nil
   }
   private static let timeScalars = Set(
     "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，".values)
@@ -60,11 +64,6 @@ enum ClauseRules {
   ) { context in
     let clause = context.clause
     guard let word = clause.firstWord, word.has(.purpose), !word.has([.verb, .modal]) else { return nil }
-    if word.count > 1, !word.has(.means), clause.times.isEmpty, !clause.hasTarget {
-      // 不断增强发展动力 by itself is a direction; after a deed it is its purpose.
-      if context.hasBefore || context.next != nil { return context.isTrailing ? .skip : nil }
-      return clause.endWord?.has(.abstract) == true ? .skip : nil
-    }
     if word.has(.means) {
       // 把, 以, 用, 为: purposes only after the deed.
       guard context.current != nil, context.pending.isEmpty, !clause.hasTarget, context.isTrailing else {
@@ -76,11 +75,18 @@ enum ClauseRules {
   }
 
   static let leaning = ClauseRule(
-    name: "leaning", why: Words.leaning, examples: ["竹产业产值13亿元，同比增长9%"]
+    name: "leaning", why: Words.leaning, examples: ["〔回顾〕竹产业产值13亿元，同比增长9%"]
   ) { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
+    // 实现“零伤亡”.
+    if context.isReview, clause.count <= 12, context.names.hasQuoted(clause.range),
+      let head = clause.headWord,
+      Cue.achieving.contains(Array(context.s[head.start..<head.end]))
+    {
+      return .join
+    }
     // 3月启用后日均…, 五天内吸引…: a time, and then a word that leans.
     if let time = clause.times.first, time.range.lowerBound == clause.range.lowerBound, context.isReview,
       let word = clause.words.first(where: { $0.start >= time.range.upperBound }),
@@ -112,13 +118,15 @@ enum ClauseRules {
   }
 
   static let shortMeasure = ClauseRule(
-    name: "short-measure", why: Words.leaning, examples: ["完成清理98亩，完成率57%", "受理纠纷215件，化解成功211件"]
+    name: "short-measure", why: Words.leaning, examples: ["〔回顾〕完成清理98亩，完成率57%", "〔回顾〕受理纠纷215件，化解成功211件"]
   ) { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
       let figure = context.firstFigure
     else { return nil }
     let before = clause.range.lowerBound..<max(clause.range.lowerBound, figure.range.lowerBound)
+    // 为年初预算的103%.
+    if figure.unit == "%", context.s[clause.range.lowerBound] == 0x4E3A { return .join }
     if Cue.any(Cue.shareOfTask, context.s, clause.range), figure.unit == "%",
       !context.names.hasUnknown(clause)
     {
@@ -206,7 +214,7 @@ enum ClauseRules {
     }
     return .lead
   }
-  private static let instruments = Cue.set("通过 依托 结合 运用 借助 利用 按照 用好 用足 用活 针对")
+  private static let instruments = Cue.set("通过 依托 结合 运用 借助 利用 按照 针对")
   private static func hasDeed(_ clause: Clause, after word: WordHit) -> Bool {
     guard let verb = clause.words.last(where: { $0.start > word.end + 1 && $0.count > 1 && $0.has(.verb) })
     else {
@@ -219,8 +227,8 @@ enum ClauseRules {
     name: "prepositional", why: Words.prepositional, examples: ["对粉尘企业开展专项检查"]
   ) { context in
     let clause = context.clause
-    guard let word = clause.words.first(where: { $0.start == clause.head }) ?? clause.firstWord,
-      word.has(.means),
+    let first = clause.firstWord.flatMap { $0.has(.means) && $0.count == 1 ? $0 : nil }
+    guard let word = first ?? clause.words.first(where: { $0.start == clause.head }), word.has(.means),
       word.count == 1
     else { return nil }
     let begins = context.s[word.start]
@@ -246,21 +254,24 @@ enum ClauseRules {
   }
 
   static let weakPurpose = ClauseRule(
-    name: "weak-purpose", why: Words.purpose, examples: ["压减一般性支出，(促进社会和谐稳定)"]
+    name: "weak-purpose", why: Words.purpose, examples: ["压减一般性支出，(促进社会和谐稳定)", "整治店招，(不断提升城镇形象)"]
   ) { context in
     let clause = context.clause
     guard context.current != nil, context.pending.isEmpty, context.isTrailing, !clause.hasTarget,
-      clause.times.isEmpty,
-      let word = clause.firstWord, word.has(.purpose), !word.has(.modal)
+      clause.times.isEmpty, let word = clause.firstWord, !word.has(.modal)
     else { return nil }
+    // 不断提升…: an adverb before the verb makes it a purpose more surely.
+    let isCompound =
+      Cue.further.contains(Array(context.s[word.start..<word.end])) && clause.headWord?.has(.purpose) == true
+    guard isCompound || word.has(.purpose) else { return nil }
     guard let end = clause.endWord, end.has(.abstract), !Cue.any(Cue.nothingHappened, context.s, clause.range)
     else { return nil }
     let isAbility = Cue.abilities.contains(Array(context.s[end.start..<end.end]))
-    return isAbility && !context.isReview ? nil : .skip
+    return isAbility && !context.isReview && !isCompound ? nil : .skip
   }
 
   static let generalLead = ClauseRule(
-    name: "general-lead", why: Words.generalLead, examples: ["完善路网，6条道路通过验收", "扩大社会保险覆盖面，参保率达到98%以上"]
+    name: "general-lead", why: Words.generalLead, examples: ["〔回顾〕持续完善路网，新建道路6条", "扩大社会保险覆盖面，参保率达到98%以上"]
   ) { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, context.isFirstDraft,
@@ -300,7 +311,7 @@ enum ClauseRules {
   }
 
   static let assessment = ClauseRule(
-    name: "assessment", why: Words.assessment, examples: ["新建便民服务点4处，(群众满意度持续提升)"]
+    name: "assessment", why: Words.assessment, examples: ["〔回顾〕新建便民服务点4处，(群众满意度持续提升)"]
   ) { context in
     let clause = context.clause
     guard context.isReview, !clause.startsWithVerb, !clause.hasTarget, clause.stage == nil, clause.isLast,
@@ -324,7 +335,7 @@ enum ClauseRules {
   }
 
   static let subjectWithTarget = ClauseRule(
-    name: "target", why: Words.target, examples: ["规上工业产值增长8%以上|固定资产投资增长9%"]
+    name: "target", why: Words.target, examples: ["规上工业产值增长8%以上，|固定资产投资增长9%"]
   ) { context in
     context.clause.hasTarget && !context.clause.startsWithVerb ? .item : nil
   }
@@ -374,7 +385,7 @@ enum ClauseRules {
   }
 
   static let verbClause = ClauseRule(
-    name: "verb", why: Words.verb, examples: ["加强培训|选派骨干"]
+    name: "verb", why: Words.verb, examples: ["加强业务培训，|选派骨干力量"]
   ) { context in
     context.clause.startsWithVerb ? .item : nil
   }
@@ -385,7 +396,9 @@ extension Cue {
   static let changes = set("增长 下降 增加 减少 上升 回升 提高 提升 降低 上涨 回落 增幅 降幅")
   static let abilities = set("能力 水平 质量 效率 效益 成果 新水平")
   static let fulfilments = set("实现 办好 落地 建成 达到 举办")
+  static let when = words("期间 之际 成后 产后 工后 用后 束后")
   static let rate = words("率")
+  static let achieving = set("实现 达到 做到 创下")
   static let already = words("成功 已 均 实际 全部")
   static let wholeTask = words("全年任务 年度任务 目标任务 全年目标")
   static let driving = words("抓 促")

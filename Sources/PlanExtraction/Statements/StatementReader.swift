@@ -54,6 +54,12 @@ struct StatementReader {
             continue
           }
           if let first = sentence.clauses.first, first.mark == Mark.colon { announcement = first.times }
+          // 到2025年，…: a time set off by a comma stays outside the quote and holds for what follows.
+          if let first = sentence.clauses.first, first.count <= 12, let time = first.dueTimes.first,
+            first.count - time.range.count <= 3, first.mark == Mark.comma
+          {
+            carried = time.due
+          }
           carried = announcement?.first { $0.due != nil }?.due ?? carried
           for draft in sentences.drafts(sentence, isAnnounced: announcement != nil) {
             if section.role == .problems, !isNamedFailure(draft, names) { continue }

@@ -42,10 +42,11 @@ extension Cue {
   /// 一批, 若干: not named.
   static let vague = words("一批 若干 一些 一系列")
   /// The town's own, of which there is one: 镇区农贸市场, 镇卫生院.
-  static let localities = words("镇区 集镇 镇中心 镇卫生院 镇敬老院 镇垃圾 镇污水 镇文化 乡中心 乡卫生院 乡敬老院 县城 中心小学 中心幼儿园 中心卫生院 中心敬老院")
+  static let localities = words(
+    "镇区 集镇 镇中心 镇卫生院 镇消防 镇综合 镇便民 镇中学 镇小学 镇养老 镇农贸 镇敬老院 镇垃圾 镇污水 镇文化 乡中心 乡卫生院 乡敬老院 县城 中心小学 中心幼儿园 中心卫生院 中心敬老院")
   static let facilities = words(
-    "农贸市场 卫生院 幼儿园 小学 中学 污水处理厂 中转站 文化中心 综合楼 敬老院 养老院 水厂 客运站 广场 公园 管网 雨污分流 停车场 主街")
-  static let levels = words("国家级 省级 市级 县级 区级 国家 全国 全省 全市 全县 省一级 AAA 4A 5A 百强 奖 称号 十佳 优秀")
+    "农贸市场 卫生院 幼儿园 小学 中学 污水处理厂 中转站 文化中心 综合楼 敬老院 养老院 水厂 客运站 广场 公园 管网 雨污分流 消防站 文化站 服务中心 派出所 停车场 主街")
+  static let levels = words("3A 2A 国家级 省级 市级 县级 区级 国家 全国 全省 全市 全县 省一级 AAA 4A 5A 百强 奖 称号 十佳 优秀")
   /// A part that only sets the frame: 总体要求和政策取向.
   static let requirements = words("总体要求 政策取向 总体思路 总体部署 指导思想")
   /// Sentences that set the frame of a plan or thank for a review.

@@ -25,7 +25,9 @@ struct RunInReader {
       }
       guard sentence.clauses.count == 1, lengths[index] <= 16 else { continue }
       if index == 0, lengths[0] <= 14 || lengths[0] <= 16 && line.level == nil {
-        if !isDeed(sentence) || sentences.count > 3 { found.insert(0) }
+        // A heading has more below it than it says itself.
+        let below = lengths.dropFirst().reduce(0, +)
+        if !isDeed(sentence) || sentences.count > 3, below >= lengths[0] * 2 { found.insert(0) }
       } else if sentence.range.count >= 4, s[sentence.range.upperBound - 1] == 0x9762,
         s[sentence.range.upperBound - 2] == 0x65B9
       {
