@@ -372,6 +372,10 @@ enum ClauseRules {
     }
     let hasModal = clause.words.contains { $0.has(.modal) && $0.start > clause.range.lowerBound }
     if hasModal, clause.innerVerb != nil { return .item }
+    // A road of 7公里，要加快征迁: the subject waits for what 要 brings.
+    if clause.isFirst, let next = context.next, next.hadModal(context.s), clause.has(.projectNoun) {
+      return .lead
+    }
     // 竹海景区创建国家4A级景区: a named subject and a deed of its own.
     if let verb = clause.innerVerb, verb.has(.onceVerb),
       context.names.hasLevel(clause) || context.names.hasPlace(clause)
