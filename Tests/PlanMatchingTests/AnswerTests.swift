@@ -51,6 +51,8 @@ import Testing
     Pair("自来水普及率达到95%以上", .indicator, "全镇应通水2400户，实际通水2160户", .done, .missed, "90%"),
     // an addition from two totals
     Pair("新增渔家客栈6家", .indicator, "渔家客栈由上年的15家增加到22家", .done, .exceeded, "7家"),
+    // the result, not the plan that it is held against
+    Pair("铺设供水管20公里", .project, "供水管任务由20公里调减为15公里，实际铺设15.5公里", .done, .partly, "15.5公里"),
     // names instead of a number
     Pair("新增县级示范农场2家", .indicator, "南塘农场、北垄农场评为县级示范农场", .done, .met, "2家"),
   ]
@@ -80,6 +82,7 @@ import Testing
     Pair("坚决遏制重特大海上事故", .standing, "开展渔船安全检查40次", .done, .reported),
     Pair("坚决遏制重特大海上事故", .standing, "全年未发生重特大海上事故", .done, .met),
     Pair("办好开渔节、年货节", .action, "开渔节热闹举行", .done, .partly),
+    Pair("各村全部建成文化广场", .action, "有8个村建成文化广场，只有滩尾村没有完成", .done, .partly),
     Pair("所有村均通快递", .action, "除外沙村外，其他村都通了快递", .done, .partly),
   ]
 
@@ -88,6 +91,12 @@ import Testing
   @Test func whatOnlyTouchesTheMatterIsReported() {
     let answer = Sentences.answer("推广深海网箱", .action, "海洋经济加快发展", .done, closeness: 0.1)
     #expect(answer.relation == .reported)
+  }
+
+  @Test func aRoadOpenedLateIsMetInPart() {
+    let answer = Sentences.answer(
+      "环岛路东段4公里6月底前通车", .project, "环岛路东段4公里8月5日通车", .done, due: "2031-06")
+    #expect(answer.relation == .partly)
   }
 
   struct Dated: CustomTestStringConvertible {

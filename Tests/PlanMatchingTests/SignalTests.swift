@@ -71,6 +71,12 @@ import Testing
     #expect(MeasureFact.agreement(Sentences.profile(one), Sentences.profile(other)) == expected)
   }
 
+  @Test(arguments: [
+    ("引进3000万元以上项目2个", "全年引进3000万元以上项目2个", 1.0), ("引进3000万元以上项目2个", "召开项目推进会6次", 0.0),
+  ]) func commonWordsSaidAgainWholeAreTheSame(_ one: String, _ other: String, _ expected: Double) {
+    #expect(Verbatim.share(Sentences.profile(one).text, Sentences.profile(other).text) == expected)
+  }
+
   @Test func aClauseWithoutASubjectGoesOnAboutTheOneBefore() {
     let before = Sentences.profile("海鲜冷链物流园一期开工")
     let clause = Sentences.profile("年底前主体结顶")

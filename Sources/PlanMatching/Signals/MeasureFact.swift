@@ -20,7 +20,7 @@ struct MeasureFact: Sendable {
   }
 
   /// Classifiers that count nearly anything; with two others, 8家 and 610张, two things are counted.
-  private static let general: Set<String> = ["个", "处", "项", "所", "座", "家", "条", "只", "种", "类"]
+  private static let general: Set<String> = ["个", "处", "项", "所", "座", "只", "种", "类"]
 
   /// One sort of thing is counted. A bare 1386万 stands for what the other side counts.
   func compares(with other: MeasureFact) -> Bool {

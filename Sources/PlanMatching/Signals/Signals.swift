@@ -27,6 +27,8 @@ struct Signals: Sendable {
   var qualifier: Double
   /// 1 where they name different places or sites of one sort.
   var place: Double
+  /// How much of the commitment is repeated word for word.
+  var verbatim: Double
   /// The weight of what both share, as a share of the commitment's.
   var covered: Double
   var contradiction: Contradiction?
@@ -36,7 +38,7 @@ struct Signals: Sendable {
     [
       likeness, used, run, topics, topicAgreement, characters, focus, figures, names, context, action,
       polarity,
-      qualifier, place,
+      qualifier, place, verbatim,
     ]
   }
 
@@ -60,6 +62,7 @@ struct Signals: Sendable {
     polarity = Polarity.conflict(plan, review) ? 1 : 0
     qualifier = contradiction == .object ? 1 : 0
     place = PlaceName.conflict(plan, review) ? 1 : 0
+    verbatim = Verbatim.share(plan.text, review.text)
     covered = shared.covered
   }
 

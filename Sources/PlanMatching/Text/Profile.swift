@@ -63,6 +63,6 @@ struct Profile: Sendable {
 
   /// 年底前主体封顶: a clause that goes on about the thing named before it (承前省略).
   var isElliptical: Bool {
-    topics.isEmpty && names.isEmpty && places.isEmpty && content.count(where: Folding.isHan) <= 6
+    topics.isEmpty && names.isEmpty && places.isEmpty && content.count(where: Folding.isHan) <= 4
   }
 }

@@ -29,6 +29,11 @@ struct Answer: Sendable {
       ).judgements()
       if whole.count > judged.count { judged = whole }
     }
+    let dated = dateJudgement(commitment, outcome, closeness: closeness, context: context)
+    // A deadline is one target more; kept, it goes without saying.
+    if let dated, dated.verdict == .missed, judged.contains(where: { $0.difference != nil }) {
+      judged.append(dated)
+    }
     if let together = Judgement.together(judged), together.difference != nil || together.verdict == .masked {
       var relation = together.relation
       if relation == .met || relation == .exceeded,
@@ -44,20 +49,19 @@ struct Answer: Sendable {
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
     }
-    if let dated = byDate(commitment, outcome, closeness: closeness, context: context) { return dated }
+    if let dated { return Answer(relation: dated.relation, reasons: [dated.reason], isMeasured: true) }
     return byStatus(commitment, outcome, closeness: closeness, lacksFigure: figures.hasTargets)
   }
 
   /// A deadline within the plan's own time, against the day that the outcome tells.
-  private static func byDate(
+  private static func dateJudgement(
     _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double, context: MatchContext
-  ) -> Answer? {
+  ) -> Judgement? {
     guard outcome.status == .done, closeness >= isClose, let due = commitment.due, due.precision > .year,
       let reviewed = context.reviewed ?? context.planned, reviewed.contains(due.last),
       let reached = ReachedDate.of(outcome, for: commitment, reviewed: reviewed)
     else { return nil }
-    let judged = Judgement.of(due: due, reached: reached)
-    return Answer(relation: judged.relation, reasons: [judged.reason], isMeasured: true)
+    return Judgement.of(due: due, reached: reached)
   }
 
   /// From this closeness on, what is done is what was promised.

@@ -4,6 +4,9 @@ enum Exceptions {
     guard commitment.hasAny(["全部", "所有", "全覆盖", "均", "每个", "各村"]) else {
       return false
     }
+    if outcome.hasAny(["只有", "仅有", "个别"]), outcome.hasAny(["还差", "未达", "没有达", "未能", "没有完成", "尚未"]) {
+      return true
+    }
     guard let from = outcome.firstRange(of: "除") else { return false }
     return String(outcome[from.upperBound...]).has("外")
   }

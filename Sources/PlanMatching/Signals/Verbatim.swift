@@ -1,0 +1,27 @@
+/// How much of a commitment an outcome repeats word for word (原文重现), figures and common words included.
+///
+/// A promise of common words alone, 引进5000万元以上项目3个, has no rare pair to know it by; said again whole, it is
+/// the same.
+enum Verbatim {
+  /// 0 up to three fifths of the commitment's text in one piece, 1 for all of it.
+  static func share(_ plan: [UInt32], _ review: [UInt32]) -> Double {
+    guard plan.count >= 6, review.count >= 6 else { return 0 }
+    let longest = longestCommon(plan, review)
+    return max(0, (Double(longest) / Double(plan.count) - 0.6) / 0.4)
+  }
+
+  private static func longestCommon(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    var row = [Int](repeating: 0, count: b.count + 1)
+    var longest = 0
+    for one in a {
+      var before = 0
+      for (at, other) in b.enumerated() {
+        let above = row[at + 1]
+        row[at + 1] = one == other ? before + 1 : 0
+        before = above
+        longest = max(longest, row[at + 1])
+      }
+    }
+    return longest
+  }
+}
