@@ -28,6 +28,52 @@ import Testing
     }
   }
 
+  @Test(arguments: ["status", "slipped", "due", "stale"])
+  func seeingGivesTheSchemaOfStatus(command: String) throws {
+    var shell = try Shell()
+    shell.today = "2023-10-01"
+    defer { shell.remove() }
+    try shell.write(
+      "台账.csv",
+      """
+      编号,事项,类型,牵头单位,目标,完成时限
+      A-1,新建河堤,指标,水利站,>=3公里；增长8%以上,2023-12-31
+      A-2,文化站改造,项目,,,2023-08-31
+      A-3,负增长指标,指标,,下降3%以上,2023-12-31
+      """)
+    try shell.write("进展.csv", "编号,日期,完成值\nA-1,2023-09-20,2.1公里\n")
+    #expect(try shell.run("duban init 石桥镇 --code SQ && duban import 台账.csv --period 2023").status == 0)
+    #expect(try shell.run("duban import 进展.csv").status == 0)
+    let result = try shell.run("duban \(command) --format json")
+    #expect(result.status == 0, "\(result.err)")
+    let problems = try SchemaCheck("status").problems(result.out)
+    #expect(problems.isEmpty, "\(problems)")
+  }
+
+  @Test func figuresGiveTheirSchemaLineByLine() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    let result = try shell.run(
+      "printf '三季度新增3家\\n产值XX亿元，5%%—5.5%%\\n' | duban figures - --format json --on 2023-09-01")
+    let check = try SchemaCheck("figures")
+    let lines = result.out.split(separator: "\n")
+    #expect(lines.count == 2)
+    for line in lines {
+      let problems = try check.problems(String(line))
+      #expect(problems.isEmpty, "\(problems)")
+    }
+  }
+
+  @Test func auditGivesItsSchema() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    try shell.write("报告.txt", "一、2023年工作回顾\n8个行政村中已有5个通了污水管网，覆盖率达到75%。\n二、2024年工作安排\n新建道路1公里。\n")
+    let result = try shell.run("duban audit 报告.txt --format json")
+    let problems = try SchemaCheck("audit").problems(result.out)
+    #expect(problems.isEmpty, "\(problems)")
+    #expect(result.out.contains("contradiction"))
+  }
+
   /// What `extract` prints is what `match` takes: nothing is lost on the way.
   @Test func extractionSurvivesTheRoundTrip() throws {
     let shell = try Shell()

@@ -1,3 +1,4 @@
+import FormatLibraries
 import Testing
 
 @testable import DocumentFormats
@@ -100,5 +101,31 @@ struct HTMLReaderTests {
     let long = String(repeating: "全镇完成投资。", count: 200_000)
     #expect(try read("<p>" + long).text == long + "\n")
     #expect(try read("<p>完成<a href=\"x").text == "完成\n")
+  }
+}
+
+struct LargePageTests {
+  @Test func aPageOfCountlessLinesKeepsThemAll() throws {
+    let count = BlockList.limit + 50
+    let html = "<nav>首页</nav>" + (0..<count).map { "<p>\($0)" }.joined() + "<footer>尾</footer>"
+    let page = try HTMLReader().read(Array(html.utf8))
+    #expect(page.text == "首页\n" + (0..<count).map { "\($0)\n" }.joined() + "尾\n")
+    #expect(page.furniture.map(\.count) == [3, 2])
+    #expect(page.document?.blocks.count == BlockList.limit + 2)
+    #expect(page.problems == [.nestingFlattened(limit: 512)])
+  }
+
+  @Test func tablesWithinTablesAreFlattenedPastSixteen() throws {
+    let html = (0..<40).map { "<table><tr><td>\($0)" }.joined()
+    let page = try HTMLReader().read(Array(html.utf8))
+    #expect(page.text == (0..<40).map { "\($0)\n" }.joined())
+    #expect(page.problems == [.nestingFlattened(limit: 512)])
+  }
+}
+
+struct LibraryTests {
+  @Test func aLibraryThatIsNotThereIsNotOpened() {
+    #expect(!fl_can_open("libno-such-format-library.so.1"))
+    #expect(fl_can_open("libc.so.6"))
   }
 }

@@ -15,6 +15,15 @@ extension FigureScanner {
       comparator = Self.comparator(after.value)
       if let second = BindingWords.after.longest(in: s, at: end, limit: limit) { end += second.length }
     }
+    // 增速为-3.2%: a minus, not the dash of a range.
+    var isBelowZero = false
+    if bare.kind == .percent || bare.kind == .points, bare.form == .arabic, start > floor,
+      s[start - 1] == 0x2D || s[start - 1] == 0x2212 || s[start - 1] == 0xFF0D,
+      start - 1 == floor || Scalar.isHan(s[start - 2])
+    {
+      start -= 1
+      isBelowZero = true
+    }
     // Before the number: 超过, 不低于, 约.
     var front = blanksBack(start, floor)
     if let before = BindingWords.before.longest(in: s, endingAt: front, floor: floor),
@@ -34,7 +43,7 @@ extension FigureScanner {
     }
     if bare.upper != nil { comparator = .atLeast }
 
-    var value = bare.value
+    var value = isBelowZero ? bare.value.map { -$0 } : bare.value
     var measure = bare.measure ?? .level
     let change = bare.measure == nil ? self.change(before: front, floor: floor, bare: bare) : nil
     if let change {

@@ -43,11 +43,21 @@ extension FigureScanner {
     guard let bare = withUnit(numeral, floor: floor, limit: limit) else {
       return Reading(figure: nil, end: max(numeral.end, at + 1))
     }
-    guard mode == .every || isMeasurement(bare, floor: floor, limit: limit) else {
+    guard !isMaskedName(bare), mode == .every || isMeasurement(bare, floor: floor, limit: limit) else {
       return Reading(figure: nil, end: bare.core.upperBound)
     }
     let figure = bind(bare, floor: floor, limit: limit)
     return Reading(figure: figure, end: max(bare.core.upperBound, figure.range.upperBound))
+  }
+
+  /// XX镇, 某企业, 某个: the mask stands for a name, or for nobody in particular.
+  private func isMaskedName(_ bare: BareFigure) -> Bool {
+    guard bare.form == .masked else { return false }
+    switch bare.kind {
+    case .measure, .percent, .points, .multiple: return false
+    case .count: return s[bare.core.lowerBound] == Scalar.some
+    default: return true
+    }
   }
 
   /// 数十家, 几十户: no count that anyone could check.

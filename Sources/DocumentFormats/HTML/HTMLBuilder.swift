@@ -2,11 +2,13 @@
 ///
 /// Tables become tables where they hold data, and plain blocks where old pages use them to lay things out.
 final class HTMLBuilder: MarkupHandler {
-  private(set) var blocks: [ReadBlock] = []
+  private var list = BlockList()
+  var blocks: [ReadBlock] { list.blocks }
   private(set) var title = ""
   private(set) var metaFacts: [String: String] = [:]
   private(set) var isFlattened = false
 
+  private static let maxTables = 16
   private let maxDepth: Int
   /// The open elements that have a meaning here, outermost first.
   private var open: [Element] = []
@@ -33,7 +35,12 @@ final class HTMLBuilder: MarkupHandler {
   // MARK: Events
 
   func start(_ name: String, space: String?, attributes: [MarkupAttribute]) {
-    let kind = HTMLTag(name)
+    var kind = HTMLTag(name)
+    // Old pages lay themselves out with tables within tables, but not this deep.
+    if kind == .table && tables.count >= Self.maxTables {
+      isFlattened = true
+      kind = .block
+    }
     switch kind {
     case .meta: return noteMeta(attributes)
     case .lineBreak:
@@ -116,21 +123,23 @@ final class HTMLBuilder: MarkupHandler {
     case .cell: tables.indices.last.map { tables[$0].endCell() }
     case .row: tables.indices.last.map { tables[$0].endRow() }
     case .table:
-      if let table = tables.popLast() { table.blocks().forEach(add) }
+      if let table = tables.popLast() { addAll(table.blocks()) }
     default: break
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if isInTitle { return titleText.append(String(decoding: bytes, as: UTF8.self), strong: false) }
+    if isInTitle { return titleText.append(bytes, strong: false) }
     guard skipDepth == 0 else { return }
-    line.append(String(decoding: bytes, as: UTF8.self), strong: strongDepth > 0, isPreformatted: preDepth > 0)
+    line.append(bytes, strong: strongDepth > 0, isPreformatted: preDepth > 0)
   }
 
   func finish() {
     while let element = open.popLast() { leave(element) }
     flush()
-    while let table = tables.popLast() { table.blocks().forEach(add) }
+    while let table = tables.popLast() { addAll(table.blocks()) }
+    list.endLines()
+    if list.isFull { isFlattened = true }
   }
 
   // MARK: Blocks
@@ -149,11 +158,15 @@ final class HTMLBuilder: MarkupHandler {
     add(ReadBlock(block: block, isFurniture: furnitureDepth > 0))
   }
 
+  private func addAll(_ blocks: [ReadBlock]) {
+    for block in blocks { add(block) }
+  }
+
   private func add(_ block: ReadBlock) {
     if let last = tables.indices.last {
       tables[last].add(block)
     } else {
-      blocks.append(block)
+      list.append(block)
     }
   }
 

@@ -19,7 +19,7 @@ public struct HTMLReader: Sendable {
     builder.finish()
     var (blocks, facts) = Metadata.taken(from: builder.blocks)
     for (label, value) in builder.metaFacts where facts[label] == nil { facts[label] = value }
-    blocks = blocks.filter { !PlainTextWriter.lines($0.block).joined().isEmpty }
+    blocks = blocks.filter { read in PlainTextWriter.lines(read.block).contains { !$0.isEmpty } }
     let (text, furniture) = blocks.joined()
     let isFlattened = wasRestarted || builder.isFlattened
     return SourceText(

@@ -7,18 +7,15 @@ struct ReadBlock: Hashable {
 extension [ReadBlock] {
   /// The text, a line for each paragraph, heading, item and table row, and where in it the furniture stands.
   func joined() -> (text: String, furniture: [Range<Int>]) {
-    var text = String.UnicodeScalarView()
+    var text = ""
     var count = 0
     var furniture: [Range<Int>] = []
     for read in self {
       for line in PlainTextWriter.lines(read.block) {
         let start = count
-        for scalar in line.unicodeScalars {
-          text.append(scalar)
-          count += 1
-        }
-        text.append("\n")
-        count += 1
+        text += line
+        text += "\n"
+        count += line.unicodeScalars.count + 1
         guard read.isFurniture else { continue }
         if let last = furniture.last, last.upperBound == start {
           furniture[furniture.count - 1] = last.lowerBound..<count
@@ -27,6 +24,6 @@ extension [ReadBlock] {
         }
       }
     }
-    return (String(text), furniture)
+    return (text, furniture)
   }
 }
