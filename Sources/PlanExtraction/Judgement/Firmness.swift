@@ -79,7 +79,7 @@ struct Firmness {
       return true
     }
     guard clause.startsWithVerb, let head = clause.headWord else {
-      // 市场准入负面清单制度全面实行: the object before its verb.
+      // “一窗通办”制度全面推行: the object before its verb.
       guard isReview, let last = clause.words.last(where: { $0.has([.onceVerb, .done, .started, .stage]) })
       else {
         return false

@@ -153,7 +153,7 @@ enum ClauseRules {
   }
 
   static let bareStage = ClauseRule(
-    name: "bare-stage", why: Words.bareStage, examples: ["扩建镇中心幼儿园，秋季开学前投入使用"]
+    name: "bare-stage", why: Words.bareStage, examples: ["改建镇文化站，中秋节前投入使用"]
   ) { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.stage != nil, !clause.hasTarget else {
@@ -202,7 +202,7 @@ enum ClauseRules {
   private static let manners = Cue.set("按照 注重 通过 借助 利用 运用")
 
   static let means = ClauseRule(
-    name: "means", why: Words.means, examples: ["坚持预防为主，加强重大疾病防控"]
+    name: "means", why: Words.means, examples: ["坚持防治结合，加强动物疫病监测"]
   ) { context in
     let clause = context.clause
     guard let word = clause.headWord ?? clause.words.first, word.has(.means), word.count > 1,
