@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats"]),
     .testTarget(
       name: "PlanExtractionTests", dependencies: ["PlanExtraction"], resources: [.copy("Corpus")]),
-    .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching"]),
+    .testTarget(name: "PlanMatchingTests", dependencies: ["PlanMatching", "PlanSeeds"]),
     .testTarget(
       name: "PlanLedgerTests", dependencies: ["PlanLedger", "PlanSeeds", "DocumentFormats"],
       exclude: ["Corpus"]),

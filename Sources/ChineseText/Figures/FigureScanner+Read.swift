@@ -152,15 +152,13 @@ extension FigureScanner {
     let scale =
       numeral.scale.isEmpty ? "" : String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 })
     guard let match = UnitWords.lexicon.longest(in: s, at: start, limit: limit),
-      !isOtherWord(start, match, limit: limit), scale.isEmpty || match.value != UnitWords.Kind.label.rawValue
+      !isOtherWord(start, match, limit: limit)
     else {
       return UnitReading(text: scale, kind: scale.isEmpty ? nil : .measure, end: numeral.end)
     }
     var end = start + match.length
     // 5000平方米/年, 300元/人
-    if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one {
-      end += 1 + (UnitWords.lexicon.longest(in: s, at: end + 1, limit: limit)?.length ?? 1)
-    }
+    if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one { end += 2 }
     let text = scale + String(scalars: s[start..<end].filter { $0 != Scalar.space })
     return UnitReading(text: text, kind: UnitWords.Kind(rawValue: match.value), end: end)
   }

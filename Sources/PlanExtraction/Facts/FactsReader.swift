@@ -12,41 +12,27 @@ struct FactsReader {
     let issued = hints.issued ?? issuedDate()
     let periods = PeriodReader(text: text, lines: lines, sections: sections).periods(issued: issued)
     return DocumentFacts(
-      title: hints.title ?? title() ?? "", unit: hints.unit ?? unit(), issued: issued,
+      title: hints.title ?? title() ?? "", unit: hints.unit ?? UnitReader(text: text, lines: lines).unit(),
+      issued: issued,
       reviewed: hints.reviewed ?? periods.reviewed, planned: hints.planned ?? periods.planned,
       sha256: hints.sha256 ?? "", characters: text.source.count)
   }
 
-  /// The longest of the first lines that names a report.
+  /// The longest of the first lines that ends in a report's name (政府工作报告, 工作总结); where none does, a text that says
+  /// it reports to a congress is a 政府工作报告.
   private func title() -> String? {
     let candidates = lines.prefix(40).filter { line in
-      line.level == nil && line.range.count <= 50 && Cue.any(Cue.titleWords, s, line.range)
-        && !Cue.any(Cue.furniture, s, line.range) && s[line.range.upperBound - 1] != Mark.stop
+      line.level == nil && line.range.count <= 50 && Cue.titleWords.contains { ends(line.range, with: $0) }
+        && !Cue.any(Cue.furniture, s, line.range) && !Cue.any(Cue.labels, s, line.range)
     }
-    let best = candidates.max { $0.range.count < $1.range.count }
-    return best.map { text.readable($0.range) }
+    if let best = candidates.max(by: { $0.range.count < $1.range.count }) { return text.readable(best.range) }
+    let opening = lines.first?.range.lowerBound ?? 0
+    let head = opening..<min(s.count, opening + 400)
+    return Cue.any(Cue.reporting, s, head) ? "政府工作报告" : nil
   }
 
-  /// The unit of government: what stands before 第…届人民代表大会, 人民政府, or 2023年政府工作报告.
-  private func unit() -> String? {
-    for line in lines.prefix(60) {
-      for cue in Cue.unitFollowers {
-        guard let at = s.firstIndex(of: cue, in: line.range), at > line.range.lowerBound else { continue }
-        var start = at
-        while start > line.range.lowerBound, Mark.isHan(s[start - 1]), at - start < 12 { start -= 1 }
-        // The name ends with 镇, 乡, 县, 区, 市, 街道 and begins after 在, 代表, 我.
-        for (offset, place) in (start..<at).enumerated()
-        where [0x5728, 0x8868, 0x6211, 0x5411].contains(s[place]) {
-          start = max(start, start + 0 * offset)
-          if place + 1 < at { start = place + 1 }
-        }
-        guard at - start >= 2, Cue.unitEnds.contains(s[at - 1]), at - start <= 10 else { continue }
-        let name = text.readable(start..<at)
-        if at - start == 2, s[start] == 0x5168 { continue }
-        return name
-      }
-    }
-    return nil
+  private func ends(_ range: Range<Int>, with word: [UInt32]) -> Bool {
+    range.count >= word.count && Array(s[(range.upperBound - word.count)..<range.upperBound]) == word
   }
 
   /// 发布日期 of the page, else the date under the title.
@@ -103,9 +89,11 @@ struct FactsReader {
 }
 
 extension Cue {
-  static let titleWords = words("工作报告 工作总结 工作汇报 工作要点 工作情况 工作计划 工作打算 工作思路")
-  static let unitFollowers = words("第十 第二十 第 人民代表大会 人民政府 政府工作报告")
-  static let unitEnds: Set<UInt32> = Set("镇乡县区市州省旗道国".values)
-  static let meetingDate = words("人民代表大会 会议上 在")
+  static let titleWords = "工作报告 工作总结 工作汇报 工作要点 工作情况 工作计划 工作打算 工作思路 工作情况报告".split(separator: " ").map {
+    String($0).values
+  }
+  static let labels = words("名称 文号 索引号 发布 主题分类 浏览 > 》")
+  static let reporting = words("向大会报告 向大会作 各位代表")
+  static let meetingDate = words("人民代表大会 会议上")
   static let published = words("发布日期 成文日期 生成日期 发布时间 发文日期")
 }
