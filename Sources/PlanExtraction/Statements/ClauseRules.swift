@@ -24,7 +24,7 @@ enum ClauseRules {
     "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，".values)
 
   static let announcement = ClauseRule(
-    name: "announcement", why: Words.announcement, examples: ["(主要预期目标是)：固定资产投资增长9%"]
+    name: "announcement", why: Words.announcement, examples: ["(今年要实现的目标是)：外贸出口增长4%"]
   ) { context in
     let clause = context.clause
     guard clause.mark == Mark.colon else { return nil }
@@ -337,7 +337,7 @@ enum ClauseRules {
   }
 
   static let subjectWithTarget = ClauseRule(
-    name: "target", why: Words.target, examples: ["规上工业产值增长8%以上，|固定资产投资增长9%"]
+    name: "target", why: Words.target, examples: ["外贸出口增长4%以上，|社会用电量增长6%"]
   ) { context in
     context.clause.hasTarget && !context.clause.startsWithVerb ? .item : nil
   }
