@@ -46,7 +46,25 @@ public struct ReportReader: Sendable {
       text: text, lines: lines, vocabulary: vocabulary,
       planned: extraction.document.planned, reviewed: extraction.document.reviewed
     ).read(sections, into: &extraction)
+    extraction.findings = findings(in: text, extraction)
     return extraction
+  }
+
+  /// What a person should look at: damage that was put right, and a report in which nothing was found.
+  private func findings(in text: ReadableText, _ extraction: Extraction) -> [Finding] {
+    var findings = text.repairs.map { span in
+      Finding(
+        rule: "garbled-text", severity: .note, span: span, quote: text.quote(span), message: Words.garbled,
+        advice: Words.checkGarbled)
+    }
+    let hasPlan = extraction.sections.contains { $0.role == .plan }
+    if hasPlan, extraction.commitments.isEmpty {
+      findings.append(Finding(rule: "empty-plan", message: Words.emptyPlan, advice: Words.checkSections))
+    }
+    if !text.source.isEmpty, extraction.commitments.isEmpty, extraction.outcomes.isEmpty {
+      findings.append(Finding(rule: "nothing-read", message: Words.nothingRead, advice: Words.checkSections))
+    }
+    return findings
   }
 
   /// Consecutive spans that cover the whole source.

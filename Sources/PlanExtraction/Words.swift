@@ -32,3 +32,14 @@ extension Words {
   static let assessment = Phrase(zh: "总的评价，没有可核对的内容", en: "a general assessment, nothing to check")
   static let announced = Phrase(zh: "冒号后列出的目标", en: "an aim listed after an announcement")
 }
+
+extension Words {
+  static let garbled = Phrase(
+    zh: "此处文字错码，已按上下文还原来读，引文保持原样", en: "garbled text here; it was read as restored, and quoted as it stands")
+  static let checkGarbled = Phrase(zh: "请对照原文核对。", en: "Check it against the original.")
+  static let emptyPlan = Phrase(
+    zh: "有工作安排部分，但没有读出任何承诺", en: "there is a plan section, and no commitment was read in it")
+  static let nothingRead = Phrase(zh: "没有读出任何承诺或成效", en: "no commitment and no outcome was read")
+  static let checkSections = Phrase(
+    zh: "看看这是不是工作报告，章节划分对不对。", en: "See whether this is a work report and whether its sections are right.")
+}

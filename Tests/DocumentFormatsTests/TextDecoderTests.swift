@@ -87,6 +87,9 @@ struct TextDecoderTests {
     #expect(throws: FormatError.undecodable(encoding: .utf8, byteOffset: 12)) {
       try TextDecoder().decode(surrogate)
     }
+    #expect(throws: FormatError.undecodable(encoding: .utf8, byteOffset: 3)) {
+      try TextDecoder().decode(Array("全镇".utf8.dropLast()))
+    }
     let half = Array(chinese.dropLast())
     #expect(throws: FormatError.undecodable(encoding: .gb18030, byteOffset: half.count - 1)) {
       try TextDecoder().decode(half)

@@ -128,6 +128,12 @@ import Testing
     for outcome in Self.read.outcomes { #expect(!outcome.rule.isEmpty && !outcome.reasons.isEmpty) }
   }
 
+  @Test func aPlanWithoutPromisesIsAFinding() {
+    let read = ReportReader().read("二、2023年工作安排\n\n发展是第一要务。")
+    #expect(read.findings.map(\.rule) == ["empty-plan", "nothing-read"])
+    #expect(Self.read.findings.isEmpty)
+  }
+
   @Test func hintsGoBeforeTheText() {
     let read = ReportReader().read(
       Self.text, hints: ReportHints(title: "题", unit: "某镇", planned: Period("2024"), sha256: "ab"))

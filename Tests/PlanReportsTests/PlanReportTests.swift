@@ -198,15 +198,6 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(!document.blocks.contains(.pageBreak))
   }
 
-  @Test func aShareIsHeldAgainstItsTargetAndNotAgainstTheCalendar() {
-    var target = Ledger.target("80", "%", measure: .share)
-    target.accrual = .pointInTime
-    let item = Ledger.facts(
-      "S-1", "水质优良天数比例", .indicator, [target], progress: [Ledger.entry("2023-09-28", "79.6", "%")])
-    let text = part(PlanReportWriter().document(Ledger.report(.monthly, [item], period: "2023-09")), "分项进展")
-    #expect(text.contains("为79.6%，低于目标（80%以上）0.4个百分点"))
-  }
-
   @Test func sharesThatRoundingKeepsFromAHundredSayTheirSum() {
     func item(_ code: String, _ value: String) -> CommitmentFacts {
       Ledger.facts(

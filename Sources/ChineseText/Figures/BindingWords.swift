@@ -34,7 +34,7 @@ enum BindingWords {
 
   /// Between a verb of change and the number: 增长了, 涨幅达.
   static let changeParticles = Lexicon(
-    [("了 达 在 幅度 幅度达 速度 速度达 达到 为 约为 均 分别 都 均为 分别为 幅度为 各", 0)], backwards: true)
+    [("了 达 在 幅度 幅度达 速度 速度达 达到 为 约为 均 分别 比例 比例达 率 率达 率为 都 均为 分别为 幅度为 各", 0)], backwards: true)
 
   /// 增长到, 降至: what follows is a level.
   static let levels = Lexicon(

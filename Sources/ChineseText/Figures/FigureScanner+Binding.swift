@@ -57,10 +57,6 @@ extension FigureScanner {
       default: measure = .level
       }
     }
-    if measure == .share, bare.kind == .percent, value != nil, cutsObject(floor: floor, before: front) {
-      measure = .growth
-      value = value.map { -$0 }
-    }
     if isAttributed(before: front, floor: floor) || isThreshold(bare, end, comparator, limit: limit) {
       isAttribute = true
     }
@@ -140,17 +136,6 @@ extension FigureScanner {
     }
   }
 
-  /// 压减行政审批时限60%: the verb stands at the clause's head, its object between. A rate that is cut ends in 率.
-  private func cutsObject(floor: Int, before end: Int) -> Bool {
-    guard end - floor < 30, end > floor + 3, s[end - 1] != 0x7387, s[end - 1] != 0x6BD4 else { return false }
-    var start = end
-    while start > floor, s[start - 1] != 0xFF0C, s[start - 1] != 0x3001 { start -= 1 }
-    if let lead = ChangeGuards.cutLeads.longest(in: s, at: start, limit: end) { start += lead.length }
-    guard let verb = ChangeGuards.cuts.longest(in: s, at: start, limit: end) else { return false }
-    return end - start - verb.length >= 2
-      && BindingWords.levels.longest(in: s, endingAt: end, floor: start) == nil
-  }
-
   /// 到 and 至 after a verb of change make a level; 达 and 为 don't (增幅达8%).
   private func isLevelParticle(_ at: Int, _ level: Lexicon.Match) -> Bool {
     let last = s[at - 1]
@@ -210,9 +195,8 @@ extension FigureScanner {
   /// 5亿元以上项目, 60岁以上老人, 30万千瓦以下煤电机组: a size that says which things are meant.
   private func isThreshold(_ bare: BareFigure, _ end: Int, _ comparator: Comparator, limit: Int) -> Bool {
     guard bare.kind == .measure || bare.unit == "岁", end < limit else { return false }
+    if bare.rule == "bare-scale" { return true }
     let next = s[end]
-    // 投资过亿元的, 亿元级项目
-    if bare.rule == "bare-scale", next == 0x7684 || next == 0x7EA7 { return true }
     if ChangeGuards.thresholdNouns.longest(in: s, at: end, limit: limit) != nil { return true }
     guard end > bare.core.upperBound, comparator != .about else { return false }
     guard bare.unit.hasSuffix("元") || bare.unit.hasSuffix("千瓦") || bare.unit == "岁" else { return false }
@@ -230,8 +214,6 @@ extension FigureScanner {
 }
 
 enum ChangeGuards {
-  static let cuts = Lexicon([("压减 压缩 削减 缩短 降低 精简 压降", 1)])
-  static let cutLeads = Lexicon([("再 平均 共 累计 力争 全年 今年 进一步", 1)])
   /// A single character of change that belongs to another word: 最高, 更多, 新增, 至少, 中低.
   static let words = Lexicon(
     [("新增 最高 更高 较高 更多 许多 最多 诸多 众多 至少 最少 不少 最低 更低 较低 内增 递减 全减 余多", 0)], backwards: true)

@@ -27,8 +27,6 @@ extension FigureScanner {
       if start > floor, s[start - 1] == 0x524D || s[start - 1] == 0x6BCF || s[start - 1] == 0x9010 {
         return false
       }
-      // 两个100%: no count.
-      if end < limit, Scalar.isDigit(s[end]), bare.form == .chinese { return false }
       if let abstract = NameWords.abstractAfter.longest(in: s, at: end, limit: limit),
         abstract.value == 2
           || bare.form == .chinese && (abstract.value == 1 || endsClause(end + abstract.length, limit))

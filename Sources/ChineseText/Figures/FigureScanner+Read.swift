@@ -129,13 +129,15 @@ extension FigureScanner {
     return s[at] == 0x5230 && unit == nil  // 到: 3到5个
   }
 
-  /// The unit of the number that follows after 和 or 、, nil where none does or it dates something.
-  private func sharedUnit(_ at: Int, _ numeral: Numeral, limit: Int) -> UnitReading? {
-    guard at < limit, [0x548C, 0x3001, 0x4E0E].contains(s[at]), at + 1 < limit, Scalar.isDigit(s[at + 1]),
+  /// The unit of a number that follows after 和 or 、, nil where none does or it dates something. A list of more than a
+  /// dozen numbers shares none, so that a line of nothing but numbers costs no more than its length.
+  private func sharedUnit(_ at: Int, _ numeral: Numeral, limit: Int, among: Int = 12) -> UnitReading? {
+    guard among > 0, at < limit, [0x548C, 0x3001, 0x4E0E].contains(s[at]), at + 1 < limit,
+      Scalar.isDigit(s[at + 1]),
       let other = NumeralReader.read(s, at: at + 1, limit: limit), label(at + 1, other, limit: limit) == nil
     else { return nil }
     let unit = unit(after: other, limit: limit)
-    if unit.text.isEmpty { return sharedUnit(other.end, other, limit: limit) }
+    if unit.text.isEmpty { return sharedUnit(other.end, other, limit: limit, among: among - 1) }
     guard let kind = unit.kind, kind != .duration, kind != .weak, kind != .label else { return nil }
     return unit
   }
@@ -152,15 +154,13 @@ extension FigureScanner {
     let scale =
       numeral.scale.isEmpty ? "" : String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 })
     guard let match = UnitWords.lexicon.longest(in: s, at: start, limit: limit),
-      !isOtherWord(start, match, limit: limit), scale.isEmpty || match.value != UnitWords.Kind.label.rawValue
+      !isOtherWord(start, match, limit: limit)
     else {
       return UnitReading(text: scale, kind: scale.isEmpty ? nil : .measure, end: numeral.end)
     }
     var end = start + match.length
     // 5000平方米/年, 300元/人
-    if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one {
-      end += 1 + (UnitWords.lexicon.longest(in: s, at: end + 1, limit: limit)?.length ?? 1)
-    }
+    if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one { end += 2 }
     let text = scale + String(scalars: s[start..<end].filter { $0 != Scalar.space })
     return UnitReading(text: text, kind: UnitWords.Kind(rawValue: match.value), end: end)
   }

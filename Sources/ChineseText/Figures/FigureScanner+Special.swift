@@ -81,12 +81,10 @@ extension FigureScanner {
   /// 翻番, 翻一番, 翻两番: +100 %, +300 %.
   private func turned(_ start: Int, limit: Int) -> BareFigure? {
     if at(start + 1, limit) == C.turn { return change(start..<(start + 2), 100) }
-    // 翻了一番
-    let digit = at(start + 1, limit) == 0x4E86 ? start + 2 : start + 1
-    guard at(digit + 1, limit) == C.turn, let times = NumeralReader.digit(at(digit, limit)),
+    guard start + 2 < limit, s[start + 2] == C.turn, let times = NumeralReader.digit(s[start + 1]),
       (1...4).contains(times)
     else { return nil }
-    return change(start..<(digit + 2), Decimal((1 << times) * 100 - 100))
+    return change(start..<(start + 3), Decimal((1 << times) * 100 - 100))
   }
 
   private func percent(_ range: Range<Int>, _ value: Decimal, rule: String) -> BareFigure {
@@ -110,18 +108,7 @@ extension FigureScanner {
       return nil
     }
     var end = start
-    // 百 and 千 are the number, 万 and 亿 belong to the unit: 百万人次 is 100 万人次.
-    var value = Decimal(1)
-    while end < limit, s[end] == Scalar.hundred || s[end] == Scalar.thousand || s[end] == Scalar.ten {
-      value *= s[end] == Scalar.hundred ? 100 : s[end] == Scalar.thousand ? 1000 : 10
-      end += 1
-    }
-    let scaleStart = end
-    while end < limit, s[end] == Scalar.tenThousand || s[end] == Scalar.hundredMillion { end += 1 }
-    let scale = s[scaleStart..<end]
-    // 余, 多
-    let isOpen = at(end, limit) == 0x4F59 || (at(end, limit) == 0x591A && at(end + 1, limit) != 0x5E74)
-    if isOpen { end += 1 }
+    while end < limit, NumeralReader.isPower(s[end]) { end += 1 }
     guard let match = UnitWords.lexicon.longest(in: s, at: end, limit: limit),
       let kind = UnitWords.Kind(rawValue: match.value), kind == .measure || kind == .count
     else { return nil }
@@ -133,9 +120,9 @@ extension FigureScanner {
     let isThreshold =
       isMoney
       && (BindingWords.after.longest(in: s, at: unitEnd, limit: limit) != nil || at(unitEnd, limit) == 0x7EA7)
-    guard isBound || isThreshold || isOpen else { return nil }
+    guard isBound || isThreshold else { return nil }
     return BareFigure(
-      core: start..<unitEnd, value: value, unit: String(scalars: scale + s[end..<unitEnd]), kind: kind,
-      form: .chinese, isOpen: isOpen, rule: "bare-scale")
+      core: start..<unitEnd, value: 1, unit: String(scalars: s[start..<unitEnd]), kind: kind, form: .chinese,
+      rule: "bare-scale")
   }
 }

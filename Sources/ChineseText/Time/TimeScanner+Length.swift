@@ -47,8 +47,7 @@ extension TimeScanner {
     if at(start, limit) == Scalar.half, at(start + 1, limit) == 0x5E74 { return (6, .months, start + 2) }
     guard let numeral = NumeralReader.read(s, at: start, limit: limit), numeral.form != .masked,
       numeral.scale.isEmpty,
-      numeral.decimals == 0, let value = numeral.value, value >= 1, value < 1000,
-      let count = Int(value.description)
+      numeral.decimals == 0, let value = numeral.value, value < 1000, let count = Int(value.description)
     else { return nil }
     let place = blanksSkipped(numeral.end, limit: limit)
     switch at(place, limit) {

@@ -33,7 +33,14 @@ public struct TextDecoder: Sendable {
     if hasNUL { throw .binary(.unknownBinary) }
     let survey = UTF8Survey(bytes)
     if survey.isDamagedUTF8 { throw .undecodable(encoding: .utf8, byteOffset: survey.firstBad ?? 0) }
-    let decoded = try decode(bytes, as: .gb18030)
+    let decoded: DecodedText
+    do {
+      decoded = try decode(bytes, as: .gb18030)
+    } catch .undecodable(encoding: .gb18030, let byteOffset) {
+      // It is neither: name the one that it is more of.
+      if survey.sound >= survey.bad { throw .undecodable(encoding: .utf8, byteOffset: survey.firstBad ?? 0) }
+      throw .undecodable(encoding: .gb18030, byteOffset: byteOffset)
+    }
     guard GB18030Evidence.isPlausible(bytes) else {
       throw .unknownEncoding(byteOffset: bytes.firstIndex { $0 >= 0x80 } ?? 0)
     }

@@ -89,7 +89,7 @@ struct ClauseReader {
     }
     let words = words(from..<to)
     // The head: past adverbs, modals and times.
-    let times = self.times.times(in: from..<to).filter { !isQuoted($0.range, in: from..<to) }
+    let times = unquoted(self.times.times(in: from..<to), in: from..<to)
     var head = from
     var lead: WordClass = []
     stepping: while head < to {
@@ -121,14 +121,18 @@ struct ClauseReader {
       times: times, hasTarget: hasTarget, lead: lead)
   }
 
-  /// Inside quotation marks a time is part of a name: “决战四季度”.
-  private func isQuoted(_ range: Range<Int>, in clause: Range<Int>) -> Bool {
+  /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.
+  private func unquoted(_ times: [TimeExpression], in clause: Range<Int>) -> [TimeExpression] {
     var isOpen = false
-    for at in clause.lowerBound..<range.lowerBound {
-      if s[at] == Mark.openQuote || s[at] == Mark.openTitle { isOpen = true }
-      if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
+    var at = clause.lowerBound
+    return times.filter { time in
+      while at < time.range.lowerBound {
+        if s[at] == Mark.openQuote || s[at] == Mark.openTitle { isOpen = true }
+        if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
+        at += 1
+      }
+      return !isOpen
     }
-    return isOpen
   }
 
   /// Words one after the other; in quoted names only slogans count.

@@ -17,7 +17,7 @@ struct Firmness {
     if draft.clauses.contains(where: { $0.times.contains { $0.role == .recurrence } }) {
       return (true, Words.byDate)
     }
-    if !isReview, let head = draft.main.headWord, Cue.encouraging.contains(Array(s[head.start..<head.end])) {
+    if !isReview, let head = draft.main.headWord, Cue.encouraging.holds(s, head) {
       return (false, Words.direction)
     }
     for clause in clauses {
@@ -46,7 +46,7 @@ struct Firmness {
 
   /// A title won or to be won, of a named level: 创成省级…, 获评国家级….
   private func isHonour(_ clause: Clause) -> Bool {
-    names.hasLevel(clause) && clause.words.contains { Cue.honours.contains(Array(s[$0.start..<$0.end])) }
+    names.hasLevel(clause) && clause.words.contains { Cue.honours.holds(s, $0) }
   }
 
   /// A named site or project under any project verb; a named thing at a stage.
@@ -57,7 +57,7 @@ struct Firmness {
     guard let verb = clause.headWord?.has(.verb) == true ? clause.headWord : clause.innerVerb else {
       return false
     }
-    return Cue.moving.contains(Array(s[verb.start..<verb.end]))
+    return Cue.moving.holds(s, verb)
   }
 
   /// A quoted scheme or a title, adopted, won, held or issued once; keeping one up is no firm promise.
@@ -79,7 +79,7 @@ struct Firmness {
       return true
     }
     guard clause.startsWithVerb, let head = clause.headWord else {
-      // 市场准入负面清单制度全面实行: the object before its verb.
+      // “一窗通办”制度全面推行: the object before its verb.
       guard isReview, let last = clause.words.last(where: { $0.has([.onceVerb, .done, .started, .stage]) })
       else {
         return false
@@ -98,7 +98,7 @@ struct Firmness {
       let object = clause.words.last(where: { $0.start >= head.end && $0.has(.deliverable) && $0.count > 1 }),
       clause.range.upperBound - object.end <= 4
     else { return false }
-    if Cue.rates.contains(Array(s[object.start..<object.end])) { return true }
+    if Cue.rates.holds(s, object) { return true }
     return Cue.adopting.contains(word) && !isUpkeep(clause) && length >= 6
   }
 
@@ -128,7 +128,7 @@ extension Cue {
     """)
   /// 放开, 取消: definite with any object.
   static let opening = set("取消 放开 放宽 统一 简化 划定 延长 下调 撤销 成立 组建 设立 创办")
-  static let encouraging = set("鼓励 引导 支持 扶持 倡导 重视 关心 发挥 强化")
+  static let encouraging = set("帮助 鼓励 引导 支持 扶持 倡导 重视 关心 发挥 强化")
   static let widening = words("扩大到 扩大至 再延长 延长至 推广到 推广至")
   static let steps = set(
     """

@@ -9,7 +9,7 @@ struct KindReader {
   func kind(_ draft: Draft, isFirm: Bool) -> CommitmentKind {
     let main = draft.main
     if names.hasLevel(main), !draft.hasTarget,
-      main.words.contains(where: { Cue.winning.contains(Array(s[$0.start..<$0.end])) })
+      main.words.contains(where: { Cue.winning.holds(s, $0) })
     {
       return .action
     }
@@ -24,8 +24,7 @@ struct KindReader {
     let isRegular = Cue.any(Cue.regular, s, lead) || Cue.any(Cue.recurring, s, draft.range)
     if draft.hasTarget { return isRegular && !measures(draft) ? .standing : .indicator }
     if bounds(main) { return .indicator }
-    if isRegular, !(isFirm && main.headWord.map { Cue.events.contains(Array(s[$0.start..<$0.end])) } == true)
-    {
+    if isRegular, !(isFirm && main.headWord.map { Cue.events.holds(s, $0) } == true) {
       return .standing
     }
     guard let head = main.headWord, head.has(.verb) else { return isFirm ? .action : .standing }
@@ -39,9 +38,9 @@ struct KindReader {
   /// 关停5家, 投入400万元更新: a deed with a number, and no statistic.
   private func isDeed(_ clause: Clause) -> Bool {
     guard clause.startsWithVerb, let head = clause.headWord else { return false }
-    if Cue.closing.contains(Array(s[head.start..<head.end])), !names.hasPlace(clause) { return true }
+    if Cue.closing.holds(s, head), !names.hasPlace(clause) { return true }
     guard let last = clause.words.last, clause.range.upperBound - last.end <= 1 else { return false }
-    return head.has(.onceVerb) && Cue.drafting.contains(Array(s[last.start..<last.end]))
+    return head.has(.onceVerb) && Cue.drafting.holds(s, last)
   }
 
   private func measures(_ draft: Draft) -> Bool {
@@ -54,7 +53,7 @@ struct KindReader {
     guard let head = clause.headWord, head.has(.verb) else {
       return !clause.startsWithVerb && clause.has(.verb)
     }
-    return Cue.bounding.contains(Array(s[head.start..<head.end]))
+    return Cue.bounding.holds(s, head)
   }
 
   /// Something is built, opened or moved on through the stages of a project.
@@ -93,7 +92,9 @@ struct KindReader {
   /// The clause ends with 建设, 改造, 工程, 项目.
   private func endsWithWorks(_ clause: Clause) -> Bool {
     guard let last = clause.words.last, clause.range.upperBound - last.end <= 2 else { return false }
-    return Cue.works.contains(Array(s[last.start..<last.end]))
+    // 队伍建设, 制度建设: nothing is built.
+    if last.count > 2, last.has(.generic) { return false }
+    return Cue.works.holds(s, last)
       || Cue.works.contains(Array(s[last.end - min(2, last.count)..<last.end]))
   }
 }

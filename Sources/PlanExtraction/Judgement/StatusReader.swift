@@ -31,9 +31,9 @@ struct StatusReader {
   }
 
   /// 争创, 谋划, 支持: on the way to something.
-  private func isWish(_ clause: Clause, _ words: Set<[UInt32]>) -> Bool {
+  private func isWish(_ clause: Clause, _ words: CueWords) -> Bool {
     guard let head = clause.headWord else { return false }
-    return words.contains(Array(s[head.start..<head.end]))
+    return words.holds(s, head)
   }
 }
 

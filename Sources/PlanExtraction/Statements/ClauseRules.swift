@@ -26,7 +26,10 @@ enum ClauseRules {
   static let announcement = ClauseRule(
     name: "announcement", why: Words.announcement, examples: ["(主要预期目标是)：固定资产投资增长9%"]
   ) { context in
-    context.clause.mark == Mark.colon && !context.clause.hasTarget ? .skip : nil
+    let clause = context.clause
+    guard clause.mark == Mark.colon else { return nil }
+    return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause.range)
+      ? .skip : nil
   }
 
   static let description = ClauseRule(
@@ -83,7 +86,7 @@ enum ClauseRules {
     // 实现“零伤亡”.
     if context.isReview, clause.count <= 12, context.names.hasQuoted(clause.range),
       let head = clause.headWord,
-      Cue.achieving.contains(Array(context.s[head.start..<head.end]))
+      Cue.achieving.holds(context.s, head)
     {
       return .join
     }
@@ -102,15 +105,14 @@ enum ClauseRules {
     }
     guard clause.hasTarget else { return nil }
     // 增长5% after its level.
-    if let word = clause.firstWord, Cue.changes.contains(Array(context.s[word.start..<word.end])),
+    if let word = clause.firstWord, Cue.changes.holds(context.s, word),
       let figure = context.firstFigure, figure.range.lowerBound <= word.end
     {
       return .join
     }
     // A list of parts after 其中.
-    if !clause.startsWithVerb, draft.rules.last == "leaning", let last = draft.clauses.last,
-      context.s[last.range.lowerBound] == 0x5176
-        || context.isReview && last.hasTarget && clause.firstWord?.has(.continuation) == true
+    if !clause.startsWithVerb, draft.rules.last == "leaning", clause.figures.count > 0,
+      draft.clauses.contains(where: { context.s[$0.range.lowerBound] == 0x5176 })
     {
       return .join
     }
@@ -134,7 +136,7 @@ enum ClauseRules {
     }
     // 4家企业参加…: a row that goes on with the next number, or with whom it served.
     if before.isEmpty, context.isReview {
-      return clause.stage == nil && draft.isConcrete(context.names) ? .join : nil
+      return clause.stage == nil && clause.figures.count == 1 && draft.isConcrete(context.names) ? .join : nil
     }
     guard draft.hasTarget else { return nil }
     if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) { return .join }
@@ -151,7 +153,7 @@ enum ClauseRules {
   }
 
   static let bareStage = ClauseRule(
-    name: "bare-stage", why: Words.bareStage, examples: ["扩建镇中心幼儿园，秋季开学前投入使用"]
+    name: "bare-stage", why: Words.bareStage, examples: ["改建镇文化站，中秋节前投入使用"]
   ) { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.stage != nil, !clause.hasTarget else {
@@ -172,7 +174,7 @@ enum ClauseRules {
   ) { context in
     let clause = context.clause
     guard !(context.isReview && clause.hasTarget), let word = clause.firstWord, word.has(.modal),
-      assurances.contains(Array(context.s[word.start..<word.end]))
+      assurances.holds(context.s, word)
     else { return nil }
     let isConcrete =
       clause.hasTarget || clause.stage != nil || !clause.times.isEmpty || context.names.hasPlace(clause)
@@ -193,14 +195,14 @@ enum ClauseRules {
     let clause = context.clause
     guard context.current != nil, context.pending.isEmpty, clause.isLast, !clause.hasTarget,
       let word = clause.firstWord,
-      manners.contains(Array(context.s[word.start..<word.end])), clause.innerVerb != nil
+      manners.holds(context.s, word), clause.innerVerb != nil
     else { return nil }
     return context.isConcrete ? nil : .join
   }
   private static let manners = Cue.set("按照 注重 通过 借助 利用 运用")
 
   static let means = ClauseRule(
-    name: "means", why: Words.means, examples: ["坚持预防为主，加强重大疾病防控"]
+    name: "means", why: Words.means, examples: ["坚持防治结合，加强动物疫病监测"]
   ) { context in
     let clause = context.clause
     guard let word = clause.headWord ?? clause.words.first, word.has(.means), word.count > 1,
@@ -209,7 +211,7 @@ enum ClauseRules {
     else { return nil }
     if let opener = next.firstWord, opener.has(.purpose), !opener.has([.verb, .modal]) { return nil }
     // 通过评审 and 发挥作用 are deeds; 通过调解化解矛盾 has its deed behind the means.
-    if instruments.contains(Array(context.s[word.start..<word.end])), hasDeed(clause, after: word) {
+    if instruments.holds(context.s, word), hasDeed(clause, after: word) {
       return nil
     }
     return .lead
@@ -262,11 +264,11 @@ enum ClauseRules {
     else { return nil }
     // 不断提升…: an adverb before the verb makes it a purpose more surely.
     let isCompound =
-      Cue.further.contains(Array(context.s[word.start..<word.end])) && clause.headWord?.has(.purpose) == true
+      Cue.further.holds(context.s, word) && clause.headWord?.has(.purpose) == true
     guard isCompound || word.has(.purpose) else { return nil }
     guard let end = clause.endWord, end.has(.abstract), !Cue.any(Cue.nothingHappened, context.s, clause.range)
     else { return nil }
-    let isAbility = Cue.abilities.contains(Array(context.s[end.start..<end.end]))
+    let isAbility = Cue.abilities.holds(context.s, end)
     return isAbility && !context.isReview && !isCompound ? nil : .skip
   }
 
@@ -285,7 +287,7 @@ enum ClauseRules {
       guard isConcrete else { return nil }
       if !clause.startsWithVerb, clause.hasTarget { return .join }
       if let head = draft.main.headWord, clause.hasTarget,
-        Cue.pushing.contains(Array(context.s[head.start..<head.end]))
+        Cue.pushing.holds(context.s, head)
       {
         return .join
       }
@@ -297,9 +299,9 @@ enum ClauseRules {
     {
       return .join
     }
-    let setsRate = draft.main.endWord.map { Cue.rates.contains(Array(context.s[$0.start..<$0.end])) } ?? false
+    let setsRate = draft.main.endWord.map { Cue.rates.holds(context.s, $0) } ?? false
     if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate { return .join }
-    if let head = clause.headWord, Cue.fulfilments.contains(Array(context.s[head.start..<head.end])) {
+    if let head = clause.headWord, Cue.fulfilments.holds(context.s, head) {
       return context.isConcrete || clause.hasTarget || clause.has(.projectNoun) ? .join : nil
     }
     // A subject of its own with nothing to count tells how: 坚持…，领导干部带头接访.
@@ -318,7 +320,7 @@ enum ClauseRules {
       !context.names.hasQuoted(clause.range)
     else { return nil }
     guard let end = clause.words.last, clause.range.upperBound - end.end <= 2 else { return nil }
-    return Cue.assessments.contains(Array(context.s[end.start..<end.end]))
+    return Cue.assessments.holds(context.s, end)
       || Cue.any(
         Cue.praise, context.s, clause.range.upperBound - min(5, clause.count)..<clause.range.upperBound)
       ? .skip : nil
@@ -329,7 +331,7 @@ enum ClauseRules {
   ) { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.isLast, !context.isConcrete,
-      let word = clause.firstWord, Cue.further.contains(Array(context.s[word.start..<word.end]))
+      let word = clause.firstWord, Cue.further.holds(context.s, word)
     else { return nil }
     return draft.hasTarget || draft.clauses.contains { context.names.hasPlace($0) } ? .skip : nil
   }
@@ -370,6 +372,16 @@ enum ClauseRules {
     }
     let hasModal = clause.words.contains { $0.has(.modal) && $0.start > clause.range.lowerBound }
     if hasModal, clause.innerVerb != nil { return .item }
+    // A road of 7公里，要加快征迁: the subject waits for what 要 brings.
+    if clause.isFirst, let next = context.next, next.hadModal(context.s), clause.has(.projectNoun) {
+      return .lead
+    }
+    // 竹海景区创建国家4A级景区: a named subject and a deed of its own.
+    if let verb = clause.innerVerb, verb.has(.onceVerb),
+      context.names.hasLevel(clause) || context.names.hasPlace(clause)
+    {
+      return .item
+    }
     if clause.isFirst, let next = context.next {
       // A bare subject waits for its predicate: 总投资…的项目，要倒排工期.
       let waits =
@@ -392,10 +404,11 @@ enum ClauseRules {
 }
 
 extension Cue {
-  static func set(_ list: String) -> Set<[UInt32]> { Set(words(list)) }
+  static func set(_ list: String) -> CueWords { CueWords(list) }
   static let changes = set("增长 下降 增加 减少 上升 回升 提高 提升 降低 上涨 回落 增幅 降幅")
   static let abilities = set("能力 水平 质量 效率 效益 成果 新水平")
   static let fulfilments = set("实现 办好 落地 建成 达到 举办")
+  static let listed = words("实事 如下 以下 方面 几点 下列")
   static let when = words("期间 之际 成后 产后 工后 用后 束后")
   static let rate = words("率")
   static let achieving = set("实现 达到 做到 创下")

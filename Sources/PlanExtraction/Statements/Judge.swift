@@ -39,8 +39,8 @@ struct Judge {
   }
 
   private func figures(of draft: Draft) -> [Figure] {
-    figures.lazy.filter { !$0.isDuration && draft.range.contains($0.core.lowerBound) }.map {
-      $0.figure(in: text)
-    }
+    guard let first = draft.clauses.first, let last = draft.clauses.last else { return [] }
+    return figures[first.figures.lowerBound..<max(first.figures.lowerBound, last.figures.upperBound)]
+      .lazy.filter { !$0.isDuration }.map { $0.figure(in: text) }
   }
 }

@@ -149,7 +149,10 @@ struct StatementReader {
 /// The headings above a statement, outermost first.
 struct HeadingPath {
   private var levels: [(level: TextLine.Level, text: String)] = []
-  var runIn: String?
+  var runIn: String? {
+    didSet { cleanRunIn = runIn.map(Self.clean) }
+  }
+  private var cleanRunIn: String?
 
   mutating func open(_ level: TextLine.Level, _ text: String) {
     levels.removeAll { $0.level >= level }
@@ -159,7 +162,7 @@ struct HeadingPath {
 
   mutating func closeRunIn() { runIn = nil }
 
-  var all: [String] { levels.map(\.text) + (runIn.map { [Self.clean($0)] } ?? []) }
+  var all: [String] { levels.map(\.text) + (cleanRunIn.map { [$0] } ?? []) }
 
   private static func clean(_ text: String) -> String {
     var text = Substring(text)

@@ -1,6 +1,8 @@
+import ChineseText
+
 /// Turns of phrase that tell what a paragraph is for; few and closed, so they stand here beside the rule that asks.
 enum Cue {
-  static let salutation = words("我代表 请予审议 请审议 提出意见 各位代表：")
+  static let salutation = words("我代表 请予审议 请审议 提出意见 各位代表： 向大会报告 向大会作 报告政府工作 请予审查 请各位代表 人民政府委托 报告如下，请")
   static let salute = words("各位代表 同志们")
   static let problems = words("问题和不足 不足和问题 问题与不足 不如意 存在一些问题 存在不少问题 存在的问题 不足之处 存在的短板 还存在")
   static let seeing = words("清醒 清楚 看到 认识到 意识到 正视")
@@ -25,17 +27,11 @@ enum Cue {
     事在人为 不负 拼搏 号召 辉煌 美好明天 新局面 前行 百年奋斗 共同努力 一节一节 干出 脚踏实地 一步一个脚印 久久为功 新时代 凝聚力量 接续
     """)
 
-  static func words(_ list: String) -> [[UInt32]] {
-    list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { String($0).values }
-  }
+  static func words(_ list: String) -> CueWords { CueWords(list) }
 
-  static func any(_ words: [[UInt32]], _ s: [UInt32], _ range: Range<Int>) -> Bool {
-    words.contains { s.firstIndex(of: $0, in: range) != nil }
-  }
+  static func any(_ words: CueWords, _ s: [UInt32], _ range: Range<Int>) -> Bool { words.any(s, range) }
 
-  static func count(_ words: [[UInt32]], _ s: [UInt32], _ range: Range<Int>) -> Int {
-    words.count { s.firstIndex(of: $0, in: range) != nil }
-  }
+  static func count(_ words: CueWords, _ s: [UInt32], _ range: Range<Int>) -> Int { words.count(s, range) }
 }
 
 extension Cue {
@@ -52,7 +48,7 @@ extension Cue {
   /// Sentences that set the frame of a plan or thank for a review.
   static let framing = words(
     """
-    总体思路 总体要求是 指导思想 开局之年 关键之年 收官之年 攻坚之年 起步之年 来之不易 崇高的敬意 崇高敬意 衷心感谢 衷心的感谢
+    做好今年工作 做好政府工作 总体思路 总体要求是 指导思想 开局之年 关键之年 收官之年 攻坚之年 起步之年 来之不易 崇高的敬意 崇高敬意 衷心感谢 衷心的感谢
     表示感谢 诚挚感谢 的结果 各位代表，这些成绩 离不开 归功于 做了以下工作 开展了以下 面对的是 再次表明 我谨代表 谨向 致以
     """)
 }

@@ -27,9 +27,6 @@ enum JointFigures {
       for at in claimants {
         decisions[at].candidates[0].answer = Answer(
           relation: .reported, reasons: [Words.joint], isMeasured: false)
-        // The part is told of, in the sum.
-        decisions[at].candidates[0].isAuto = true
-        decisions[at].isSilent = false
       }
     }
   }

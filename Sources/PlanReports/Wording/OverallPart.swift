@@ -14,7 +14,7 @@ extension Writing {
       ? w.say("共\(totals[.leaves])个事项", "There are \(w.items(totals[.leaves]))")
       : w.say(
         "共\(totals[.items])项，其中\(totals[.parents])项已细化，按最末一级计\(totals[.leaves])个事项",
-        "There are \(totals[.items]) entries; \(totals[.parents]) broken down, which leaves \(w.items(totals[.leaves])) at the last level"
+        "There are \(totals[.items]) entries; \(totals[.parents]) of them are broken down, which leaves \(w.items(totals[.leaves])) at the last level"
       )
     paragraph(
       "\(split)，计入比率\(totals[.counted])个，未计入\(left)个（原因见文末口径）。已完成\(totals[.complete])个，其中按期\(totals[.completeInTime])个、逾期\(totals[.completeLate])个；逾期未完成\(totals[.overdue])个；已销号\(totals[.signedOff])个。",

@@ -198,11 +198,6 @@ struct Words: Sendable {
           "target \(aim), \(reason(target.reason ?? .noValue))")
     }
     let value = quantity(latest)
-    if target.target.effectiveCurve == .snapshot, target.target.direction == .up, target.completion != nil,
-      let difference = target.difference
-    {
-      return name + say("为\(value)，", "\(value), ") + distance(difference, of: target.target)
-    }
     if let completion = target.completion {
       let first = say(
         "完成\(value)，为目标\(aim)的\(percent(completion))", "\(value), \(percent(completion)) of the target \(aim)"
@@ -237,17 +232,6 @@ struct Words: Sendable {
       ? say("守住目标（\(aim)），余\(room)", "within the target (\(aim)), \(room) to spare")
       : say("突破目标（\(aim)），超\(room)", "over the target (\(aim)) by \(room)")
     return name + value + say("，", ", ") + tail
-  }
-
-  /// What is due whole at any time has no schedule: only how far it is from its target.
-  private func distance(_ difference: Decimal, of target: Target) -> String {
-    let aim = self.target(target)
-    let isPercent = target.unit.dimension == .percent
-    let size = number(difference.magnitude) + (isPercent ? say("个百分点", " points") : target.unit.text)
-    if difference == 0 { return say("与目标（\(aim)）持平", "equal to the target (\(aim))") }
-    return difference > 0
-      ? say("高于目标（\(aim)）\(size)", "\(size) above the target (\(aim))")
-      : say("低于目标（\(aim)）\(size)", "\(size) below the target (\(aim))")
   }
 
   private func gap(_ pace: Decimal?) -> String {

@@ -51,6 +51,10 @@ struct SealedTable: Hashable {
   static let publishedLight = SealedTable(
     "publishedLight", "commitmentId reportId light", order: "commitmentId, reportId")
 
+  // Names are unique; comparing columns as well would only cost time, and a bulk import looks tables up for every row.
+  static func == (a: Self, b: Self) -> Bool { a.name == b.name }
+  func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   private init(_ name: String, _ columns: String, order: String) {
     self.name = name
     self.columns = columns.split(separator: " ").map(String.init)

@@ -29,7 +29,7 @@ struct FactsGatherer {
     self.snapshot = snapshot
     self.query = query
     asOf = query.asOf.description
-    commitmentDecoder = CommitmentDecoder(snapshot)
+    commitmentDecoder = CommitmentDecoder(snapshot, brief: query.detail == .brief)
     unitIds = try query.unit.map { Self.json(try snapshot.subtree(try snapshot.unitId($0))) }
     planIds = try query.period.map { Self.json(try snapshot.plans(inside: $0)) }
     lastEntry = try query.knownAt.map(snapshot.lastJournalEntry) ?? Int.max
@@ -112,8 +112,17 @@ struct FactsGatherer {
     let id = row.int(0)
     let planId = row.int(3)
     var commitment = try commitmentDecoder.decode(row)
-    var versions = try versions(of: id)
-    commitment.original.targets = versions.removeValue(forKey: 0) ?? []
+    var versions: [Int: [Target]] = [:]
+    targets.bind(id)
+    while try targets.step() {
+      let target = units.target(targets, from: 1)
+      let version = targets.int(0)
+      if version == 0 {
+        commitment.original.targets.append(target)
+      } else {
+        versions[version, default: []].append(target)
+      }
+    }
     var facts = CommitmentFacts(commitment: commitment)
     facts.progress = try entries(of: id)
     if let adjustments {
@@ -123,7 +132,9 @@ struct FactsGatherer {
       while try adjustments.step() {
         facts.adjustments.append(AdjustmentRecord.decode(adjustments, versions))
       }
-      for case .terms(let terms) in facts.adjustments.map(\.change) { facts.terms = terms }
+      for adjustment in facts.adjustments {
+        if case .terms(let terms) = adjustment.change { facts.terms = terms }
+      }
     }
     facts.signOffs = try list(signOffs, id, SignOffRecord.decode)
     facts.commitment.milestones = try milestones(of: id, facts.progress)
@@ -133,15 +144,6 @@ struct FactsGatherer {
     if facts.progress.isEmpty { facts.planHasEntries = try planHasEntries(planId) }
     if let parts { facts.hasParts = try parts.first(.int(id)) { _ in true } ?? false }
     return facts
-  }
-
-  private mutating func versions(of id: Int) throws -> [Int: [Target]] {
-    var versions: [Int: [Target]] = [:]
-    targets.bind(id)
-    while try targets.step() {
-      versions[targets.int(0), default: []].append(units.target(targets, from: 1))
-    }
-    return versions
   }
 
   private mutating func entries(of id: Int) throws -> [ProgressEntry] {

@@ -5,7 +5,7 @@ public struct FactsQuery: Sendable {
   public enum Detail: Sendable {
     /// Everything that is recorded.
     case full
-    /// What an assessment goes by: entries without ids, notes, problems and authors; no source sentence.
+    /// What an assessment goes by: no ids, wording, headings and source sentences, no notes and authors of entries.
     case brief
   }
 

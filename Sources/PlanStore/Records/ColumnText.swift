@@ -81,6 +81,25 @@ enum ColumnText {
     return Decimal(sign: .plus, exponent: -decimals, significand: whole)
   }
 
+  /// `2023-09-30`.
+  static func day(_ day: CalendarDate) -> String {
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      func put(_ number: Int, _ range: Range<Int>) {
+        var rest = number
+        for place in range.reversed() {
+          buffer[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+      }
+      put(day.year, 0..<4)
+      put(day.month, 5..<7)
+      put(day.day, 8..<10)
+      buffer[4] = UInt8(ascii: "-")
+      buffer[7] = UInt8(ascii: "-")
+      return 10
+    }
+  }
+
   static func day(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
     guard bytes.count == 10 else { return nil }
     func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(bytes[$1] &- 48) } }
@@ -104,5 +123,26 @@ extension Prepared {
 }
 
 extension Decimal {
+  /// As it stands in a column: plain digits.
   var column: String { description }
+}
+
+extension CalendarDate {
+  /// As it stands in a column.
+  var column: String { ColumnText.day(self) }
+}
+
+/// The last value of a column that mostly says the same: its text is compared before anything is made of it.
+struct Remembered<Value> {
+  private var bytes: [UInt8] = []
+  private var value: Value?
+
+  mutating func value(_ row: Prepared, _ column: Int, _ make: (String) throws -> Value) rethrows -> Value {
+    let text = row.bytes(column)
+    if let value, let text, text.count == bytes.count, text.elementsEqual(bytes) { return value }
+    let made = try make(row.text(column))
+    bytes = text.map(Array.init) ?? []
+    value = text == nil ? nil : made
+    return made
+  }
 }

@@ -25,13 +25,13 @@ enum CommitmentRecord {
     row.add(commitment.modality.rawValue)
     row.add(ColumnText.list(commitment.headings))
     row.add(commitment.original.due?.description)
-    row.add((commitment.original.due?.last ?? commitment.period.last).description)
+    row.add((commitment.original.due?.last ?? commitment.period.last).column)
     row.add(commitment.original.scope)
     row.add(documentId)
     row.add(documentId == nil ? nil : commitment.source?.span.start)
     row.add(documentId == nil ? nil : commitment.source?.span.end)
     row.add(documentId == nil ? nil : commitment.source?.quote)
-    row.add(commitment.adopted?.description)
+    row.add(commitment.adopted?.column)
     row.extras = [
       commitment.lead, ColumnText.list(commitment.supporting), ColumnText.list(commitment.leaders),
       commitment.weight?.column, parentId.map { String($0) }, ColumnText.object(commitment.notes),
@@ -42,18 +42,40 @@ enum CommitmentRecord {
 /// Decodes rows of `commitment`, remembering what comes again and again.
 struct CommitmentDecoder {
   let snapshot: Snapshot
-  private var lastHeadings: (json: String, list: [String]) = ("", [])
+  /// Leaves out what an assessment doesn't go by: id, wording, headings, source, other offices, notes.
+  let isBrief: Bool
+  private var lastHeadings = Remembered<[String]>()
+  private var kind = Remembered<CommitmentKind>()
+  private var adopted = Remembered<CalendarDate?>()
+  private var due = Remembered<PartialDate?>()
 
-  init(_ snapshot: Snapshot) { self.snapshot = snapshot }
+  init(_ snapshot: Snapshot, brief: Bool = false) {
+    self.snapshot = snapshot
+    isBrief = brief
+  }
 
   /// All but targets and milestones.
   mutating func decode(_ row: Prepared) throws -> Commitment {
     var commitment = Commitment(
-      id: row.text(1), code: row.text(4), title: row.text(5), kind: row.value(6, or: .action),
-      isFirm: row.int(7) == 1, modality: row.value(8, or: .firm), headings: headings(row),
+      id: isBrief ? "" : row.text(1), code: row.text(4), title: row.text(5),
+      kind: kind.value(row, 6) { .init(rawValue: $0) ?? .action }, isFirm: row.int(7) == 1,
       period: try snapshot.period(ofPlan: row.int(3)), unit: try snapshot.unitName(row.int(2)),
-      lead: row.optionalText(17), original: Terms(due: row.partialDate(10), scope: row.optionalText(11)))
-    commitment.adopted = row.day(16)
+      lead: row.optionalText(17))
+    if !row.isNull(10) { commitment.original.due = due.value(row, 10) { PartialDate($0) } }
+    if !row.isNull(11) { commitment.original.scope = row.optionalText(11) }
+    if !row.isNull(16) { commitment.adopted = adopted.value(row, 16) { CalendarDate($0) } }
+    if !row.isNull(20) { commitment.weight = row.decimal(20) }
+    if let parent = row.optionalInt(21) {
+      commitment.parent = try snapshot.statement("SELECT identity FROM commitment WHERE id = ?")
+        .first(.int(parent)) { $0.text(0) }
+    }
+    if !isBrief { try fill(&commitment, row) }
+    return commitment
+  }
+
+  private mutating func fill(_ commitment: inout Commitment, _ row: Prepared) throws {
+    commitment.modality = row.value(8, or: .firm)
+    if !row.isNull(9) { commitment.headings = lastHeadings.value(row, 9) { ColumnText.list($0) } }
     if let quote = row.optionalText(15) {
       commitment.source = Source(
         documentHash: try snapshot.documentHash(row.int(12)), span: Span(row.int(13), row.int(14)),
@@ -61,18 +83,6 @@ struct CommitmentDecoder {
     }
     if !row.isNull(18) { commitment.supporting = ColumnText.list(row.optionalText(18)) }
     if !row.isNull(19) { commitment.leaders = ColumnText.list(row.optionalText(19)) }
-    commitment.weight = row.decimal(20)
-    if let parent = row.optionalInt(21) {
-      commitment.parent = try snapshot.statement("SELECT identity FROM commitment WHERE id = ?")
-        .first(.int(parent)) { $0.text(0) }
-    }
     if !row.isNull(22) { commitment.notes = ColumnText.object(row.optionalText(22)) }
-    return commitment
-  }
-
-  private mutating func headings(_ row: Prepared) -> [String] {
-    guard let json = row.optionalText(9) else { return [] }
-    if json != lastHeadings.json { lastHeadings = (json, ColumnText.list(json)) }
-    return lastHeadings.list
   }
 }

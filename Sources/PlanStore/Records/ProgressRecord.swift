@@ -9,7 +9,7 @@ enum ProgressRecord {
 
   static func fill(_ row: inout SealedRow, _ entry: ProgressEntry, commitment: Int, position: Int) {
     row.add(commitment)
-    row.add(entry.on.description)
+    row.add(entry.on.column)
     row.add(position)
     row.add(entry.value?.value.column)
     row.add(entry.value?.unit.text)
@@ -31,7 +31,7 @@ enum ProgressRecord {
     var entry = ProgressEntry(
       id: brief ? "" : row.text(identityColumn), on: row.day(0) ?? CalendarDate(dayNumber: 0),
       recordedAt: row.int(8), grade: EvidenceGrade(rawValue: row.int(3)) ?? .e0)
-    if let value = row.decimal(1) { entry.value = Quantity(value, units.unit(row.text(2))) }
+    if let value = row.decimal(1) { entry.value = Quantity(value, units.unit(row, 2)) }
     if !row.isNull(4) { entry.percent = row.decimal(4) }
     if !row.isNull(5) { entry.stage = row.optionalValue(5) }
     if !row.isNull(6) { entry.milestone = row.optionalText(6) }

@@ -11,7 +11,7 @@ enum AdjustmentRecord {
     row.add(adjustment.id)
     row.add(commitment)
     row.add(version)
-    row.add(adjustment.on.description)
+    row.add(adjustment.on.column)
     row.add(adjustment.recordedAt)
     var terms: Terms?
     switch adjustment.change {
@@ -59,7 +59,7 @@ enum SignOffRecord {
     row.add(step.id)
     row.add(commitment)
     row.add(step.action.rawValue)
-    row.add(step.on.description)
+    row.add(step.on.column)
     row.add(step.recordedAt)
     row.add(step.by)
     row.add(step.reason)

@@ -58,9 +58,16 @@ enum TargetRecord {
   }
 }
 
-/// Units of measurement by their text, each looked up once.
+/// Units of measurement by their text, each looked up once, and the words that most targets share.
 struct UnitCache {
   private var known: [String: MeasureUnit] = [:]
+  private var lastUnit = Remembered<MeasureUnit>()
+  private var setting = Remembered<Target.Setting>()
+  private var comparator = Remembered<Comparator>()
+  private var measure = Remembered<Measure>()
+  private var accrual = Remembered<Accrual>()
+  private var direction = Remembered<Direction>()
+  private var curve = Remembered<PlanCurve>()
 
   mutating func unit(_ text: String) -> MeasureUnit {
     if let unit = known[text] { return unit }
@@ -69,13 +76,23 @@ struct UnitCache {
     return unit
   }
 
+  mutating func unit(_ row: Prepared, _ column: Int) -> MeasureUnit {
+    var last = lastUnit
+    let found = last.value(row, column) { unit($0) }
+    lastUnit = last
+    return found
+  }
+
   mutating func target(_ row: Prepared, from offset: Int) -> Target {
     Target(
-      indicator: row.text(offset), setting: row.value(offset + 1, or: .given),
-      comparator: row.value(offset + 2, or: .atLeast), value: row.decimal(offset + 3),
-      upper: row.decimal(offset + 4), unit: unit(row.text(offset + 5)), baseline: row.decimal(offset + 6),
-      measure: row.value(offset + 7, or: .level), accrual: row.value(offset + 8, or: .cumulative),
-      direction: row.value(offset + 9, or: .up), curve: TargetRecord.curve(row.text(offset + 10)),
-      weight: row.decimal(offset + 11), text: row.text(offset + 12))
+      indicator: row.text(offset), setting: setting.value(row, offset + 1) { .init(rawValue: $0) ?? .given },
+      comparator: comparator.value(row, offset + 2) { .init(rawValue: $0) ?? .atLeast },
+      value: row.decimal(offset + 3), upper: row.decimal(offset + 4), unit: unit(row, offset + 5),
+      baseline: row.decimal(offset + 6),
+      measure: measure.value(row, offset + 7) { .init(rawValue: $0) ?? .level },
+      accrual: accrual.value(row, offset + 8) { .init(rawValue: $0) ?? .cumulative },
+      direction: direction.value(row, offset + 9) { .init(rawValue: $0) ?? .up },
+      curve: curve.value(row, offset + 10, TargetRecord.curve), weight: row.decimal(offset + 11),
+      text: row.text(offset + 12))
   }
 }

@@ -1,8 +1,8 @@
 import ChineseText
-import Crypto
 import DocumentFormats
 import PlanExtraction
 import PlanModel
+import PlanStore
 
 /// A report as a command takes it: a file with its text, or what `extract` printed of one.
 struct ReportFile {
@@ -40,7 +40,7 @@ struct ReportFile {
       try ReportSource().read(path: path, bytes: bytes)
     }
     var extraction = ReportReader().read(
-      source.text, hints: ReportHints(title: title(of: source), sha256: Digest.sha256(bytes)))
+      source.text, hints: ReportHints(title: title(of: source), sha256: Hash.sha256(bytes)))
     // What the page says of itself fills what the text leaves open.
     if extraction.document.issued == nil {
       extraction.document.issued =
@@ -59,15 +59,5 @@ struct ReportFile {
     return source.title.split { "-_|–—".contains($0) }
       .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
       .first { $0.count > 3 && source.text.contains($0) }
-  }
-}
-
-/// The name of a document in the store: SHA-256 of its original bytes.
-enum Digest {
-  static func sha256(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
   }
 }

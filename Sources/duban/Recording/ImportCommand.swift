@@ -49,8 +49,8 @@ struct ImportCommand: DubanCommand {
       period: try period.map { try DateArgument.period($0, option: "--period") },
       unit: unit, day: try on.map { try DateArgument.day($0, option: "--on") },
       author: hand.author(console), console: console)
-    let ending = name.split(separator: ".").last?.lowercased()
-    if ending == "csv" || ending == "tsv" {
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    if ["csv", "tsv", "xlsx"].contains(ending) {
       try LedgerIntake(intake).run(try terminal.open(for: .writing))
     } else {
       try ReportImport(intake, accept: accept).run(try terminal.open(for: .writing))

@@ -13,15 +13,17 @@ struct LedgerIntake {
     let console = intake.console
     let hash = Hash.sha256(intake.bytes)
     if try store.read({ try $0.hasDocument(hash) }) { return console.say(RecordingWords.known(intake.name)) }
-    let reading = try read()
-    let day = intake.day ?? reading.headDate ?? console.today
+    let readings = try read()
     let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
-      try keep(session, reading, hash)
+      try keep(session, isProgress: readings.allSatisfy { $0.content == .progress }, hash)
       var made = Made()
-      try addItems(reading.rows, session, day, &made)
-      for row in reading.progress {
-        try append(row, to: row.code, unit: intake.unit, session, day)
-        made.entries += 1
+      for reading in readings {
+        let day = intake.day ?? reading.headDate ?? console.today
+        try addItems(reading.rows, session, day, &made)
+        for row in reading.progress {
+          try append(row, to: row.code, unit: intake.unit, session, day)
+          made.entries += 1
+        }
       }
       return made
     }
@@ -37,23 +39,34 @@ struct LedgerIntake {
 
   // MARK: Reading
 
-  private func read() throws -> LedgerReading {
-    let table = try UnreadableFile.at(intake.file) { () throws(FormatError) in
-      try OfficeTable(csv: intake.bytes, name: intake.file)
+  /// The tables of the file; a workbook's sheets that are no ledger (a title page, notes) are passed over.
+  private func read() throws -> [LedgerReading] {
+    let tables = try UnreadableFile.at(intake.file) { () throws(FormatError) in
+      try OfficeTable.tables(in: intake.bytes, name: intake.file)
     }
-    let reading = try LedgerReader(period: intake.period).read(table)
-    for finding in reading.findings + reading.problems { say(finding) }
-    guard reading.problems.isEmpty else {
+    var readings: [LedgerReading] = []
+    var refusal = LedgerError.empty(file: intake.file)
+    for table in tables {
+      do {
+        readings.append(try LedgerReader(period: intake.period).read(table))
+      } catch {
+        refusal = error
+      }
+    }
+    if readings.isEmpty { throw refusal }
+    let problems = readings.flatMap(\.problems)
+    for finding in readings.flatMap(\.findings) + problems { say(finding) }
+    guard problems.isEmpty else {
       throw Failure(
         .badData, place: intake.file,
-        what: RecordingWords.rowsLeftOut(Set(reading.problems.compactMap(\.place?.line)).count, intake.file),
+        what: RecordingWords.rowsLeftOut(Set(problems.compactMap(\.place)).count, intake.file),
         advice: RecordingWords.mendRows)
     }
-    if !reading.rows.isEmpty, intake.period == nil {
+    if readings.contains(where: { !$0.rows.isEmpty }), intake.period == nil {
       throw Failure(
         .usage, place: intake.file, what: RecordingWords.noPeriod, advice: RecordingWords.givePeriod)
     }
-    return reading
+    return readings
   }
 
   private func say(_ finding: Finding) {
@@ -70,8 +83,8 @@ struct LedgerIntake {
 
   // MARK: Writing
 
-  private func keep(_ session: Session, _ reading: LedgerReading, _ hash: String) throws {
-    let kind: IncomingDocument.Kind = reading.content == .progress ? .progress : .ledger
+  private func keep(_ session: Session, isProgress: Bool, _ hash: String) throws {
+    let kind: IncomingDocument.Kind = isProgress ? .progress : .ledger
     // The table is read from its bytes; no span counts in its text.
     try session.keep(
       IncomingDocument(

@@ -22,8 +22,8 @@ struct ReportCommand: DubanCommand {
   @Option(help: ArgumentHelp(HelpWords.reportRules.now, valueName: "NAME"))
   var rules: String = RuleSets.standard
 
-  @Option(help: ArgumentHelp(HelpWords.format.now, valueName: "md|json"))
-  var format: ReportFormat = .md
+  @Option(help: ArgumentHelp(HelpWords.reportFormat.now, valueName: "md|html|docx|json"))
+  var format: ReportFormat?
 
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
   var output: String?
@@ -33,6 +33,10 @@ struct ReportCommand: DubanCommand {
   var outputFile: String? { output }
 
   func run(_ console: Console) throws {
+    if form == .docx, output == nil, console.surroundings.outputIsTerminal {
+      throw Failure(
+        .usage, place: "--format docx", what: FailureWords.notForTheScreen, advice: FailureWords.nameOutput)
+    }
     let period = try DateArgument.period(self.period, option: "--period")
     let rules = try RuleChoice.named(self.rules)
     // A report on a time that is over is made as of its last day.
@@ -52,13 +56,25 @@ struct ReportCommand: DubanCommand {
         .badData, place: "--period \(self.period)", what: FailureWords.nothingToReport,
         advice: FailureWords.seePlans)
     }
-    switch format {
-    case .md:
-      // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.
-      let document = PlanReportWriter(language: terminal.lang ?? .zh).document(report)
-      try console.out.write(MarkdownWriter().write(document))
+    // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.
+    let document = PlanReportWriter(language: terminal.lang ?? .zh).document(report)
+    switch form {
+    case .md: try console.out.write(MarkdownWriter().write(document))
+    case .html: try console.out.write(HTMLWriter().write(document))
+    case .docx:
+      let bytes = try UnreadableFile.at(output ?? "docx") { () throws(FormatError) in
+        try DOCXWriter().write(document)
+      }
+      try console.out.write(bytes: bytes)
     case .json: try console.out.write(try report.json())
     }
+  }
+
+  /// As asked for, else as the name of the file says, else Markdown.
+  private var form: ReportFormat {
+    format ?? output.flatMap {
+      ReportFormat(rawValue: String($0.split(separator: ".").last ?? "").lowercased())
+    } ?? .md
   }
 
   /// Everything whose plan shares a day with the reporting period, as of a date: the third quarter reports on a plan
@@ -85,7 +101,7 @@ struct ReportCommand: DubanCommand {
 
 /// The forms in which a report is written.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case md, json
+  case md, html, docx, json
 }
 
 extension ReportKind: ExpressibleByArgument {}

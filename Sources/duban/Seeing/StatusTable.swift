@@ -22,6 +22,7 @@ struct StatusCells {
         (SeeingWords.target, .left, true), (SeeingWords.latest, .right, false),
         (SeeingWords.completion, .right, false), (SeeingWords.pace, .right, false),
         (SeeingWords.light, .left, false), (SeeingWords.due, .left, false),
+        (SeeingWords.verdict, .left, false),
       ]
     case .slipped:
       titles += [
@@ -58,6 +59,7 @@ struct StatusCells {
       return head + [
         .init(Shown.target(first?.target)), .init(Shown.latest(first)), completion,
         .init(assessment.pace?.fixed(1) ?? ""), light, due,
+        .init(console.word(FieldWords.name(assessment.verdict))),
       ]
     case .slipped: return head + [.init(commitment.lead ?? ""), completion, light, due, slips]
     case .due:
@@ -75,6 +77,8 @@ struct StatusTable: AssessmentPrinter {
   private let cells: StatusCells
   private let rules: String
   private var table: TerminalTable
+  /// Where no later report was read and nothing is over, the column of verdicts says nothing and is left out.
+  private var hasVerdicts = false
 
   init(_ view: StatusRun.View, rules: String, console: Console) {
     cells = StatusCells(view: view, console: console)
@@ -85,10 +89,17 @@ struct StatusTable: AssessmentPrinter {
       })
   }
 
-  mutating func add(_ assessment: Assessment) { table.add(cells.row(assessment)) }
+  mutating func add(_ assessment: Assessment) {
+    hasVerdicts = hasVerdicts || assessment.isExamined
+    table.add(cells.row(assessment))
+  }
 
   mutating func finish(_ totals: Totals) throws {
     let console = cells.console
+    if cells.view == .status, !hasVerdicts {
+      table.columns.removeLast()
+      for index in table.rows.indices { table.rows[index].removeLast() }
+    }
     if table.rows.isEmpty {
       console.say(SeeingWords.nothing)
     } else {
@@ -150,6 +161,11 @@ struct StatusCSV: AssessmentPrinter {
   }
 
   mutating func finish(_ totals: Totals) {}
+}
+
+extension Assessment {
+  /// Its verdict rests on a later report.
+  fileprivate var isExamined: Bool { facts.examination != .notExamined }
 }
 
 /// Numbers as tables show them.

@@ -47,6 +47,7 @@ enum FailureWords {
   static let nothingToReport = Phrase(zh: "台账里没有这个时期的事项", en: "the store has no commitments for it")
   static let seePlans = Phrase(zh: "用 duban plan 查看已有的计划。", en: "See the plans with duban plan.")
   static let unknownRules = Phrase(zh: "没有这个规则集", en: "there is no such rule set")
+  static let notForTheScreen = Phrase(zh: "这种格式不能显示在屏幕上", en: "this form can't be shown on a screen")
   static let noText = Phrase(zh: "只有 extract 的结果，没有原文", en: "this is what extract printed, without the text")
   static let giveText = Phrase(zh: "要核对的一份须是报告文件本身。", en: "Give the report's own file as the last one.")
 

@@ -47,7 +47,8 @@ enum RecordingHelp {
   static let unitCode = Phrase(zh: "单位代号，用于编号：XH-2023-001。", en: "Its code, for codes such as XH-2023-001.")
   static let level = Phrase(zh: "层级；默认按名称判断。", en: "Its level; by default as the name says.")
   static let under = Phrase(zh: "上级单位；默认台账的第一个单位。", en: "The unit above; by default the first.")
-  static let file = Phrase(zh: "报告（.txt、网页等），或表格（.csv）。", en: "A report, or a spreadsheet (.csv).")
+  static let file = Phrase(
+    zh: "报告（.txt、网页等），或表格（.csv、.xlsx）。", en: "A report, or a spreadsheet (.csv, .xlsx).")
   static let planPeriod = Phrase(
     zh: "计划的时期：2023、2023H2、2023Q4。", en: "The plan's period: 2023, 2023H2, 2023Q4.")
   static let accept = Phrase(

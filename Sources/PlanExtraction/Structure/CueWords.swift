@@ -1,0 +1,35 @@
+import ChineseText
+
+/// A closed set of words, compiled for one pass over a stretch of text (词组).
+struct CueWords: Sendable {
+  private let lexicon: Lexicon
+
+  /// Words with blanks or line breaks between them.
+  init(_ list: String) {
+    lexicon = Lexicon(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  }
+
+  /// Whether one of the words stands in the range.
+  func any(_ s: [UInt32], _ range: Range<Int>) -> Bool {
+    for at in range where lexicon.longest(in: s, at: at, limit: range.upperBound) != nil { return true }
+    return false
+  }
+
+  /// How many of the words stand in the range, each counted once.
+  func count(_ s: [UInt32], _ range: Range<Int>) -> Int {
+    var seen: Set<Int> = []
+    for at in range {
+      if let match = lexicon.longest(in: s, at: at, limit: range.upperBound) { seen.insert(match.value) }
+    }
+    return seen.count
+  }
+
+  /// Whether a word that was found is one of these.
+  func holds(_ s: [UInt32], _ word: WordHit) -> Bool {
+    lexicon.longest(in: s, at: word.start, limit: word.end)?.length == word.count
+  }
+
+  func contains(_ word: [UInt32]) -> Bool {
+    !word.isEmpty && lexicon.longest(in: word, at: 0, limit: word.count)?.length == word.count
+  }
+}
