@@ -93,6 +93,11 @@ import Testing
     #expect(answer.relation == .reported)
   }
 
+  @Test func whatIsDueLaterIsOnItsWay() {
+    let answer = Sentences.answer("到2035年森林覆盖率达到70%", .indicator, "森林覆盖率达到62%", .done, due: "2035")
+    #expect(answer.relation == .partly)
+  }
+
   @Test func aRoadOpenedLateIsMetInPart() {
     let answer = Sentences.answer(
       "环岛路东段4公里6月底前通车", .project, "环岛路东段4公里8月5日通车", .done, due: "2031-06")

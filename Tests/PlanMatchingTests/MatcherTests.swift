@@ -90,6 +90,12 @@ import Testing
     #expect(links.map(\.relation) == [.reported, .reported])
   }
 
+  @Test func aFigureNearOneTargetIsNoSum() {
+    let plan = Sentences.commitments([("城镇新增就业900人以上", .indicator), ("帮助高校毕业生就业500人", .indicator)])
+    let review = Sentences.outcomes([("城镇新增就业1020人", .done), ("渔港焕然一新", .done)])
+    #expect(Matcher().match(commitments: plan, outcomes: review).links.first?.relation == .exceeded)
+  }
+
   @Test func theSameInputGivesTheSameAnswer() {
     let again = result
     #expect(result == again)

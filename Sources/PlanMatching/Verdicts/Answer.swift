@@ -41,6 +41,12 @@ struct Answer: Sendable {
       {
         relation = .partly
       }
+      // 到2035年达到…: short of it before its time is on the way.
+      if relation == .missed, let due = commitment.due, let reviewed = context.reviewed ?? context.planned,
+        due.last > reviewed.last
+      {
+        relation = .partly
+      }
       if outcome.status != .done, relation == .missed || relation == .partly { relation = .partly }
       return Answer(
         relation: relation, reasons: [together.reason], isMeasured: true,

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlanModel
 
 /// One figure of an outcome that would answer the different targets of several commitments (合计数): 减税降费1.3万亿元
@@ -21,9 +22,8 @@ enum JointFigures {
       }
     }
     for (claim, claimants) in claims where claimants.count > 1 {
-      let values = Set(
-        claimants.compactMap { target(of: commitments[$0], in: outcomes[claim.outcome])?.base })
-      guard values.count > 1 else { continue }
+      let targets = claimants.compactMap { target(of: commitments[$0], in: outcomes[claim.outcome])?.base }
+      guard let actual = figure(of: claim, in: outcomes), isSum(actual, of: targets) else { continue }
       for at in claimants {
         decisions[at].candidates[0].answer = Answer(
           relation: .reported, reasons: [Words.joint], isMeasured: false)
@@ -39,5 +39,18 @@ enum JointFigures {
       $0.measure == .level && !$0.isAttribute && MeasureUnit($0.unit).isComparable(with: aim.unit)
     }
     return alike.count == 1 ? aim : nil
+  }
+
+  /// The figure lies nearer to the sum of the targets than to any one of them.
+  private static func isSum(_ actual: Decimal, of targets: [Decimal]) -> Bool {
+    guard Set(targets).count > 1 else { return false }
+    let away = (actual - targets.reduce(0, +)).magnitude
+    return targets.allSatisfy { away < (actual - $0).magnitude }
+  }
+
+  private static func figure(of claim: Claim, in outcomes: [OutcomeStatement]) -> Decimal? {
+    outcomes[claim.outcome].figures.first {
+      $0.measure == .level && !$0.isAttribute && MeasureUnit($0.unit).dimension == claim.dimension
+    }?.quantity?.base
   }
 }
