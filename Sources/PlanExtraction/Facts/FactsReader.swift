@@ -41,7 +41,11 @@ struct FactsReader {
     for line in lines.prefix(60) where line.range.count <= 160 {
       guard let date = firstDate(in: line.range) else { continue }
       if Cue.any(Cue.meetingDate, s, line.range) { return date }
-      if published == nil, Cue.any(Cue.published, s, line.range) || line.level == .dash { published = date }
+      // A date alone under the title, mostly in brackets: （2023年1月10日）.
+      let isAlone = line.range.count <= 14
+      if published == nil, isAlone || line.level == .dash || Cue.any(Cue.published, s, line.range) {
+        published = date
+      }
     }
     return published
   }

@@ -29,7 +29,12 @@ struct UnitReader {
   }
 
   private func government(in range: Range<Int>) -> String? {
-    s.firstIndex(of: Self.governmentWord, in: range).flatMap { name(endingAt: $0, floor: range.lowerBound) }
+    for word in [Self.governmentWord, Self.reportWord] {
+      if let at = s.firstIndex(of: word, in: range), let name = name(endingAt: at, floor: range.lowerBound) {
+        return name
+      }
+    }
+    return nil
   }
 
   /// The name that ends at a place, back to a word that can't belong to it.
@@ -67,6 +72,8 @@ struct UnitReader {
   private static let stateCouncil = "我代表国务院".values
   private static let congressWord = "人民代表大会".values
   private static let governmentWord = "人民政府".values
+  /// 石桥镇政府工作报告: the title names it.
+  private static let reportWord = "政府工作报告".values
   private static let ends = Set("镇乡县区市州省旗道".values)
   private static let leads = Set("在表我向受经和是,，。、:：".values)
   /// What stands before 镇 and 乡 in words that are no names: 全镇, 城镇, 建制镇, 返乡.
