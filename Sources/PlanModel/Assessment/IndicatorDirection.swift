@@ -21,9 +21,26 @@ public enum IndicatorDirection {
   ///   - indicator: what the number measures, in the text's own words.
   ///   - quote: the number with the words that bind it.
   public static func of(_ indicator: String, quote: String = "") -> Direction? {
-    if lower.contains(where: indicator.contains) {
-      return taking.contains(where: { indicator.contains($0) || quote.contains($0) }) ? .up : .down
+    if holds(indicator, lowerBytes) {
+      return holds(indicator, takingBytes) || holds(quote, takingBytes) ? .up : .down
     }
-    return higher.contains(where: indicator.contains) ? .up : nil
+    return holds(indicator, higherBytes) ? .up : nil
+  }
+
+  // Asked for every item of a list, so the words are compared as bytes: `contains` of strings costs a hundred times more.
+  private static let lowerBytes = lower.map { Array($0.utf8) }
+  private static let higherBytes = higher.map { Array($0.utf8) }
+  private static let takingBytes = taking.map { Array($0.utf8) }
+
+  private static func holds(_ text: String, _ words: [[UInt8]]) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      words.contains { word in
+        guard let first = word.first, bytes.count >= word.count else { return false }
+        return (0...(bytes.count - word.count)).contains { start in
+          bytes[start] == first && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+        }
+      }
+    }
   }
 }

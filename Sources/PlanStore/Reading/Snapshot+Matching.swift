@@ -11,19 +11,23 @@ public struct ReviewDocument: Hashable, Sendable {
 }
 
 extension Snapshot {
-  /// The reports that look back on a plan's period, by date: those of the unit whose reviewed period overlaps it,
-  /// the plan's own document left out.
+  /// The reports that look back on a plan's period, by date: those of the unit whose reviewed period overlaps it, and
+  /// where a report doesn't say what it reviews, those that plan or were issued for later. The plan's own document is
+  /// no evidence for itself.
   public func reviews(of plan: Plan) throws -> [ReviewDocument] {
     var reviews: [ReviewDocument] = []
     try statement(
       """
-      SELECT d.sha256, d.title, u.name, d.issued, d.reviewed FROM document AS d JOIN unit AS u ON u.id = d.unitId
+      SELECT d.sha256, d.title, u.name, d.issued, d.reviewed, d.planned FROM document AS d JOIN unit AS u ON u.id = d.unitId
       WHERE d.kind = 'report' AND u.name = ? AND EXISTS (SELECT 1 FROM outcome WHERE documentId = d.id)
       ORDER BY d.issued, d.id
       """
     ).each(.text(plan.unit)) { row in
       let reviewed = row.optionalText(4).flatMap { text -> Period? in Period(text) }
-      guard row.text(0) != plan.documentHash, reviewed?.overlaps(plan.period) ?? true else { return }
+      let planned = row.optionalText(5).flatMap { text -> Period? in Period(text) }
+      let from = planned?.first ?? row.day(3)
+      let looksBack = reviewed?.overlaps(plan.period) ?? from.map { $0 > plan.period.first } ?? true
+      guard row.text(0) != plan.documentHash, looksBack else { return }
       reviews.append(
         ReviewDocument(
           sha256: row.text(0), title: row.text(1), unit: row.text(2), issued: row.day(3), reviewed: reviewed))

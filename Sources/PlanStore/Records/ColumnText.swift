@@ -124,7 +124,7 @@ extension Prepared {
 
 extension Decimal {
   /// As it stands in a column: plain digits.
-  var column: String { description }
+  var column: String { digits }
 }
 
 extension CalendarDate {

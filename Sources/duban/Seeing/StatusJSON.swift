@@ -127,7 +127,7 @@ struct StatusJSON: AssessmentPrinter {
   /// One decimal, half up.
   private mutating func number(_ value: Decimal?) { raw(value.map { $0.fixed(1) } ?? "null") }
 
-  private mutating func exact(_ value: Decimal?) { raw(value.map { $0.description } ?? "null") }
+  private mutating func exact(_ value: Decimal?) { raw(value.map { $0.digits } ?? "null") }
 
   private mutating func day(_ day: CalendarDate) {
     bytes.append(UInt8(ascii: "\""))
