@@ -15,7 +15,9 @@ struct FigureAnswer {
   /// One judgement for each target that the outcome has a figure for.
   func judgements() -> [Judgement] {
     let targets = self.targets
-    let actuals = outcome.figures.filter { (!$0.isAttribute || targets.count == 1) && !isOfSeveralYears($0) }
+    let actuals = outcome.figures.filter {
+      (!$0.isAttribute || targets.count == 1) && !isOfSeveralYears($0) && !isSumOfEach($0)
+    }
     var judged: [Judgement] = []
     var used: Set<Span> = []
     for target in targets {
@@ -37,6 +39,15 @@ struct FigureAnswer {
     guard at >= 0, at <= scalars.count else { return false }
     let before = String(String.UnicodeScalarView(scalars[max(0, at - 8)..<at])) + figure.quote
     return long.contains { before.has($0) && !commitment.quote.has($0) }
+  }
+
+  /// 合计500万元 says nothing of a bound that each must reach (全部超过40万元).
+  private func isSumOfEach(_ figure: Figure) -> Bool {
+    guard commitment.quote.hasAny(["全部", "每个", "每村", "均达", "均超", "都超", "都达", "各村"]) else { return false }
+    let scalars = Array(outcome.quote.unicodeScalars)
+    let at = figure.span.start - outcome.span.start
+    guard at >= 0, at <= scalars.count else { return false }
+    return String(String.UnicodeScalarView(scalars[max(0, at - 3)..<at])).hasAny(["合计", "共计", "总计"])
   }
 
   /// The figures that are held against the outcome: not those that describe, and not the count of things just
