@@ -261,10 +261,14 @@ struct Words: Sendable {
 
   /// What an item has come to, in one clause.
   func result(_ item: ReportItem) -> String {
-    let proof = item.unprovenBy.map {
-      say("（仅\($0.name)凭证，不作完成）", " (\($0.name) only, not counted as complete)")
-    }
-    return come(item) + (proof ?? "")
+    come(item) + proof(item).map { say("（\($0)）", " (\($0))") }.joined()
+  }
+
+  /// 仅E1凭证，不作完成: a full share that word of mouth doesn't complete; nothing otherwise.
+  func proof(_ item: ReportItem) -> [String] {
+    item.unprovenBy.map {
+      [say("仅\($0.name)凭证，不作完成", "\($0.name) only, not counted as complete")]
+    } ?? []
   }
 
   private func come(_ item: ReportItem) -> String {
