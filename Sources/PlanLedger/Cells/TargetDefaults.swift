@@ -1,3 +1,4 @@
+import ChineseText
 import FoundationEssentials
 import PlanModel
 
@@ -46,7 +47,9 @@ public enum TargetDefaults {
     draft.value = figure.value
     draft.upper = figure.isMasked ? nil : figure.upper
     draft.comparator = draft.upper == nil ? figure.comparator : .between
-    draft.unit = MeasureUnit(figure.unit)
+    // The unit in the script that the office types: 8個 is a target of 8个. The text stays as it stands.
+    let unit = ReadableText(figure.unit)
+    draft.unit = MeasureUnit(unit.readable(unit.all))
     draft.isCeiling = figure.comparator == .atMost
     if figure.measure == .growth, (figure.value ?? 0) < 0 { draft.trend = .falling }
     var target = complete(draft, title: title)
