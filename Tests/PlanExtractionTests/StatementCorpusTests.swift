@@ -14,6 +14,12 @@ import Testing
     }
   }
 
+  @Test func whatACommitmentIsCalled() throws {
+    try ReadingCorpus("titles.txt").check { text in
+      InReport.plan(text).commitments.map(\.title).joined(separator: " | ")
+    }
+  }
+
   @Test func whatAReviewReports() throws {
     try ReadingCorpus("outcomes.txt").check { text in
       let read = InReport.review(text).outcomes.map {

@@ -56,6 +56,29 @@ struct Clause: Sendable {
   }
 }
 
+extension Clause {
+  /// How many scalars are neither time nor stage nor adverb: the 设备 of 设备3月进场.
+  var unsaid: Int {
+    var covered = 0
+    for word in words where word.stage != nil || word.has([.adverb, .modal]) {
+      if !times.contains(where: { $0.range.contains(word.start) }) { covered += word.count }
+    }
+    for time in times { covered += time.range.count }
+    return count - covered
+  }
+
+  /// Says only when something is done, and at most which part of it (主体, 设备): it has no object of its own.
+  var isContinuation: Bool { !dueTimes.isEmpty && !hasTarget && unsaid <= 2 }
+
+  /// Its words after adverbs and modals; without the time and stage that follow a bare name.
+  var said: Range<Int> {
+    let start = startsWithVerb ? head : range.lowerBound
+    guard stage != nil, !startsWithVerb, let time = times.first(where: { $0.range.lowerBound > start + 1 })
+    else { return start..<range.upperBound }
+    return start..<time.range.lowerBound
+  }
+}
+
 /// A sentence: its clauses (句子).
 struct Sentence: Sendable {
   var range: Range<Int>

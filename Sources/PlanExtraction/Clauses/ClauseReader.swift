@@ -31,6 +31,7 @@ struct ClauseReader {
         sentences.append(Sentence(range: sentenceStart..<end, clauses: clauses, mark: mark))
       }
       clauses.removeAll(keepingCapacity: true)
+      start = afterNumber(start, range.upperBound)
       sentenceStart = start
     }
     while at < range.upperBound {
@@ -47,6 +48,16 @@ struct ClauseReader {
     }
     close(range.upperBound, Mark.newline)
     return sentences
+  }
+
+  /// Past the printed number of an item that follows on the same line: …；2. 改建桥梁.
+  private func afterNumber(_ start: Int, _ limit: Int) -> Int {
+    var at = start
+    while at < limit, Mark.isBlank(s[at]) { at += 1 }
+    guard at < limit, case (.third?, let text) = LineReader.number(s, at, limit), text < limit,
+      !Mark.isDigit(s[text])
+    else { return start }
+    return text
   }
 
   /// 房屋23户1586平方米完成杆线下埋3公里: a comma is missing between a figure and the verb of the next.

@@ -1,19 +1,23 @@
 import PlanModel
 
 /// A short name for lists (事项简称): the main clause without adverbs and modals, shortened at a joint.
+///
+/// A continuation is named with what it is said of: 安装水泵3台：8月底前装完.
 enum TitleReader {
   static func title(_ draft: Draft, _ s: [UInt32]) -> String {
     let main = draft.main
-    var start = main.head
-    if main.headWord?.has(.verb) != true { start = main.range.lowerBound }
-    var scalars = String.UnicodeScalarView()
-    var count = 0
-    for at in start..<main.range.upperBound {
-      if count >= 30 { break }
-      if let scalar = Unicode.Scalar(s[at]) { scalars.append(scalar) }
-      count += 1
+    let start = main.startsWithVerb ? main.head : main.range.lowerBound
+    if let subject = draft.subject {
+      return short(subject, 20, s) + "：" + short(main.range, 30, s)
     }
-    let isCut = start + count < main.range.upperBound
-    return String(scalars) + (isCut ? "…" : "")
+    return short(start..<main.range.upperBound, 30, s)
+  }
+
+  private static func short(_ range: Range<Int>, _ most: Int, _ s: [UInt32]) -> String {
+    var scalars = String.UnicodeScalarView()
+    for at in range.prefix(most) {
+      if let scalar = Unicode.Scalar(s[at]) { scalars.append(scalar) }
+    }
+    return String(scalars) + (range.count > most ? "…" : "")
   }
 }

@@ -71,6 +71,8 @@ struct Draft: Sendable {
   /// The clause that carries the verb: the last that isn't a lead.
   var main: Clause { clauses[mainIndex] }
   var mainIndex: Int
+  /// What a continuation (8月底前装完) is said of: the object of the statement before it in its sentence.
+  var subject: Range<Int>?
 
   func isConcrete(_ names: NameReader) -> Bool { clauses.contains { $0.isConcrete(names) } }
   /// It waits for its predicate: 总投资2亿元的项目.

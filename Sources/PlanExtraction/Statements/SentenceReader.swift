@@ -61,7 +61,7 @@ struct SentenceReader {
           clauses: pending.filter { $0.range.lowerBound >= first.range.lowerBound },
           rules: ["lead-alone"], mainIndex: 0))
     }
-    return done.map(focused)
+    return withSubjects(done.map(focused))
   }
 
   /// The clause that says the most carries the statement: after a general lead-in that is the concrete one.
@@ -74,6 +74,30 @@ struct SentenceReader {
       draft.mainIndex = index
     }
     return draft
+  }
+
+  /// 安装水泵3台，8月底前装完: a time and a deed without object are said of what stands before them.
+  private func withSubjects(_ drafts: [Draft]) -> [Draft] {
+    var drafts = drafts
+    for index in drafts.indices where drafts[index].main.isContinuation {
+      let draft = drafts[index]
+      let own = draft.clauses[..<draft.mainIndex].filter { !$0.isContinuation }
+      if let named = own.first(where: { $0.isConcrete(names) || $0.has(.projectNoun) }) ?? own.last {
+        drafts[index].subject = withoutCost(named.said)
+      } else if index > 0 {
+        let before = drafts[index - 1]
+        drafts[index].subject = before.subject ?? withoutCost(before.main.said)
+      }
+    }
+    return drafts
+  }
+
+  /// 总投资2亿元的竹木交易市场: the name comes after what it costs.
+  private func withoutCost(_ range: Range<Int>) -> Range<Int> {
+    for at in range.dropFirst().dropLast() where s[at] == 0x7684 && s[at - 1] == 0x5143 {
+      return at + 1..<range.upperBound
+    }
+    return range
   }
 
   private func begin(_ pending: [Clause], _ clause: Clause, _ rules: [String]) -> Draft {

@@ -1,0 +1,103 @@
+import PlanModel
+
+/// What leans on the statement before it (承前).
+extension ClauseRules {
+  static let leaning = ClauseRule(
+    name: "leaning", why: Words.leaning, examples: ["〔回顾〕竹产业产值13亿元，同比增长9%"]
+  ) { context in
+    let clause = context.clause
+    guard let draft = context.current, context.pending.isEmpty else { return nil }
+    if let word = clause.firstWord, word.has(.continuation) { return .join }
+    // 实现“零伤亡”.
+    if context.isReview, clause.count <= 12, context.names.hasQuoted(clause.range),
+      let head = clause.headWord,
+      Cue.achieving.holds(context.s, head)
+    {
+      return .join
+    }
+    // 3月启用后日均…, 五天内吸引…: a time, and then a word that leans.
+    if let time = clause.times.first, time.range.lowerBound == clause.range.lowerBound, context.isReview,
+      let word = clause.words.first(where: { $0.start >= time.range.upperBound }),
+      word.start == time.range.upperBound,
+      word.has(.continuation) || word.stage != nil && clause.hasTarget
+    {
+      return .join
+    }
+    if context.isReview, draft.hasTarget, !clause.hasTarget, clause.count <= 12, clause.has(.done),
+      Cue.any(Cue.wholeTask, context.s, clause.range)
+    {
+      return .join
+    }
+    guard clause.hasTarget else { return nil }
+    // 增长5% after its level.
+    if let word = clause.firstWord, Cue.changes.holds(context.s, word),
+      let figure = context.firstFigure, figure.range.lowerBound <= word.end
+    {
+      return .join
+    }
+    // A list of parts after 其中.
+    if !clause.startsWithVerb, draft.rules.last == "leaning", clause.figures.count > 0,
+      draft.clauses.contains(where: { context.s[$0.range.lowerBound] == 0x5176 })
+    {
+      return .join
+    }
+    return nil
+  }
+
+  static let shortMeasure = ClauseRule(
+    name: "short-measure", why: Words.leaning, examples: ["〔回顾〕完成清理98亩，完成率57%", "〔回顾〕受理纠纷215件，化解成功211件"]
+  ) { context in
+    let clause = context.clause
+    guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
+      let figure = context.firstFigure
+    else { return nil }
+    let before = clause.range.lowerBound..<max(clause.range.lowerBound, figure.range.lowerBound)
+    // 为年初预算的103%.
+    if figure.unit == "%", context.s[clause.range.lowerBound] == 0x4E3A { return .join }
+    if Cue.any(Cue.shareOfTask, context.s, clause.range), figure.unit == "%",
+      !context.names.hasUnknown(clause)
+    {
+      return .join
+    }
+    // 4家企业参加…: a row that goes on with the next number, or with whom it served.
+    if before.isEmpty, context.isReview {
+      return clause.stage == nil && clause.figures.count == 1 && draft.isConcrete(context.names) ? .join : nil
+    }
+    guard draft.hasTarget else { return nil }
+    if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) { return .join }
+    if before.count <= 2, !clause.startsWithVerb, !before.contains(where: { context.s[$0] == 0x91CF }) {
+      return .join
+    }
+    // A verb with its number and no object of its own.
+    guard context.isReview, clause.startsWithVerb, Cue.any(Cue.already, context.s, before) else { return nil }
+    var covered = 0
+    for word in clause.words where word.end <= before.upperBound && word.has([.verb, .adverb, .done]) {
+      covered += word.count
+    }
+    return covered >= before.count ? .join : nil
+  }
+
+  static let bareStage = ClauseRule(
+    name: "bare-stage", why: Words.bareStage, examples: ["改建镇文化站，中秋节前投入使用"]
+  ) { context in
+    let clause = context.clause
+    guard let draft = context.current, context.pending.isEmpty, clause.stage != nil, !clause.hasTarget else {
+      return nil
+    }
+    guard clause.unsaid <= 2 else { return nil }
+    let hasOwn = draft.clauses.contains { $0.stage != nil && !$0.times.isEmpty }
+    return hasOwn && !clause.times.isEmpty ? .item : .join
+  }
+
+  static let manner = ClauseRule(
+    name: "manner", why: Words.manner, examples: ["改进监管方式，运用大数据提升监管效能"]
+  ) { context in
+    let clause = context.clause
+    guard context.current != nil, context.pending.isEmpty, clause.isLast, !clause.hasTarget,
+      let word = clause.firstWord,
+      manners.holds(context.s, word), clause.innerVerb != nil
+    else { return nil }
+    return context.isConcrete ? nil : .join
+  }
+  private static let manners = Cue.set("按照 注重 通过 借助 利用 运用")
+}

@@ -1,0 +1,98 @@
+import PlanModel
+
+/// What leads up to the next clause or to the statement (方式、总起).
+extension ClauseRules {
+  static let means = ClauseRule(
+    name: "means", why: Words.means, examples: ["坚持防治结合，加强动物疫病监测"]
+  ) { context in
+    let clause = context.clause
+    guard let word = clause.headWord ?? clause.words.first, word.has(.means), word.count > 1,
+      word.start == clause.head || word.start == clause.range.lowerBound, !clause.hasTarget,
+      let next = context.next
+    else { return nil }
+    if let opener = next.firstWord, opener.has(.purpose), !opener.has([.verb, .modal]) { return nil }
+    // 通过评审 and 发挥作用 are deeds; 通过调解化解矛盾 has its deed behind the means.
+    if instruments.holds(context.s, word), hasDeed(clause, after: word) {
+      return nil
+    }
+    return .lead
+  }
+  private static let instruments = Cue.set("通过 依托 结合 运用 借助 利用 按照 针对")
+  private static func hasDeed(_ clause: Clause, after word: WordHit) -> Bool {
+    guard let verb = clause.words.last(where: { $0.start > word.end + 1 && $0.count > 1 && $0.has(.verb) })
+    else {
+      return false
+    }
+    return verb.end < clause.range.upperBound - 1
+  }
+
+  static let prepositional = ClauseRule(
+    name: "prepositional", why: Words.prepositional, examples: ["对粉尘企业开展专项检查"]
+  ) { context in
+    let clause = context.clause
+    let first = clause.firstWord.flatMap { $0.has(.means) && $0.count == 1 ? $0 : nil }
+    guard let word = first ?? clause.words.first(where: { $0.start == clause.head }), word.has(.means),
+      word.count == 1
+    else { return nil }
+    let begins = context.s[word.start]
+    if context.isReview, begins == 0x4E3A, let draft = context.current, !draft.hasTarget,
+      clause.innerVerb != nil
+    {
+      return .join
+    }
+    if clause.hasTarget { return .item }
+    // 以…为抓手, 以整治促提升: what the next clause goes by.
+    if begins == 0x4EE5, context.next != nil,
+      Cue.any(Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound)
+        || clause.count <= 18 && Cue.any(Cue.driving, context.s, clause.range)
+    {
+      return .lead
+    }
+    // 应拆尽拆 is a deed; 把… only frames one.
+    if Cue.any(Cue.allThatShould, context.s, clause.range) { return .item }
+    if begins == 0x628A { return context.isReview && clause.has(.onceVerb) ? .item : .skip }
+    if let verb = clause.innerVerb, verb.end < clause.range.upperBound || verb.has(.onceVerb) { return .item }
+    if clause.innerVerb != nil, context.next == nil { return .item }
+    return context.next == nil ? .skip : .lead
+  }
+
+  static let generalLead = ClauseRule(
+    name: "general-lead", why: Words.generalLead, examples: ["〔回顾〕持续完善路网，新建道路6条", "扩大社会保险覆盖面，参保率达到98%以上"]
+  ) { context in
+    let clause = context.clause
+    guard let draft = context.current, context.pending.isEmpty, context.isFirstDraft,
+      draft.clauses.count <= 2,
+      !draft.isConcrete(context.names), draft.main.startsWithVerb || context.isReview
+    else { return nil }
+    if context.isReview {
+      let isConcrete =
+        clause.hasTarget || context.names.hasTitle(clause.range) || context.names.hasPlace(clause)
+        || context.names.hasQuoted(clause.range)
+      guard isConcrete else { return nil }
+      if !clause.startsWithVerb, clause.hasTarget { return .join }
+      if let head = draft.main.headWord, clause.hasTarget,
+        Cue.pushing.holds(context.s, head)
+      {
+        return .join
+      }
+      let isGeneral = draft.clauses.contains { Cue.any(Cue.generalAdverbs, context.s, $0.range.head(6)) }
+      return isGeneral && clause.has(.onceVerb) ? .join : nil
+    }
+    if clause.hasTarget, draft.main.isFirst,
+      clause.times.contains(where: { $0.range.lowerBound == clause.range.lowerBound })
+    {
+      return .join
+    }
+    let setsRate = draft.main.endWord.map { Cue.rates.holds(context.s, $0) } ?? false
+    if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate { return .join }
+    if let head = clause.headWord, Cue.fulfilments.holds(context.s, head) {
+      return context.isConcrete || clause.hasTarget || clause.has(.projectNoun) ? .join : nil
+    }
+    // A subject of its own with nothing to count tells how: 坚持…，领导干部带头接访.
+    if !clause.startsWithVerb, clause.innerVerb != nil, clause.isLast, draft.main.isFirst, !context.isConcrete
+    {
+      return .join
+    }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+import PlanModel
+
+/// What says nothing that could be checked (时间、预告、口号、评价).
+extension ClauseRules {
+  static let onlyTime = ClauseRule(
+    name: "time-alone", why: Words.timeAlone, examples: ["〔回顾〕(截至8月底)，累计办理事项120件"]
+  ) { context in
+    let clause = context.clause
+    guard clause.count <= 14, !clause.hasTarget else { return nil }
+    if clause.range.allSatisfy({ timeScalars.contains(context.s[$0]) }) { return .skip }
+    // 项目建成后, 汛期期间: only when.
+    return Cue.any(
+      Cue.when, context.s, clause.range.upperBound - min(2, clause.count)..<clause.range.upperBound)
+      && context.next != nil && clause.isFirst ? .skip : nil
+  }
+  private static let timeScalars = Set(
+    "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，".values)
+
+  static let announcement = ClauseRule(
+    name: "announcement", why: Words.announcement, examples: ["(今年要实现的目标是)：外贸出口增长4%"]
+  ) { context in
+    let clause = context.clause
+    guard clause.mark == Mark.colon else { return nil }
+    return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause.range)
+      ? .skip : nil
+  }
+
+  static let description = ClauseRule(
+    name: "description", why: Words.description, examples: ["(竹产业是全镇的根基)"]
+  ) { context in
+    let clause = context.clause
+    guard !clause.hasTarget, clause.stage == nil else { return nil }
+    // 了: a plan that speaks of what has been.
+    if !context.isReview, clause.range.contains(where: { context.s[$0] == 0x4E86 }) { return .skip }
+    return isDescription(clause, context.s) ? .skip : nil
+  }
+
+  /// A clause with 是 as its verb, or 决不 …: it says how things are.
+  private static func isDescription(_ clause: Clause, _ s: [UInt32]) -> Bool {
+    for at in clause.range where s[at] == 0x662F {
+      guard at > clause.range.lowerBound else { return true }
+      let before = s[at - 1]
+      // 但是, 特别是, 尤其是, 重点是, 凡是.
+      if [0x4F46, 0x522B, 0x5176, 0x70B9, 0x51E1, 0x8981].contains(before) { continue }
+      return true
+    }
+    return Cue.any(Cue.appeals, s, clause.range.head(8))
+  }
+
+  static let slogan = ClauseRule(
+    name: "slogan", why: Words.slogan, examples: ["(增强“四个意识”)"]
+  ) { context in
+    let clause = context.clause
+    guard !clause.hasTarget, clause.stage == nil, clause.has(.slogan) else { return nil }
+    return .skip
+  }
+
+  static let assessment = ClauseRule(
+    name: "assessment", why: Words.assessment, examples: ["〔回顾〕新建便民服务点4处，(群众满意度持续提升)"]
+  ) { context in
+    let clause = context.clause
+    guard context.isReview, !clause.startsWithVerb, !clause.hasTarget, clause.stage == nil, clause.isLast,
+      !context.names.hasQuoted(clause.range)
+    else { return nil }
+    guard let end = clause.words.last, clause.range.upperBound - end.end <= 2 else { return nil }
+    return Cue.assessments.holds(context.s, end)
+      || Cue.any(
+        Cue.praise, context.s, clause.range.upperBound - min(5, clause.count)..<clause.range.upperBound)
+      ? .skip : nil
+  }
+}
