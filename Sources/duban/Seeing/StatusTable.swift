@@ -49,9 +49,10 @@ struct StatusCells {
     let light = TerminalTable.Cell(
       console.word(FieldWords.name(assessment.light)), FieldWords.color(assessment.light))
     let due = TerminalTable.Cell((assessment.facts.terms.due?.last ?? commitment.period.last).description)
-    let completion = TerminalTable.Cell(Shown.percent(assessment.completion))
+    let proof = assessment.unprovenBy.map { " " + console.word(SeeingWords.unproven($0)) } ?? ""
+    let completion = TerminalTable.Cell(Shown.percent(assessment.completion) + proof)
     let slips = TerminalTable.Cell(
-      assessment.slips.map { console.word(SeeingWords.slip($0)) }.joined(separator: "；"))
+      assessment.slips.map { console.word(SeeingWords.slip($0, of: assessment)) }.joined(separator: "；"))
     let head: [TerminalTable.Cell] = [.init(commitment.code), .init(commitment.title)]
     switch view {
     case .status:
