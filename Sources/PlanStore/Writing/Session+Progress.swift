@@ -15,6 +15,11 @@ extension Session {
     try commitmentForProgress(code, unit: unit).targets
   }
 
+  /// The period of the plan that a commitment belongs to.
+  public func period(of code: String, unit: String? = nil) throws -> Period {
+    try commitmentForProgress(code, unit: unit).period
+  }
+
   func append(_ given: ProgressEntry, to commitment: ProgressTarget) throws -> ProgressEntry {
     var entry = given
     if entry.id.isEmpty { entry.id = identifiers.entry() }
@@ -51,10 +56,13 @@ extension Session {
     if let change = try snapshot.lastChange(found.id), change == "withdrawn" {
       throw StoreError.isWithdrawn(code: code)
     }
-    let target = ProgressTarget(id: found.id, code: code, unit: unit, targets: targets)
+    let target = ProgressTarget(
+      id: found.id, code: code, unit: unit, targets: targets,
+      period: try snapshot.period(ofPlan: found.planId))
     lastProgressTarget = target
     return target
   }
+
 }
 
 /// A commitment and the targets that an entry's value may belong to.
@@ -63,6 +71,7 @@ struct ProgressTarget {
   var code: String
   var unit: String?
   var targets: [Target]
+  var period: Period
 
   /// The indicator that a value belongs to: none is needed where there is one target.
   func indicator(for value: Quantity, _ given: String?) throws -> String? {

@@ -13,20 +13,22 @@ struct LedgerIntake {
     let console = intake.console
     let hash = Hash.sha256(intake.bytes)
     if try store.read({ try $0.hasDocument(hash) }) { return console.say(RecordingWords.known(intake.name)) }
-    let readings = try read()
+    let (readings, unread) = try read()
     let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
       try keep(session, isProgress: readings.allSatisfy { $0.content == .progress }, hash)
       var made = Made()
+      made.unread = unread
       for reading in readings {
         let day = intake.day ?? reading.headDate ?? console.today
         try addItems(reading.rows, session, day, &made)
         for row in reading.progress {
-          try append(row, to: row.code, unit: intake.unit, session, day)
-          made.entries += 1
+          try append(row, to: row.code, unit: intake.unit, session, day, &made)
         }
       }
+      try refuse(made)
       return made
     }
+    for caution in made.cautions { console.say(caution) }
     if !made.units.isEmpty { console.say(RecordingWords.unitsMade(made.units)) }
     console.say(RecordingWords.ledgerImported(intake.name, items: made.items, entries: made.entries))
   }
@@ -35,12 +37,32 @@ struct LedgerIntake {
     var items = 0
     var entries = 0
     var units: [String] = []
+    /// Lines that the reader refused; it has said why.
+    var unread: Set<TablePlace> = []
+    /// Rows that the store refuses.
+    var refused: [Failure] = []
+    var cautions: [String] = []
+  }
+
+  /// Every row that can't be taken is told before the whole table is refused.
+  private func refuse(_ made: Made) throws {
+    if made.unread.isEmpty, made.refused.count <= 1 {
+      if let only = made.refused.first { throw only }
+      return
+    }
+    for failure in made.refused {
+      say(place: failure.place ?? intake.file, FailureWords.warning, failure.what, failure.advice)
+    }
+    throw Failure(
+      .badData, place: intake.file,
+      what: RecordingWords.rowsLeftOut(made.unread.count + made.refused.count, intake.file),
+      advice: RecordingWords.mendRows)
   }
 
   // MARK: Reading
 
   /// The tables of the file; a workbook's sheets that are no ledger (a title page, notes) are passed over.
-  private func read() throws -> [LedgerReading] {
+  private func read() throws -> (readings: [LedgerReading], unread: Set<TablePlace>) {
     let tables = try UnreadableFile.at(intake.file) { () throws(FormatError) in
       try OfficeTable.tables(in: intake.bytes, name: intake.file)
     }
@@ -56,25 +78,27 @@ struct LedgerIntake {
     if readings.isEmpty { throw refusal }
     let problems = readings.flatMap(\.problems)
     for finding in readings.flatMap(\.findings) + problems { say(finding) }
-    guard problems.isEmpty else {
-      throw Failure(
-        .badData, place: intake.file,
-        what: RecordingWords.rowsLeftOut(Set(problems.compactMap(\.place)).count, intake.file),
-        advice: RecordingWords.mendRows)
-    }
     if readings.contains(where: { !$0.rows.isEmpty }), intake.period == nil {
       throw Failure(
         .usage, place: intake.file, what: RecordingWords.noPeriod, advice: RecordingWords.givePeriod)
     }
-    return readings
+    return (readings, Set(problems.compactMap(\.place).map { TablePlace(file: $0.file, line: $0.line) }))
   }
 
   private func say(_ finding: Finding) {
+    // A day that doesn't exist: the form is what helps, not some other day.
+    let advice = finding.rule == "no-such-date" ? RecordingWords.writeExistingDay : finding.advice
+    say(
+      place: finding.place.map { "\($0.file):\($0.line)" } ?? intake.file,
+      finding.severity == .warning ? FailureWords.warning : FailureWords.note,
+      Phrase(zh: "[\(finding.rule)] \(finding.message.zh)", en: "[\(finding.rule)] \(finding.message.en)"),
+      advice)
+  }
+
+  private func say(place: String, _ severity: Phrase, _ what: Phrase, _ advice: Phrase?) {
     let console = intake.console
-    let place = finding.place.map { "\($0.file):\($0.line)" } ?? intake.file
-    let severity = finding.severity == .warning ? FailureWords.warning : FailureWords.note
-    console.say("\(place): \(console.word(severity)): [\(finding.rule)] \(console.word(finding.message))")
-    if let advice = finding.advice {
+    console.say("\(place): \(console.word(severity)): \(console.word(what))")
+    if let advice {
       console.say(
         "    " + console.word(FailureWords.whatNow) + console.word(FailureWords.separator)
           + console.word(advice))
@@ -107,18 +131,20 @@ struct LedgerIntake {
         units[name] = name
         made.units.append(name)
       }
-      let recorded = try at(row.place) {
+      let added = try at(row.place, &made) { _ in
         try session.add(
           row.commitment(
             id: "", code: row.code ?? "", period: period, unit: home, adopted: intake.console.today))
       }
+      guard let recorded = added else { continue }
       made.items += 1
       if let parent = row.parentCode { parts.append((recorded.code, recorded.unit, parent)) }
       if let progress = row.progress {
-        try append(progress, to: recorded.code, unit: recorded.unit, session, day)
-        made.entries += 1
+        try append(progress, to: recorded.code, unit: recorded.unit, session, day, &made)
       }
     }
+    // A parent may be one of the rows that were refused.
+    guard made.refused.isEmpty, made.unread.isEmpty else { return }
     for part in parts {
       var edit = CommitmentEdit()
       edit.parentCode = part.parent
@@ -127,27 +153,38 @@ struct LedgerIntake {
   }
 
   private func append(
-    _ row: ProgressRow, to code: String, unit: String?, _ session: Session, _ day: CalendarDate
+    _ row: ProgressRow, to code: String, unit: String?, _ session: Session, _ day: CalendarDate,
+    _ made: inout Made
   ) throws {
-    try at(row.place) {
+    try at(row.place, &made) { made in
       let targets = try session.targets(of: code, unit: unit)
       do {
         let entry = try row.entry(id: "", targets: targets, fallback: day, by: intake.author.name)
         try session.append(entry, to: code, unit: unit)
+        made.entries += 1
+        let cautions = ProgressCautions(code: code, today: intake.console.today)
+        for caution in cautions.dates(entry, try session.period(of: code, unit: unit)) {
+          made.cautions.append("\(row.place.file):\(row.place.line): \(intake.console.word(caution))")
+        }
       } catch let problem as ValueProblem {
         throw problem.explained(place: code)
       }
     }
   }
 
-  /// Says at which line of the table something stopped.
-  private func at<Value>(_ place: TablePlace, _ body: () throws -> Value) throws -> Value {
+  /// Keeps at which line of the table something stopped, and goes on; only bad data is a row's own matter.
+  private func at<Value>(
+    _ place: TablePlace, _ made: inout Made, _ body: (inout Made) throws -> Value
+  ) throws -> Value? {
+    if made.unread.contains(TablePlace(file: place.file, line: place.line)) { return nil }
     do {
-      return try body()
+      return try body(&made)
     } catch let error as any Explained {
       var failure = error.explained()
       failure.place = "\(place.file):\(place.line)" + (failure.place.map { " " + $0 } ?? "")
-      throw failure
+      guard failure.status == .badData else { throw failure }
+      made.refused.append(failure)
+      return nil
     }
   }
 }

@@ -25,7 +25,8 @@ struct ProgressCautions {
     return cautions
   }
 
-  private func dates(_ entry: ProgressEntry, _ period: Period) -> [Phrase] {
+  /// The only ones that need nothing of what was reported before.
+  func dates(_ entry: ProgressEntry, _ period: Period) -> [Phrase] {
     if entry.on > today { return [RecordingWords.inFuture(code, entry.on)] }
     if entry.on < period.first { return [RecordingWords.beforePlan(code, entry.on, period)] }
     return []

@@ -2,6 +2,12 @@ import PlanModel
 
 /// What the recording commands refuse, and what they take and point at.
 extension RecordingWords {
+  /// `1 plan`, `2 plans`.
+  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  static let writeExistingDay = Phrase(
+    zh: "写成 2023-09-30 这样的日期，要确有这一天", en: "write it like 2023-09-30, a day that exists")
+
   static func otherUnit(_ given: String, _ expected: String) -> Phrase {
     Phrase(
       zh: "单位不对：目标原来是“\(expected)”，不能改成“\(given)”",
@@ -61,5 +67,5 @@ extension RecordingWords {
     Phrase(zh: "注意：\(code) 已过时限 \(due)，没有完成", en: "note: \(code) is past its deadline \(due), unfinished")
   }
   static let allAccepted = Phrase(
-    zh: "没有还要自动采纳的；以前采纳的不变", en: "nothing new to accept: all were accepted before")
+    zh: "没有还要自动采纳的；以前采纳的不变", en: "nothing new to accept; what was accepted before stays")
 }

@@ -12,7 +12,8 @@ enum RecordingWords {
     let shown = names.prefix(8).joined(separator: "、")
     let more = names.count > 8 ? "…" : ""
     return Phrase(
-      zh: "新添单位 \(names.count) 个：\(shown)\(more)", en: "\(names.count) units were new: \(shown)\(more)")
+      zh: "新添单位 \(names.count) 个：\(shown)\(more)",
+      en: "\(names.count) \(names.count == 1 ? "unit was" : "units were") new: \(shown)\(more)")
   }
   static func reportImported(
     _ file: String, unit: String, period: String, adopted: Int, drafts: Int, outcomes: Int
@@ -20,24 +21,29 @@ enum RecordingWords {
     Phrase(
       zh: "已导入 \(file)：\(unit) \(period) 采纳 \(adopted) 项，草稿 \(drafts) 项，完成情况 \(outcomes) 条",
       en:
-        "imported \(file): \(unit) \(period), \(adopted) adopted, \(drafts) drafts, \(outcomes) outcomes")
+        "imported \(file): \(unit) \(period), \(adopted) adopted, \(counted(drafts, "draft")), \(counted(outcomes, "outcome"))"
+    )
   }
   static func known(_ file: String) -> Phrase {
     Phrase(zh: "\(file) 以前已导入，没有重复登记", en: "\(file) was imported before; nothing was recorded twice")
   }
   static func knownAdopted(_ file: String, _ count: Int) -> Phrase {
     Phrase(
-      zh: "\(file) 以前已导入；采纳其中草稿 \(count) 项", en: "\(file) was imported before; adopted \(count) of its drafts"
+      zh: "\(file) 以前已导入；采纳其中草稿 \(count) 项",
+      en: "\(file) was imported before; adopted \(counted(count, "draft")) of it"
     )
   }
   static func ledgerImported(_ file: String, items: Int, entries: Int) -> Phrase {
     Phrase(
       zh: "已导入 \(file)：承诺 \(items) 项，进展 \(entries) 条",
-      en: "imported \(file): \(items) commitments, \(entries) progress entries")
+      en:
+        "imported \(file): \(counted(items, "commitment")), \(entries) progress \(entries == 1 ? "entry" : "entries")"
+    )
   }
   static func rowsLeftOut(_ count: Int, _ file: String) -> Phrase {
     Phrase(
-      zh: "\(count) 行有问题，一行也没有导入", en: "\(count) rows can't be taken, so none was")
+      zh: "\(count) 行有问题，一行也没有导入",
+      en: count == 1 ? "1 row can't be taken, so nothing was" : "\(count) rows can't be taken, so none was")
   }
   static let noHeader = Phrase(zh: "找不到表头", en: "no header row was found")
   static let giveLedger = Phrase(
@@ -102,13 +108,15 @@ enum RecordingWords {
   static func proposed(_ links: Int, _ silent: Int, _ plans: Int, _ reviews: Int) -> Phrase {
     Phrase(
       zh: "\(plans) 个计划对 \(reviews) 份后来的报告：新候选 \(links) 条，无回应 \(silent) 项",
-      en: "\(plans) plans against \(reviews) later reports: \(links) new candidates, \(silent) unanswered")
+      en:
+        "\(counted(plans, "plan")) against \(counted(reviews, "later report")): \(counted(links, "new candidate")), \(silent) unanswered"
+    )
   }
   static let noReviews = Phrase(
     zh: "没有可以回应这个时期的后来的报告；先用 duban import 导入下一份报告。",
     en: "no later report looks back on this period; import the next report first.")
   static func accepted(_ count: Int) -> Phrase {
-    Phrase(zh: "采纳对应关系 \(count) 条", en: "accepted \(count) links")
+    Phrase(zh: "采纳对应关系 \(count) 条", en: "accepted \(counted(count, "link"))")
   }
   static func rejected(_ count: Int) -> Phrase {
     Phrase(zh: "否定对应关系 \(count) 条", en: "rejected \(count) links")
