@@ -93,6 +93,18 @@ public struct Lexicon: Sendable {
     return best
   }
 
+  /// Whether any word stands in the range: one pass that passes over scalars no word begins with.
+  public func occurs(in scalars: [UInt32], _ range: Range<Int>) -> Bool {
+    for at in range {
+      let first = scalars[at]
+      guard first < 0x10000, roots[Int(pageOf[Int(first >> 8)]) * 256 + Int(first & 0xFF)] >= 0 else {
+        continue
+      }
+      if longest(in: scalars, at: at, limit: range.upperBound) != nil { return true }
+    }
+    return false
+  }
+
   /// The longest word that ends before `end` and begins no earlier than `floor`; only for `backwards` sets.
   public func longest(in scalars: [UInt32], endingAt end: Int, floor: Int) -> Match? {
     guard backwards, end > floor else { return nil }

@@ -11,8 +11,7 @@ struct CueWords: Sendable {
 
   /// Whether one of the words stands in the range.
   func any(_ s: [UInt32], _ range: Range<Int>) -> Bool {
-    for at in range where lexicon.longest(in: s, at: at, limit: range.upperBound) != nil { return true }
-    return false
+    lexicon.occurs(in: s, range)
   }
 
   /// How many of the words stand in the range, each counted once.
