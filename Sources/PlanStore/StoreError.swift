@@ -22,6 +22,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noRoot
   case unknownUnit(String)
   case duplicateUnit(String)
+  /// Another unit has this code, or is called so: which of them a command means would not be clear.
+  case duplicateUnitCode(String, unit: String)
   /// Several units of government have one of this name.
   case ambiguousUnit(String)
   case unknownPlan(unit: String, period: String)

@@ -22,10 +22,22 @@ extension Session {
       let asked = try statement(
         "SELECT by FROM signOff WHERE commitmentId = ? AND action = 'requested' ORDER BY id DESC LIMIT 1"
       ).first(.int(found.id)) { $0.text(0) }
-      if asked == step.by { throw StoreError.sameHand(code: code, by: step.by) }
+      if let asked, Self.folded(asked) == Self.folded(step.by) {
+        throw StoreError.sameHand(code: code, by: step.by)
+      }
     }
     try insert(.signOff) { SignOffRecord.fill(&$0, step, commitment: found.id) }
     return step
+  }
+
+  /// A name without its spaces, full-width letters as plain ones: two spellings of one hand.
+  private static func folded(_ name: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars where !scalar.properties.isWhitespace {
+      let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+      folded.append(isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(folded).lowercased()
   }
 
   private static func follows(_ step: SignOffStep.Action, _ last: SignOffStep.Action?) -> Bool {

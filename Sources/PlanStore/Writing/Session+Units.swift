@@ -13,7 +13,11 @@ extension Session {
     if try siblings.first(.int(parentId), .text(name), row: { $0.int(0) }) != nil {
       throw StoreError.duplicateUnit(name)
     }
-    let unit = Unit(id: newIdentity(), code: code ?? "U\(count + 1)", name: name, level: level, parent: nil)
+    if let code, let holder = try holder(ofCode: code) {
+      throw StoreError.duplicateUnitCode(code, unit: holder)
+    }
+    let unit = Unit(
+      id: newIdentity(), code: try code ?? freeCode(from: count + 1), name: name, level: level, parent: nil)
     try run("INSERT INTO unit (identity, code, name, level, parentId) VALUES (?, ?, ?, ?, ?)") { row in
       row.bind(unit.id)
       row.bind(unit.code)
@@ -22,6 +26,19 @@ extension Session {
       row.bind(parentId)
     }
     return unit
+  }
+
+  /// The unit that has a code, or that is called so.
+  private func holder(ofCode code: String) throws -> String? {
+    try statement("SELECT name FROM unit WHERE code = ?1 OR name = ?1 LIMIT 1").first(.text(code)) {
+      $0.text(0)
+    }
+  }
+
+  private func freeCode(from number: Int) throws -> String {
+    var number = number
+    while try holder(ofCode: "U\(number)") != nil { number += 1 }
+    return "U\(number)"
   }
 
   public func setProfile(_ key: String, _ value: String, of unit: String? = nil) throws {

@@ -79,7 +79,7 @@ struct AddCommand: DubanCommand {
       kind: try kind.map(TypedValue.kind) ?? (targets.isEmpty ? .action : .indicator),
       headings: heading.map { [$0] } ?? [], period: period, unit: "", lead: lead,
       supporting: TypedValue.list(support),
-      weight: try weight.map { try TypedValue.number($0, option: "--weight") },
+      weight: try weight.map(TypedValue.weight),
       original: Terms(targets: targets, due: try due.map { try TypedValue.due($0, period: period) }),
       adopted: try on.map { try DateArgument.day($0, option: "--on") } ?? console.today)
   }

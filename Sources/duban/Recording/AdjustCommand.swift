@@ -69,7 +69,7 @@ struct AdjustCommand: DubanCommand {
       if !suspend, !resume {
         // Terms that aren't named stay as they are in force.
         let facts = try session.snapshot.facts(ofCode: code, unit: adjustment.unit, asOf: .distant)
-        made.change = .terms(try changed(facts))
+        made.change = .terms(try changed(facts, made.authority))
       }
       try session.adjust(made, code: code, unit: adjustment.unit)
     }
@@ -79,16 +79,11 @@ struct AdjustCommand: DubanCommand {
         : resume ? RecordingWords.resumed(code) : RecordingWords.adjusted(code))
   }
 
-  private func changed(_ facts: CommitmentFacts) throws -> Terms {
+  private func changed(_ facts: CommitmentFacts, _ authority: AdjustmentAuthority) throws -> Terms {
     var terms = facts.terms
     if let target {
-      let before = terms.targets
-      terms.targets = try TypedValue.targets(target, title: facts.commitment.title)
-      // A single target goes on measuring what it measured.
-      if terms.targets.count == 1, before.count == 1, terms.targets[0].indicator.isEmpty {
-        terms.targets[0].indicator = before[0].indicator
-        terms.targets[0].baseline = before[0].baseline
-      }
+      let given = try TypedValue.targets(target, title: facts.commitment.title)
+      terms.targets = try TargetChange(code: code, authority: authority).applied(given, to: terms.targets)
     }
     if let due { terms.due = try TypedValue.due(due, period: facts.commitment.period) }
     if let scope { terms.scope = scope }

@@ -51,7 +51,7 @@ struct EditCommand: DubanCommand {
     edit.lead = lead
     edit.supporting = support.map(TypedValue.list)
     if let weight {
-      edit.weight = weight.isEmpty ? .some(nil) : try TypedValue.number(weight, option: "--weight")
+      edit.weight = weight.isEmpty ? .some(nil) : try TypedValue.weight(weight)
     }
     edit.parentCode = parent
     edit.title = title

@@ -132,7 +132,7 @@ struct LinkCommand: ParsableCommand {
         }
         return chosen.count
       }
-      console.say(RecordingWords.accepted(count))
+      console.say(auto && count == 0 ? RecordingWords.allAccepted : RecordingWords.accepted(count))
     }
   }
 

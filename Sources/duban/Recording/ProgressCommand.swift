@@ -55,10 +55,12 @@ struct ProgressCommand: DubanCommand {
     }
     let row = try row(console)
     let author = hand.author(console)
-    let entry = try terminal.open(for: .writing).write(
+    let (entry, cautions) = try terminal.open(for: .writing).write(
       "progress", subject: code, detail: "\(row.on ?? console.today) \(shown(row))", by: author
     ) { session in
       let targets = try session.targets(of: code, unit: unit)
+      try checkIndicator(targets)
+      let facts = try session.snapshot.facts(ofCode: code, unit: unit, asOf: .distant)
       var entry: ProgressEntry
       do {
         entry = try row.entry(id: "", targets: targets, fallback: console.today, by: author.name)
@@ -66,9 +68,23 @@ struct ProgressCommand: DubanCommand {
         throw problem.explained(place: code)
       }
       entry.replaces = replaces
-      return try session.append(entry, to: code, unit: unit)
+      entry = try session.append(entry, to: code, unit: unit)
+      return (entry, ProgressCautions(code: code, today: console.today).cautions(entry, facts))
     }
     console.say(RecordingWords.progressed(code, shown(row), entry.on))
+    for caution in cautions { console.say(caution) }
+  }
+
+  /// An indicator that is typed must be one of the commitment's: a target's name, or its words.
+  private func checkIndicator(_ targets: [Target]) throws {
+    guard let indicator, !targets.isEmpty else { return }
+    let isKnown = targets.contains { target in
+      target.indicator == indicator || target.text == indicator || target.indicator.contains(indicator)
+    }
+    guard !isKnown else { return }
+    throw ValueProblem.unknownIndicator(
+      indicator, known: targets.map { $0.indicator.isEmpty ? $0.text : $0.indicator }
+    ).explained(place: code)
   }
 
   private func row(_ console: Console) throws -> ProgressRow {
@@ -76,9 +92,7 @@ struct ProgressCommand: DubanCommand {
     row.on = try on.map { try DateArgument.day($0, option: "--on") }
     row.value = try value.map(TypedValue.value)
     row.indicator = indicator
-    row.percent = try percent.map {
-      try TypedValue.number($0.hasSuffix("%") ? String($0.dropLast()) : $0, option: "--percent")
-    }
+    row.percent = try percent.map(TypedValue.percent)
     if let stage {
       row.stage = StageParser.parse(stage)
       if row.stage == nil { row.milestone = stage }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanModel
+import PlanSeeds
 import PlanStore
 
 /// `duban signoff`: the steps of 销号.
@@ -85,15 +86,29 @@ extension SignOffStepCommand {
       id: "", action: Self.action,
       on: try step.on.map { try DateArgument.day($0, option: "--on") } ?? console.today,
       by: author.name, reason: step.reason)
-    let weak = try terminal.open(for: .writing).write(
+    let cautions = try terminal.open(for: .writing).write(
       "signoff \(Self.action.rawValue)", subject: step.code, detail: step.reason ?? "", by: author
     ) { session in
       try session.signOff(taken, code: step.code, unit: step.unit)
-      guard Self.action == .requested else { return Phrase?.none }
-      return weakness(try session.snapshot.facts(ofCode: step.code, unit: step.unit, asOf: .distant))
+      guard Self.action == .requested else { return [Phrase]() }
+      let facts = try session.snapshot.facts(ofCode: step.code, unit: step.unit, asOf: .distant)
+      return try unfinished(facts, taken.on) + [weakness(facts)].compactMap { $0 }
     }
     console.say(RecordingWords.signedOff(step.code, FieldWords.name(Self.action), author.name))
-    if let weak { console.say(weak) }
+    for caution in cautions { console.say(caution) }
+  }
+
+  /// Asking is allowed before the target is reached; whoever verifies should see it.
+  private func unfinished(_ facts: CommitmentFacts, _ day: CalendarDate) throws -> [Phrase] {
+    guard !facts.terms.targets.isEmpty else { return [] }
+    let assessment = Assessor(rules: try RuleSets.named(RuleSets.standard), asOf: day).assess(facts)
+    let open = assessment.targets.filter { !$0.isMet }
+    guard !open.isEmpty else { return [] }
+    let completion = open.count == 1 ? open[0].completion : assessment.completion
+    var cautions = [RecordingWords.notReached(step.code, completion.map { $0.fixed(1) + "%" })]
+    let due = facts.terms.due?.last ?? facts.commitment.period.last
+    if day > due { cautions.append(RecordingWords.pastDue(step.code, due)) }
+    return cautions
   }
 
   /// E3 is wanted for deliverables, E4 for indicators. DESIGN §4.

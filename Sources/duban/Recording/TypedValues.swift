@@ -15,10 +15,16 @@ enum TypedValue {
   }
 
   static func due(_ text: String, period: Period?) throws -> PartialDate {
-    if let date = PartialDate(text) { return date }
-    if let date = try? DueParser(period: period).parse(text) { return date }
-    throw Failure(
-      .badData, place: "--due \(text)", what: FailureWords.noSuchDay, advice: FailureWords.writePartial)
+    guard let date = PartialDate(text) ?? (try? DueParser(period: period).parse(text)) else {
+      throw Failure(
+        .badData, place: "--due \(text)", what: FailureWords.noSuchDay, advice: FailureWords.writePartial)
+    }
+    if let period, date.last < period.first {
+      throw Failure(
+        .badData, place: "--due \(text)", what: RecordingWords.dueBeforePlan(period),
+        advice: RecordingWords.dueFrom(period.first))
+    }
+    return date
   }
 
   static func value(_ text: String) throws -> ReportedValue {
@@ -33,6 +39,23 @@ enum TypedValue {
     throw Failure(
       .badData, place: "\(option) \(text)", what: RecordingWords.badNumber, advice: RecordingWords.writeNumber
     )
+  }
+
+  static func weight(_ text: String) throws -> Decimal {
+    let weight = try number(text, option: "--weight")
+    if weight >= 0 { return weight }
+    throw Failure(
+      .badData, place: "--weight \(text)", what: RecordingWords.negativeWeight,
+      advice: RecordingWords.writeNumber)
+  }
+
+  /// A completion in percent, with its sign or without.
+  static func percent(_ text: String) throws -> Decimal {
+    let percent = try number(text.hasSuffix("%") ? String(text.dropLast()) : text, option: "--percent")
+    if percent >= 0, percent <= 1000 { return percent }
+    throw Failure(
+      .badData, place: "--percent \(text)", what: RecordingWords.percentOutOfRange,
+      advice: RecordingWords.writePercent)
   }
 
   static func kind(_ text: String) throws -> CommitmentKind {

@@ -123,6 +123,12 @@ enum StoreNameWords {
       Failure(
         .badData, place: name, what: Phrase(zh: "已经有这个单位", en: "the unit is there already"),
         advice: Phrase(zh: "用 duban unit 查看已有的单位。", en: "See the units with duban unit."))
+    case .duplicateUnitCode(let code, let unit):
+      Failure(
+        .badData, place: code,
+        what: Phrase(zh: "这个代号已经是\(unit)的", en: "the code is that of \(unit) already"),
+        advice: Phrase(
+          zh: "换一个代号；用 duban unit 查看已有的单位。", en: "Choose another code; duban unit shows the units."))
     case .ambiguousUnit(let name):
       Failure(
         .badData, place: name, what: Phrase(zh: "有几个单位同名", en: "several units have this name"),

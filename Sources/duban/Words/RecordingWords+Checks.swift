@@ -1,0 +1,65 @@
+import PlanModel
+
+/// What the recording commands refuse, and what they take and point at.
+extension RecordingWords {
+  static func otherUnit(_ given: String, _ expected: String) -> Phrase {
+    Phrase(
+      zh: "单位不对：目标原来是“\(expected)”，不能改成“\(given)”",
+      en: "wrong unit: the target is in “\(expected)” and can't become one in “\(given)”")
+  }
+  static func keepUnit(_ expected: String) -> Phrase {
+    Phrase(
+      zh: "改用 \(expected)；口径确实变了，用 --authority 口径变化。",
+      en: "Give it in \(expected); if the definition itself changed, say --authority definition.")
+  }
+  static let noTargetLeft = Phrase(zh: "调整后就没有目标了", en: "this would leave it without a target")
+  static let noTargetChanges = Phrase(zh: "与原有的目标都不对应", en: "it is in the place of none of its targets")
+  static let whichTargetChanges = Phrase(
+    zh: "有几个目标，不知道调整的是哪一个", en: "it has several targets, and it isn't clear which one changes")
+  static func targetsAre(_ targets: [String]) -> Phrase {
+    Phrase(
+      zh: "现有目标：\(targets.joined(separator: "；"))。写上指标和同样的单位；口径变了，把全部目标重写，用 --authority 口径变化。",
+      en:
+        "Its targets: \(targets.joined(separator: "; ")). Name the indicator, in the same unit; where the definition changed, give all of them with --authority definition."
+    )
+  }
+
+  static func dueBeforePlan(_ period: Period) -> Phrase {
+    Phrase(zh: "时限在计划时期 \(period) 开始之前", en: "the deadline lies before the plan's period \(period)")
+  }
+  static func dueFrom(_ day: CalendarDate) -> Phrase {
+    Phrase(zh: "写 \(day) 或以后的日期。", en: "Give \(day) or a later date.")
+  }
+  static let percentOutOfRange = Phrase(zh: "完成率要在 0 到 1000 之间", en: "a completion lies between 0 and 1000")
+  static let writePercent = Phrase(zh: "写成 --percent 40 的样子。", en: "Write it like --percent 40.")
+  static let negativeWeight = Phrase(zh: "权重不能是负数", en: "a weight isn't negative")
+
+  static func isSignedOff(_ code: String) -> Phrase {
+    Phrase(zh: "注意：\(code) 已经销号", en: "note: \(code) is signed off already")
+  }
+  static func overHundred(_ code: String, _ given: String) -> Phrase {
+    Phrase(zh: "注意：\(code) 的 \(given) 超过 100%", en: "note: \(code): \(given) is more than 100 %")
+  }
+  static func noTarget(_ code: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 没有目标，完成值无从比较", en: "note: \(code) has no target to hold the value against")
+  }
+  static func inFuture(_ code: String, _ day: CalendarDate) -> Phrase {
+    Phrase(zh: "注意：\(code) 的进展日期 \(day) 在今天之后", en: "note: \(code): \(day) is after today")
+  }
+  static func beforePlan(_ code: String, _ day: CalendarDate, _ period: Period) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 的进展日期 \(day) 在计划时期 \(period) 之前",
+      en: "note: \(code): \(day) is before the plan's period \(period)")
+  }
+  static func notReached(_ code: String, _ completion: String?) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 的目标没有达到" + (completion.map { "：\($0)" } ?? ""),
+      en: "note: the target of \(code) isn't reached" + (completion.map { ": \($0)" } ?? ""))
+  }
+  static func pastDue(_ code: String, _ due: CalendarDate) -> Phrase {
+    Phrase(zh: "注意：\(code) 已过时限 \(due)，没有完成", en: "note: \(code) is past its deadline \(due), unfinished")
+  }
+  static let allAccepted = Phrase(
+    zh: "没有还要自动采纳的；以前采纳的不变", en: "nothing new to accept: all were accepted before")
+}
