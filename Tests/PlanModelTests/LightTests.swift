@@ -254,3 +254,72 @@ import Testing
     }
   }
 }
+
+/// What a light must not hide.
+@Suite struct HonestLightTests {
+  private static let later = [Milestone(name: "竣工", planned: PartialDate(Ledger.day("2023-12-20")))]
+
+  @Test(
+    "a reported share decides while no step is due",
+    arguments: [
+      ("9", Light.red), ("40", .yellow), ("50", .green),
+    ])
+  func share(percent: String, light: Light) throws {
+    let result = try Ledger.assess(
+      Ledger.facts(
+        kind: .project, milestones: Self.later, progress: [Ledger.entry("2023-06-30", percent: percent)]),
+      "2023-06-30")
+    #expect(result.light == light)
+    #expect(result.completion == Ledger.number(percent))
+    #expect(result.planned == 50)
+  }
+
+  @Test("an entry in another kind of unit doesn't hide the latest that compares")
+  func units() throws {
+    let result = try Ledger.assess(
+      Ledger.facts(
+        [Ledger.target("20", "亿元")],
+        progress: [Ledger.entry("2023-05-30", "8", "亿元"), Ledger.entry("2023-06-30", "7.1", "%")]),
+      "2023-06-30")
+    #expect(result.completion == 40)
+    #expect(result.targets.first?.latestOn == Ledger.day("2023-05-30"))
+    let none = try Ledger.assess(
+      Ledger.facts([Ledger.target("20", "亿元")], progress: [Ledger.entry("2023-06-30", "7.1", "%")]),
+      "2023-06-30")
+    #expect(none.reason == .units)
+  }
+
+  @Test("a parent has no slips of its own")
+  func parent() throws {
+    let result = try Ledger.assess(Ledger.facts([Ledger.target("20")], hasParts: true), "2024-01-05")
+    #expect(result.slips.isEmpty)
+    #expect(result.badges.isEmpty)
+    #expect(result.light == .grey)
+    #expect(result.band == "parts")
+  }
+
+  @Test("a broken bound is broken by so much of its own unit")
+  func bound() throws {
+    let zero = try Ledger.assess(
+      Ledger.facts([Ledger.target("0", "起", .exactly)], progress: [Ledger.entry("2023-06-30", "1", "起")]),
+      "2023-06-30")
+    #expect(zero.overBound == Quantity(1, "起"))
+    let ceiling = try Ledger.assess(
+      Ledger.facts(
+        [Ledger.target("4.5", "%", .atMost, measure: .share)],
+        progress: [Ledger.entry("2023-06-30", "4.7", "%")]), "2023-06-30")
+    #expect(ceiling.overBound == Quantity(Ledger.number("0.2"), "%"))
+  }
+
+  @Test(
+    "a full share by word of mouth is marked",
+    arguments: [
+      (EvidenceGrade.e0, EvidenceGrade?.some(.e0)), (.e1, .e1), (.e2, nil),
+    ])
+  func unproven(grade: EvidenceGrade, mark: EvidenceGrade?) throws {
+    let result = try Ledger.assess(
+      Ledger.facts([Ledger.target("20")], progress: [Ledger.entry("2023-06-20", "20", grade: grade)]),
+      "2023-06-30")
+    #expect(result.unprovenBy == mark)
+  }
+}

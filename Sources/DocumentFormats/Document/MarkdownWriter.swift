@@ -15,7 +15,7 @@ public struct MarkdownWriter: Sendable {
     case .heading(let heading):
       // The title is level 1 of the page.
       return String(repeating: "#", count: min(6, max(1, heading.level) + 1)) + " "
-        + inline(heading.runs, oneLine: true)
+        + inline(heading.runs, oneLine: true, isLine: false)
     case .paragraph(let paragraph):
       let text = inline(paragraph.runs)
       if text.isEmpty { return nil }
@@ -71,17 +71,20 @@ public struct MarkdownWriter: Sendable {
     var cells: [String] = []
     for cell in row {
       cells.append(
-        inline(cell.runs).split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "<br>"))
+        inline(cell.runs, isLine: false).split(separator: "\n", omittingEmptySubsequences: false).joined(
+          separator: "<br>"))
       cells += [String](repeating: "", count: max(0, cell.columns - 1))
     }
     cells += [String](repeating: "", count: max(0, width - cells.count))
     return cells
   }
 
-  private static func inline(_ runs: [Run], oneLine isOneLine: Bool = false) -> String {
+  private static func inline(_ runs: [Run], oneLine isOneLine: Bool = false, isLine: Bool = true) -> String {
     var text = ""
     for run in runs where !run.text.isEmpty {
-      let words = escaped(isOneLine ? oneLine(run.text) : run.text)
+      let words = escaped(
+        isOneLine ? oneLine(run.text) : run.text, isLine: isLine,
+        isLineStart: text.isEmpty || text.hasSuffix("\n"))
       text += run.style == .strong ? "**\(words)**" : words
     }
     return text
@@ -96,9 +99,13 @@ public struct MarkdownWriter: Sendable {
   }
 
   /// Text that Markdown would take for markup, made plain. `1.` and `#` mean something only where a line begins.
-  static func escaped(_ text: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - isLine: false in a cell or a heading, whose text begins no line.
+  ///   - isLineStart: whether the text itself stands where a line begins.
+  static func escaped(_ text: String, isLine: Bool = true, isLineStart isFirst: Bool = true) -> String {
     var out = String.UnicodeScalarView()
-    var isLineStart = true
+    var isLineStart = isLine && isFirst
     var digits = 0
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -114,7 +121,7 @@ public struct MarkdownWriter: Sendable {
       let isDigit = ("0"..."9").contains(scalar)
       if isLineStart && isDigit || digits > 0 && isDigit { digits += 1 } else { digits = 0 }
       if scalar == "\n" {
-        isLineStart = true
+        isLineStart = isLine
       } else if scalar != " " && scalar != "\t" {
         isLineStart = false
       }

@@ -69,6 +69,15 @@ public enum Badge: String, Hashable, Sendable, CaseIterable {
   case dueSoon, stale, rebased, extensionTooLate, aboveTarget
 }
 
+extension Assessment {
+  /// The grade of evidence that is too weak to make a full share count as complete (E0, E1); nil where none is.
+  public var unprovenBy: EvidenceGrade? {
+    guard !isComplete, (completion ?? 0) >= 100 else { return nil }
+    let last = facts.progress.last { $0.value != nil || $0.percent != nil }
+    return last.flatMap { $0.grade < .e2 ? $0.grade : nil }
+  }
+}
+
 /// Where one commitment stands as of a date (评估). Derived, never stored.
 public struct Assessment: Hashable, Sendable {
   public var facts: CommitmentFacts
@@ -95,6 +104,8 @@ public struct Assessment: Hashable, Sendable {
   public var bandLabel = Phrase(zh: "", en: "")
   /// The points that the light went by; nil where it went by something else.
   public var gap: Decimal?
+  /// By how much a bound, a range or a zero target is broken, in its own unit (突破): the slip `behind` is of this.
+  public var overBound: Quantity?
   /// The planned share by the date in percent (序时), of the first target.
   public var planned: Decimal?
   /// Averaged over the targets by their weights; nil unless each has one and a completion.

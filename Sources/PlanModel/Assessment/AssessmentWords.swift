@@ -112,6 +112,7 @@ extension AssessmentWords {
     case .completeLate: Phrase(zh: "逾期完成", en: "complete, late")
     case .overdue: Phrase(zh: "逾期未完成", en: "overdue")
     case .untracked: Phrase(zh: "所属计划无进展记录", en: "nothing of its plan has an entry")
+    case .parts: Phrase(zh: "由分项汇总", en: "a sum of its parts")
     case .noData: Phrase(zh: "无数据", en: "no data")
     case .noTarget: Phrase(zh: "无目标数可比", en: "no target to measure by")
     case .qualitative: Phrase(zh: "定性事项，不亮灯", en: "qualitative, no light")

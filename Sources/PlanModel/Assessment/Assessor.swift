@@ -49,7 +49,8 @@ public struct Assessor: Sendable {
     let slipRules = SlipRules(
       rules: rules, facts: present, asOf: asOf, schedule: schedule, deadline: deadline,
       completedOn: completedOn, shown: shown, pace: pace, results: results)
-    let slips = isAlive ? slipRules.slips : []
+    // What a parent lacks its parts lack: it never stands beside them.
+    let slips = isAlive && !facts.hasParts ? slipRules.slips : []
     let (verdict, reason) = VerdictRules(
       facts: present, asOf: asOf, deadline: deadline, life: life, isComplete: completedOn != nil,
       results: results, milestones: milestones, standing: standing
@@ -62,6 +63,7 @@ public struct Assessor: Sendable {
     fill(&assessment, results, milestones, standing, schedule, commitment, progress)
     assessment.badges = badges(assessment, deadline, slipRules, isAlive: isAlive)
     assessment.isCounted = isAlive && !facts.hasParts && shown.light != .grey
+    assessment.overBound = isAlive && completedOn == nil ? slipRules.overBound : nil
     assessment.band = shown.band
     assessment.bandLabel = shown.label
     assessment.gap = shown.gap
@@ -90,12 +92,27 @@ public struct Assessor: Sendable {
     if let milestones {
       guard !progress.isEmpty || milestones.reached > 0 else { return nil }
       let planned = schedule.plannedPercent(.milestone, at: asOf, milestones: commitment.milestones)
-      return lights.byGap(milestones.gap(planned: planned).settled)
+      let steps = lights.byGap(milestones.gap(planned: planned).settled)
+      guard results.isEmpty, let share = share(progress, schedule, milestones) else { return steps }
+      // A step that isn't due yet says nothing; the share that was reported does.
+      return LightRules.worst(
+        (milestones.due > 0 ? [steps] : []) + [lights.byGap((share.percent - share.planned).settled)])
     }
-    guard results.isEmpty, let percent = progress.last(where: { $0.completion != nil })?.completion else {
-      return nil
-    }
-    return lights.byGap((percent - schedule.plannedPercent(.linear, at: asOf, by: rules.elapsed)).settled)
+    guard results.isEmpty, let share = share(progress, schedule, nil) else { return nil }
+    return lights.byGap((share.percent - share.planned).settled)
+  }
+
+  /// The share done as a unit reports it (自报完成率) with what was to be done by now; nil where steps decide alone.
+  private func share(
+    _ progress: [ProgressEntry], _ schedule: Schedule, _ milestones: MilestoneTally?
+  ) -> (percent: Decimal, planned: Decimal)? {
+    if let milestones, milestones.due > 0, milestones.completion != nil { return nil }
+    guard
+      let percent = progress.last(where: {
+        $0.completion != nil && (milestones == nil || $0.milestone == nil)
+      })?.completion
+    else { return nil }
+    return (percent, schedule.plannedPercent(.linear, at: asOf, by: rules.elapsed))
   }
 
   private func light(
@@ -113,10 +130,11 @@ public struct Assessor: Sendable {
     }
     if asOf > deadline.binding, standing == nil {
       if facts.hasNothingToMeasureBy { return .init(.grey, .noTarget) }
+      if facts.hasParts, facts.progress.isEmpty { return .init(.grey, .parts) }
       let isUntracked = !facts.planHasEntries && facts.progress.isEmpty
       return isUntracked ? .init(.grey, .untracked) : .init(.red, .overdue)
     }
-    if facts.progress.isEmpty, pace == nil { return .init(.grey, .noData) }
+    if facts.progress.isEmpty, pace == nil { return .init(.grey, facts.hasParts ? .parts : .noData) }
     if standing == nil, facts.hasNothingToMeasureBy { return .init(.grey, .noTarget) }
     if let standing { return LightRules(rules: rules).standing(standing) }
     if let pace { return pace }
@@ -135,6 +153,10 @@ public struct Assessor: Sendable {
       assessment.reason = first.assessment.reason
       assessment.planned = first.planned
       assessment.averageCompletion = average(results)
+    } else if let share = milestones.flatMap({ share(progress, schedule, $0) }) {
+      assessment.planned = share.planned
+      assessment.completion = share.percent
+      assessment.pace = (share.percent - share.planned).settled
     } else if let milestones {
       assessment.planned = schedule.plannedPercent(.milestone, at: asOf, milestones: commitment.milestones)
       assessment.completion = milestones.completion
@@ -143,11 +165,10 @@ public struct Assessor: Sendable {
     } else if let standing {
       assessment.completion = standing.completion
       assessment.reason = standing.completion == nil ? .noValue : nil
-    } else if let percent = progress.last(where: { $0.completion != nil })?.completion {
-      let planned = schedule.plannedPercent(.linear, at: asOf, by: rules.elapsed)
-      assessment.planned = planned
-      assessment.completion = percent
-      assessment.pace = (percent - planned).settled
+    } else if let share = share(progress, schedule, nil) {
+      assessment.planned = share.planned
+      assessment.completion = share.percent
+      assessment.pace = (share.percent - share.planned).settled
     } else {
       assessment.reason = assessment.facts.hasNothingToMeasureBy ? .noTarget : .qualitative
     }
@@ -173,7 +194,7 @@ public struct Assessor: Sendable {
   ) -> [Badge] {
     guard isAlive else { return [] }
     var badges: [Badge] = []
-    if !assessment.isComplete {
+    if !assessment.isComplete, !assessment.facts.hasParts {
       let left = deadline.inForce.days(since: asOf)
       if (0...rules.dueSoonDays).contains(left) { badges.append(.dueSoon) }
       if let days = slips.staleDays, days >= rules.staleDays { badges.append(.stale) }

@@ -22,7 +22,8 @@ struct LightRules {
 
   /// The rows that no rule set changes.
   enum FixedRow: String, CaseIterable {
-    case draft, withdrawn, suspended, completeInTime, completeLate, overdue, untracked, noData, noTarget,
+    case draft, withdrawn, suspended, completeInTime, completeLate, overdue, untracked, parts, noData,
+      noTarget,
       qualitative
     case held, broken, met, reporting, reportMissing, reportsMissing, unstated
   }

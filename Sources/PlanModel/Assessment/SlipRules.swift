@@ -59,6 +59,19 @@ struct SlipRules {
     return nil
   }
 
+  /// By how much the first broken bound is broken: 1起, 0.2%.
+  var overBound: Quantity? {
+    let lights = LightRules(rules: rules)
+    for result in results {
+      if lights.open(result)?.band == LightRules.FixedRow.broken.rawValue,
+        let difference = result.reading?.difference, difference != 0
+      {
+        return Quantity(difference.magnitude, result.assessment.target.unit)
+      }
+    }
+    return nil
+  }
+
   /// Days since the last entry, or since its time or its adoption where there is none; nil where nobody reports.
   var staleDays: Int? {
     guard !isUntracked else { return nil }

@@ -32,7 +32,8 @@ struct TargetAssessor {
     var result = Result(assessment: TargetAssessment(target: target), row: row, planned: planned)
 
     let isWhole = targets.count == 1 && progress.allSatisfy { $0.value != nil || $0.percent != nil }
-    let entries = isWhole ? progress : progress.filter { belongs($0, to: index) }
+    let all = isWhole ? progress : progress.filter { belongs($0, to: index) }
+    let entries = comparable(all, with: target)
     guard let latest = entries.last else {
       result.assessment.reason = reasonWithoutValue(target)
       return result
@@ -100,6 +101,15 @@ struct TargetAssessor {
     }
     guard entry.value != nil else { return index == 0 }
     return index == (targets.firstIndex { fits(entry, $0) } ?? 0)
+  }
+
+  /// Entries in a unit that compares with the target's; all of them where none does, which is then said.
+  private func comparable(_ entries: [ProgressEntry], with target: Target) -> [ProgressEntry] {
+    guard target.setting == .given, target.value != nil,
+      entries.contains(where: { $0.value != nil && !fits($0, target) })
+    else { return entries }
+    let fitting = entries.filter { $0.value.map { $0.converted(to: target.unit) != nil } ?? true }
+    return fitting.isEmpty ? entries : fitting
   }
 
   private func fits(_ entry: ProgressEntry, _ target: Target) -> Bool {

@@ -36,6 +36,12 @@ public struct ReportItem: Hashable, Sendable {
   public var completedOn: CalendarDate?
   public var slips: [Slip]
   public var badges: [Badge]
+  /// By how much a bound is broken, in its own unit.
+  public var overBound: Quantity?
+  /// Evidence too weak for its full share to count as complete.
+  public var unprovenBy: EvidenceGrade?
+  /// The share done as the unit reports it, where that and no step decides.
+  public var reportedShare: Decimal?
   public var verdict: Verdict
   public var verdictReason: Phrase?
   public var latestOn: CalendarDate?
@@ -96,6 +102,10 @@ public struct ReportItem: Hashable, Sendable {
     completedOn = assessment.completedOn
     slips = assessment.slips
     badges = assessment.badges
+    overBound = assessment.overBound
+    unprovenBy = assessment.unprovenBy
+    let isShare = assessment.targets.isEmpty && assessment.milestones?.completion != assessment.completion
+    reportedShare = isShare ? assessment.completion : nil
     verdict = assessment.verdict
     verdictReason = assessment.verdictReason
     let last = facts.progress.last

@@ -71,7 +71,8 @@ extension Writing {
   /// One row for each target; the first carries what belongs to the item.
   private func progressRows(_ item: ReportItem, number: Int) -> [[String]] {
     let past = item.wasRed ? [words.say("曾亮红灯，记黄灯", "was red, counts as yellow")] : []
-    let remarks = (item.slips.map(words.slip) + past).joined(separator: words.semicolon)
+    let remarks = (item.slips.map { words.slip($0, of: item) } + words.proof(item) + past).joined(
+      separator: words.semicolon)
     let light = words.light(of: item)
     guard !item.targets.isEmpty else {
       return [

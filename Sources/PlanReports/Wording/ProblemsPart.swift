@@ -93,6 +93,11 @@ extension Writing {
     }
   }
 
+  /// Nobody can be asked for items without an office: the office is what is asked for.
+  private func undecided(_ codes: String) -> String {
+    words.say("请明确以下事项的牵头单位：\(codes)。", "Decide the lead office of these items: \(codes).")
+  }
+
   /// 四、下步要求: who answers for what by when. Only what the numbers ask for.
   mutating func writeRequirements(_ report: PlanReport) {
     open("下步要求", "What is asked for")
@@ -100,8 +105,11 @@ extension Writing {
     let day = words.date(report.request.profile.replyBy ?? asOf.adding(days: 15))
     var lines: [String] = []
     for (lead, items) in report.byLead(report.slipped(["overdue", "behind"])) {
-      let office = lead ?? words.say("尚未确定牵头单位的事项", "items without a lead office")
       let codes = self.codes(items)
+      guard let office = lead else {
+        lines.append(undecided(codes))
+        continue
+      }
       lines.append(
         words.say(
           "请\(office)于\(day)前报送\(items.count)个滞后事项（\(codes)）的原因、措施和新的节点。",
@@ -110,8 +118,11 @@ extension Writing {
     }
     let asked = Set(report.slipped(["overdue", "behind"]).map(\.code))
     for (lead, items) in report.byLead(report.slipped(["stale"]).filter { !asked.contains($0.code) }) {
-      let office = lead ?? words.say("尚未确定牵头单位的事项", "items without a lead office")
       let codes = self.codes(items)
+      guard let office = lead else {
+        lines.append(undecided(codes))
+        continue
+      }
       lines.append(
         words.say(
           "请\(office)补报\(items.count)个事项（\(codes)）的进展。",

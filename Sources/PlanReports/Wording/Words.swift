@@ -173,10 +173,26 @@ struct Words: Sendable {
     }
   }
 
-  func lead(_ item: ReportItem) -> String { item.lead ?? say("未定牵头单位", "no lead office") }
+  func lead(_ item: ReportItem) -> String { item.lead ?? say("牵头单位未定", "not decided") }
   /// 新建污水管网（W-1，牵头：城建办）
   func named(_ item: ReportItem) -> String {
-    say("\(item.title)（\(item.code)，牵头：\(lead(item))）", "\(item.title) (\(item.code), lead: \(lead(item)))")
+    item.lead == nil
+      ? say("\(item.title)（\(item.code)，牵头单位未定）", "\(item.title) (\(item.code), lead office not decided)")
+      : say(
+        "\(item.title)（\(item.code)，牵头：\(lead(item))）", "\(item.title) (\(item.code), lead: \(lead(item)))")
+  }
+
+  /// What a slip is of one item: a broken bound says by how much, a changed target what the first one shows.
+  func slip(_ slip: Slip, of item: ReportItem) -> String {
+    switch slip {
+    case .behind:
+      guard let over = item.overBound else { return self.slip(slip) }
+      return say("突破\(quantity(over))", "over the bound by \(quantity(over))")
+    case .rebased:
+      guard let completion = item.againstOriginal.first?.completion else { return self.slip(slip) }
+      return say("目标已调整：按原目标\(percent(completion))", "rebased: \(percent(completion)) of the original target")
+    default: return self.slip(slip)
+    }
   }
 
   // MARK: Results
@@ -245,6 +261,17 @@ struct Words: Sendable {
 
   /// What an item has come to, in one clause.
   func result(_ item: ReportItem) -> String {
+    come(item) + proof(item).map { say("（\($0)）", " (\($0))") }.joined()
+  }
+
+  /// 仅E1凭证，不作完成: a full share that word of mouth doesn't complete; nothing otherwise.
+  func proof(_ item: ReportItem) -> [String] {
+    item.unprovenBy.map {
+      [say("仅\($0.name)凭证，不作完成", "\($0.name) only, not counted as complete")]
+    } ?? []
+  }
+
+  private func come(_ item: ReportItem) -> String {
     if !item.targets.isEmpty {
       return item.targets.map { result($0, planned: item.planned, several: item.targets.count > 1) }.joined(
         separator: semicolon)
@@ -252,9 +279,11 @@ struct Words: Sendable {
     if !item.milestones.isEmpty {
       let total = item.milestones.count
       let stage = item.stage.map { say("，目前\(self.stage($0))", ", now \(self.stage($0))") } ?? ""
-      return say(
-        "节点完成\(item.reachedMilestones)/\(total)，应完成\(item.dueMilestones)个",
-        "\(item.reachedMilestones)/\(total) milestones reached, \(item.dueMilestones) due")
+      let share = item.reportedShare.map { say("自报完成\(percent($0))", "\(percent($0)) done as reported") }
+      return (share.map { $0 + gap(item.pace) + semicolon } ?? "")
+        + say(
+          "节点完成\(item.reachedMilestones)/\(total)，应完成\(item.dueMilestones)个",
+          "\(item.reachedMilestones)/\(total) milestones reached, \(item.dueMilestones) due")
         + stage
     }
     if let standing = item.standing {
@@ -280,7 +309,7 @@ struct Words: Sendable {
     let day = isOld ? item.problemOn.map { say("（\(date($0))填报）", " (reported \($0))") } ?? "" : ""
     let problem =
       item.problem.map { say("原因：\($0)\(day)", "cause: \($0)\(day)") }
-      ?? say("\(lead(item))未填原因", "\(lead(item)) gave no cause")
+      ?? item.lead.map { say("\($0)未填原因", "\($0) gave no cause") } ?? say("未填原因", "no cause given")
     return problem + (item.nextStep.map { say("；下一步：\($0)", "; next: \($0)") } ?? "")
   }
 

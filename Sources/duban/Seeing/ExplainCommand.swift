@@ -45,6 +45,14 @@ struct Explanation {
     }
     for target in assessment.targets { try explain(target, SeeingWords.target, planned: assessment.planned) }
     for target in assessment.againstOriginal { try explain(target, SeeingWords.original, planned: nil) }
+    if let standing = assessment.standing {
+      try say(1, SeeingWords.reports(standing, on: assessment.facts.progress.map(\.on)))
+    }
+    if assessment.targets.isEmpty, assessment.standing == nil, let completion = assessment.completion,
+      let planned = assessment.planned, let pace = assessment.pace
+    {
+      try say(1, SeeingWords.paced(completion.fixed(1), planned.fixed(1), pace.fixed(1)))
+    }
     for adjustment in assessment.facts.adjustments {
       try say(
         1, "\(adjustment.on) \(adjustment.reason)（\(adjustment.authority.name) \(adjustment.number ?? "")）")
@@ -99,8 +107,15 @@ struct Explanation {
     let light = console.paint(
       FieldWords.color(assessment.light), console.word(FieldWords.name(assessment.light)))
     try say(1, "\(console.word(SeeingWords.light))：\(light)（\(rules.name) \(assessment.band) \(label)\(gap)）")
-    for slip in assessment.slips { try say(2, SeeingWords.slip(slip)) }
-    try say(2, rules.legend)
+    for slip in assessment.slips { try say(2, SeeingWords.slip(slip, of: assessment)) }
+    if let grade = assessment.unprovenBy { try say(2, SeeingWords.unproven(grade)) }
+    let bands = rules.gapBands + rules.differenceBands
+    if assessment.gap != nil, let band = applied(bands) { try say(2, SeeingWords.band(band)) }
+  }
+
+  /// The row that decided; growth has rows of its own.
+  private func applied(_ bands: [RuleSet.Band]) -> RuleSet.Band? {
+    bands.first { $0.code == assessment.band && $0.light == assessment.light }
   }
 
   private func say(_ depth: Int, _ phrase: Phrase) throws { try say(depth, console.word(phrase)) }

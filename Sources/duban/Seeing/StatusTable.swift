@@ -53,9 +53,10 @@ struct StatusCells {
     let due = TerminalTable.Cell(
       day.description,
       short: day.year == assessment.asOf.year ? String(day.description.dropFirst(5)) : nil)
-    let completion = TerminalTable.Cell(Shown.percent(assessment.completion))
+    let proof = assessment.unprovenBy.map { " " + console.word(SeeingWords.unproven($0)) } ?? ""
+    let completion = TerminalTable.Cell(Shown.percent(assessment.completion) + proof)
     let slips = TerminalTable.Cell(
-      assessment.slips.map { console.word(SeeingWords.slip($0)) }.joined(separator: "；"))
+      assessment.slips.map { console.word(SeeingWords.slip($0, of: assessment)) }.joined(separator: "；"))
     let head: [TerminalTable.Cell] = [.init(commitment.code), .init(commitment.title)]
     switch view {
     case .status:
