@@ -60,7 +60,10 @@ struct SlipRules {
   }
 
   /// By how much the first broken bound is broken: 1起, 0.2%.
+  ///
+  /// Nil where another target's gap decides, which `behind` then counts.
   var overBound: Quantity? {
+    guard pace?.gap == nil else { return nil }
     let lights = LightRules(rules: rules)
     for result in results {
       if lights.open(result)?.band == LightRules.FixedRow.broken.rawValue,

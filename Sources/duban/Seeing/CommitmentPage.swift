@@ -74,7 +74,8 @@ struct CommitmentPage {
       SeeingWords.slips,
       assessment.slips.map { console.word(SeeingWords.slip($0, of: assessment)) }.joined(separator: "；"))
     let proof = assessment.unprovenBy.map { [console.word(SeeingWords.unproven($0))] } ?? []
-    let badges = proof + assessment.badges.map { console.word(SeeingWords.badge($0)) }
+    let parts = facts.hasParts ? [console.word(SeeingWords.parts)] : []
+    let badges = parts + proof + assessment.badges.map { console.word(SeeingWords.badge($0)) }
     try field(SeeingWords.notes, badges.joined(separator: "；"))
     try field(SeeingWords.verdict, console.word(FieldWords.name(assessment.verdict)))
     try console.line("\(console.word(SeeingWords.rules)) \(rules.name)，\(assessment.asOf)")

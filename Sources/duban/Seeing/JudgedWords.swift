@@ -23,6 +23,9 @@ extension SeeingWords {
     Phrase(zh: "仅\(grade.name)凭证，不作完成", en: "\(grade.name) only, not counted as complete")
   }
 
+  /// A parent: its parts report, and slip, for it.
+  static let parts = Phrase(zh: "由分项汇总，滞后见各分项", en: "a sum of its parts, which slip for it")
+
   /// 应报6次，收到4次：2023-01-20、…
   static func reports(_ tally: StandingTally, on days: [CalendarDate]) -> Phrase {
     let dates = days.map(\.description)
