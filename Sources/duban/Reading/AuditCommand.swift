@@ -76,7 +76,7 @@ struct AuditScreen {
     }
     let counted = findings.filter { $0.recomputation != nil }
     let wrong = counted.filter { $0.recomputation?.result == .contradiction }.count
-    try console.line(ReadingWords.audited(counted.count, wrong))
+    try console.folded(ReadingWords.audited(counted.count, wrong))
   }
 
   private func show(_ finding: Finding, asWarning: Bool) throws {

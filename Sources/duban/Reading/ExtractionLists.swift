@@ -5,8 +5,10 @@ enum ExtractionLists {
   static func table(_ report: ReportFile, _ console: Console) throws {
     let extraction = report.extraction
     let document = extraction.document
-    if !document.title.isEmpty { try console.line(console.paint(.bold, document.title)) }
-    try console.line(ReadingWords.periods(reviewed: document.reviewed, planned: document.planned))
+    for line in Wrapping.lines(document.title, columns: console.width) where !line.isEmpty {
+      try console.line(console.paint(.bold, line))
+    }
+    try console.folded(ReadingWords.periods(reviewed: document.reviewed, planned: document.planned))
     try sections(report, console)
     try statements(
       ReadingWords.commitments,
@@ -32,7 +34,7 @@ enum ExtractionLists {
     }
     try console.line()
     let isEmpty = extraction.commitments.isEmpty && extraction.outcomes.isEmpty
-    try console.line(isEmpty ? ReadingWords.noStatements : ReadingWords.summary(extraction))
+    try console.folded(isEmpty ? ReadingWords.noStatements : ReadingWords.summary(extraction))
   }
 
   private static func sections(_ report: ReportFile, _ console: Console) throws {

@@ -29,14 +29,23 @@ struct ReconciliationScreen {
     let title = ReadingWords.versus(
       plan: plan.path, result.plan.planned, review: review.path, result.review.reviewed)
     try console.line(Indented.text("", console.word(title), console: console, color: .bold))
-    try console.line(
+    let counts =
       [
         (ReadingWords.slippedList, slipped.count), (ReadingWords.silentList, silent.count),
         (ReadingWords.unplannedList, unplanned.count), (ReadingWords.figuresList, figures.count),
-      ].map { "\(console.word($0.0)) \($0.1)" }.joined(separator: " · "))
+      ].map { "\(console.word($0.0)) \($0.1)" }.joined(separator: " · ")
+    try console.line(Indented.text("", counts, console: console))
 
     try heading(1, ReadingWords.slippedList, slipped.count)
-    for item in slipped { try commitment(item) }
+    // What figures, dates or stages show comes first; mere directions under way show no slip.
+    let directions = showsAll ? [] : slipped.filter { $0.restsOnWords && !$0.commitment.isFirm }
+    for item in slipped where !item.restsOnWords { try commitment(item) }
+    for item in slipped where item.restsOnWords && (showsAll || item.commitment.isFirm) {
+      try commitment(item)
+    }
+    if !directions.isEmpty {
+      try console.line("  " + console.word(ReadingWords.underWayToo(directions.count)))
+    }
 
     try heading(2, ReadingWords.silentList, silent.count)
     let firmSilent = showsAll ? silent : silent.filter(\.commitment.isFirm)
@@ -144,8 +153,15 @@ struct ReconciliationScreen {
           "", console.word(ReadingWords.answered(answered, totals.all, percent)), console: console))
     }
     if !showsAll, totals.count(.undecided) > 0 {
-      try console.line(ReadingWords.undecided(totals.count(.undecided)))
+      try console.folded(ReadingWords.undecided(totals.count(.undecided)))
     }
-    try console.line(ReadingWords.rules(result.rules))
+    try console.folded(ReadingWords.rules(result.rules))
+  }
+}
+
+extension ReconciledCommitment {
+  /// Partly done by the later report's word alone: it names no figure, date or stage.
+  fileprivate var restsOnWords: Bool {
+    verdict == .partly && commitment.figures.isEmpty && commitment.due == nil && commitment.stage == nil
   }
 }

@@ -26,7 +26,7 @@ struct ReportFile {
   static func load(_ path: String) throws -> ReportFile {
     let bytes = try FileBytes.read(path)
     guard !bytes.isEmpty else {
-      throw Failure(.badData, place: path, what: FailureWords.emptyFile, advice: FailureWords.giveReport)
+      throw UnreadableFile(path: path, error: .empty)
     }
     if ExtractionFile.isJSON(bytes) {
       return ReportFile(path: path, source: nil, extraction: try ExtractionFile.read(bytes, path: path))

@@ -41,7 +41,7 @@ struct ImportCommand: DubanCommand {
   func run(_ console: Console) throws {
     let bytes = try FileBytes.read(file)
     guard !bytes.isEmpty else {
-      throw Failure(.badData, place: file, what: FailureWords.emptyFile, advice: FailureWords.giveReport)
+      throw UnreadableFile(path: file, error: .empty)
     }
     let name = file.split(separator: "/").last.map { String($0) } ?? file
     let intake = Intake(

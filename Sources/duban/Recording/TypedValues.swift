@@ -80,7 +80,7 @@ enum TypedValue {
 
   static func unknown(_ option: String, _ text: String, _ allowed: [String]) -> Failure {
     Failure(
-      .badData, place: "\(option) \(text)", what: RecordingWords.unknownWord(option, allowed),
+      .usage, place: "\(option) \(text)", what: RecordingWords.unknownWord(option, allowed),
       advice: RecordingWords.chooseOne)
   }
 }

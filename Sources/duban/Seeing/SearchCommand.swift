@@ -16,6 +16,12 @@ struct SearchCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    let isBlank = text.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+    if isBlank {
+      throw Failure(
+        .usage, place: "duban search", what: UsageWords.nothingToSearch,
+        advice: UsageWords.seeHelp("duban search"))
+    }
     let hits = try terminal.open(for: .reading).read {
       try $0.search(text.joined(separator: " "), limit: max(1, limit))
     }

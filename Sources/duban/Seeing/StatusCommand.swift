@@ -65,6 +65,7 @@ struct DueCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    try DayCount.check(within, option: "--within")
     let store = try terminal.open(for: .reading)
     try StatusRun(store: store, selection: selection, rules: rules, output: output, console: console)
       .list(.due) { assessment in
@@ -89,6 +90,7 @@ struct StaleCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    if let days { try DayCount.check(days, option: "--days") }
     let store = try terminal.open(for: .reading)
     var run = try StatusRun(
       store: store, selection: selection, rules: rules, output: output, console: console)

@@ -48,7 +48,11 @@ struct StatusCells {
     let commitment = assessment.facts.commitment
     let light = TerminalTable.Cell(
       console.word(FieldWords.name(assessment.light)), FieldWords.color(assessment.light))
-    let due = TerminalTable.Cell((assessment.facts.terms.due?.last ?? commitment.period.last).description)
+    let day = assessment.facts.terms.due?.last ?? commitment.period.last
+    // In a narrow table a deadline of the shown year goes without it; the line of totals names that year.
+    let due = TerminalTable.Cell(
+      day.description,
+      short: day.year == assessment.asOf.year ? String(day.description.dropFirst(5)) : nil)
     let proof = assessment.unprovenBy.map { " " + console.word(SeeingWords.unproven($0)) } ?? ""
     let completion = TerminalTable.Cell(Shown.percent(assessment.completion) + proof)
     let slips = TerminalTable.Cell(
@@ -81,12 +85,18 @@ struct StatusTable: AssessmentPrinter {
   /// Where no later report was read and nothing is over, the column of verdicts says nothing and is left out.
   private var hasVerdicts = false
 
+  /// What a narrow table does without, first the least: the light sums up the pace, a page shows the rest.
+  private static let yielding = [SeeingWords.pace, SeeingWords.due, SeeingWords.latest, SeeingWords.lead]
+
   init(_ view: StatusRun.View, rules: String, console: Console) {
     cells = StatusCells(view: view, console: console)
     self.rules = rules
     table = TerminalTable(
       columns: cells.titles.map {
-        TerminalTable.Column(console.word($0.title), $0.alignment, flexible: $0.flexible)
+        TerminalTable.Column(
+          console.word($0.title), $0.alignment, flexible: $0.flexible,
+          least: $0.title == SeeingWords.title ? 16 : 8,
+          yields: Self.yielding.firstIndex(of: $0.title))
       })
   }
 

@@ -68,3 +68,12 @@ enum DateArgument {
       .badData, place: "\(option) \(text)", what: FailureWords.noSuchPeriod, advice: FailureWords.writePeriod)
   }
 }
+
+/// Numbers of days as they are typed.
+enum DayCount {
+  static func check(_ days: Int, option: String) throws {
+    guard days < 0 else { return }
+    throw Failure(
+      .usage, place: option, what: UsageWords.invalidValue("\(days)", option), advice: UsageWords.countDays)
+  }
+}

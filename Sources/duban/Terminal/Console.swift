@@ -23,6 +23,11 @@ struct Console {
   func line(_ text: String = "") throws { try out.write(text + "\n") }
   func line(_ phrase: Phrase) throws { try line(phrase[language]) }
 
+  /// A text for the screen, folded at its width.
+  func folded(_ phrase: Phrase) throws {
+    for piece in Wrapping.lines(phrase[language], columns: width) { try line(piece) }
+  }
+
   /// Talk: what was done, hints.
   func say(_ phrase: Phrase) { Talk.line(phrase[language]) }
   func say(_ text: String) { Talk.line(text) }

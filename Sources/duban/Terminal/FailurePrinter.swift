@@ -48,7 +48,7 @@ extension FileFailure: Explained {
     case .cannotWrite(let path, let number):
       Failure(
         number == EIO ? .inputOutput : .cannotWrite, place: path,
-        what: FailureWords.cannotWrite(SystemReason.text(number)), advice: FailureWords.checkPlace)
+        what: FailureWords.cannotWrite(SystemReason.text(number)), advice: FailureWords.checkOutput)
     }
   }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlanModel
 
 /// Findings in the form that editors understand: `file:line: warning: [rule] message`, the sentence, a caret.
@@ -6,8 +7,12 @@ enum FindingPrinter {
     let severity = finding.severity == .warning ? FailureWords.warning : FailureWords.note
     let color: Paint.Color = finding.severity == .warning ? .yellow : .grey
     let place = finding.span.map { "\(source.path):\(source.line(of: $0.start))" } ?? source.path
-    let head = "\(place): \(console.paint(color, console.word(severity))): [\(finding.rule)] "
-    var lines = [head + console.word(finding.message)]
+    let word = console.word(severity)
+    // Folded lines stand further in, so that an editor still finds each finding by its first line.
+    var lines = folded("\(place): \(word): [\(finding.rule)] \(console.word(finding.message))", console)
+    if let first = lines.first, let mark = first.range(of: ": \(word): ") {
+      lines[0] = first.replacingCharacters(in: mark, with: ": \(console.paint(color, word)): ")
+    }
     if let span = finding.span, span.end <= source.scalars.count, span.count > 0 {
       let excerpt = source.excerpt(span, columns: console.width - 4)
       lines.append("    " + excerpt.text)
@@ -16,10 +21,18 @@ enum FindingPrinter {
       lines.append("    " + String(repeating: " ", count: excerpt.from) + console.paint(color, carets))
     }
     if let advice = finding.advice {
-      lines.append(
-        "    " + console.word(FailureWords.whatNow) + console.word(FailureWords.separator)
-          + console.word(advice))
+      lines += Wrapping.lines(
+        console.word(FailureWords.whatNow) + console.word(FailureWords.separator) + console.word(advice),
+        columns: console.width - 4
+      ).map { "    " + $0 }
     }
     return lines
+  }
+
+  private static func folded(_ text: String, _ console: Console) -> [String] {
+    let pieces = Wrapping.lines(text, columns: console.width)
+    guard pieces.count > 1, let first = pieces.first else { return pieces }
+    let rest = String(text.dropFirst(first.count).drop { $0 == " " })
+    return [first] + Wrapping.lines(rest, columns: console.width - 4).map { "    " + $0 }
   }
 }

@@ -41,6 +41,8 @@ struct NumberedText: Sendable {
     let lineEnd = number < starts.count ? starts[number] - 1 : scalars.count
     var from = min(max(span.start, lineStart), lineEnd)
     var to = min(max(min(span.end, lineEnd), from), lineEnd)
+    // A span wider than the room is cut at its end.
+    while to > from + 1, width(from..<to) > columns { to -= 1 }
     let markedFrom = from
     let markedTo = to
     var used = width(from..<to)

@@ -13,6 +13,8 @@ enum ParserMessages {
     func failure(_ what: Phrase, _ advice: Phrase = help) -> Failure {
       Failure(.usage, place: command, what: what, advice: advice)
     }
+    // An unknown command hides behind the first option that the commands above it don't have.
+    if let text = unknownCommand(arguments, commands) { return failure(UsageWords.unknownCommand(text)) }
     if line.hasPrefix("Unknown option"), let name = quoted.first {
       if name.dropFirst().first?.isNumber == true {
         return failure(UsageWords.unknownOption(name), UsageWords.minusArgument(name))
@@ -41,6 +43,14 @@ enum ParserMessages {
     }
     if line.hasPrefix("Missing required subcommand") { return failure(UsageWords.missingCommand(command)) }
     return failure(UsageWords.other(line))
+  }
+
+  /// The word that stands where the root wants a command.
+  private static func unknownCommand(_ arguments: [String], _ commands: [String]) -> String? {
+    guard commands.isEmpty, let first = arguments.first, !first.hasPrefix("-"), first != "help" else {
+      return nil
+    }
+    return first
   }
 
   /// What stands between single quotes.

@@ -9,21 +9,33 @@ struct TerminalTable {
     var alignment: Alignment
     /// A column that gives way when the table is too wide; others keep their width.
     var isFlexible: Bool
+    /// Columns that a flexible one keeps, if its cells need so many.
+    var least: Int
+    /// Where the table is too wide this column is left out; the lowest number first, nil never.
+    var yields: Int?
 
-    init(_ title: String, _ alignment: Alignment = .left, flexible: Bool = false) {
+    init(
+      _ title: String, _ alignment: Alignment = .left, flexible: Bool = false, least: Int = 8,
+      yields: Int? = nil
+    ) {
       self.title = title
       self.alignment = alignment
       self.isFlexible = flexible
+      self.least = least
+      self.yields = yields
     }
   }
 
   struct Cell: ExpressibleByStringLiteral {
     var text: String
     var color: Paint.Color?
+    /// What stands instead where the table is too wide: a deadline without its year.
+    var short: String?
 
-    init(_ text: String, _ color: Paint.Color? = nil) {
+    init(_ text: String, _ color: Paint.Color? = nil, short: String? = nil) {
       self.text = text
       self.color = color
+      self.short = short
     }
     init(stringLiteral text: String) { self.init(text) }
   }
@@ -37,6 +49,10 @@ struct TerminalTable {
 
   /// The lines of the table, at most `width` columns wide.
   func rendered(width: Int, paint: Paint) -> [String] {
+    narrowed(to: width).lines(width, paint)
+  }
+
+  private func lines(_ width: Int, _ paint: Paint) -> [String] {
     let widths = fitted(width)
     var lines = row(columns.map { Cell($0.title, .bold) }, widths, paint)
     lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
@@ -44,8 +60,42 @@ struct TerminalTable {
     return lines
   }
 
-  /// Natural widths, and where they are too wide the flexible columns share what is left.
-  private func fitted(_ width: Int) -> [Int] {
+  /// The table as it stands where it fits, else with short cells, else without the columns that yield.
+  private func narrowed(to width: Int) -> TerminalTable {
+    var table = self
+    if table.leastWidth > width {
+      for row in table.rows.indices {
+        for index in table.rows[row].indices {
+          if let short = table.rows[row][index].short { table.rows[row][index].text = short }
+        }
+      }
+    }
+    while table.leastWidth > width {
+      let yielding = table.columns.indices.filter { table.columns[$0].yields != nil }
+      guard
+        let least = yielding.min(by: { (table.columns[$0].yields ?? 0) < (table.columns[$1].yields ?? 0) })
+      else { break }
+      table.columns.remove(at: least)
+      for row in table.rows.indices where least < table.rows[row].count {
+        table.rows[row].remove(at: least)
+      }
+    }
+    return table
+  }
+
+  /// The width below which a column would lose what it must keep.
+  private var leastWidth: Int {
+    let natural = naturalWidths
+    return columns.indices.map { floor($0, natural) }.reduce(0, +) + Self.gap * (columns.count - 1)
+  }
+
+  private func floor(_ index: Int, _ natural: [Int]) -> Int {
+    columns[index].isFlexible
+      ? min(natural[index], max(columns[index].least, DisplayWidth.columns(columns[index].title)))
+      : natural[index]
+  }
+
+  private var naturalWidths: [Int] {
     var natural = columns.map { DisplayWidth.columns($0.title) }
     for cells in rows {
       for (index, cell) in cells.enumerated() where index < natural.count {
@@ -53,17 +103,30 @@ struct TerminalTable {
         natural[index] = max(natural[index], widest)
       }
     }
+    return natural
+  }
+
+  /// Natural widths, and where they are too wide the flexible columns share what is left above their least.
+  private func fitted(_ width: Int) -> [Int] {
+    let natural = naturalWidths
     let room = width - Self.gap * (columns.count - 1)
     guard natural.reduce(0, +) > room else { return natural }
+    var widths = columns.indices.map { floor($0, natural) }
+    var left = room - widths.reduce(0, +)
     let flexible = columns.indices.filter { columns[$0].isFlexible }
-    let firm = columns.indices.filter { !columns[$0].isFlexible }.map { natural[$0] }.reduce(0, +)
-    var left = max(room - firm, 8 * flexible.count)
     // Narrow ones first: a column that needs less than its share leaves the rest to the others.
-    for (place, index) in flexible.sorted(by: { natural[$0] < natural[$1] }).enumerated() {
-      natural[index] = min(natural[index], left / (flexible.count - place))
-      left -= natural[index]
+    let wanting = flexible.sorted { natural[$0] - widths[$0] < natural[$1] - widths[$1] }
+    for (place, index) in wanting.enumerated() where left > 0 {
+      let more = min(natural[index] - widths[index], left / (wanting.count - place))
+      widths[index] += more
+      left -= more
     }
-    return natural
+    // Still too wide: the widest give way, one column at a time.
+    while left < 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 4 {
+      widths[widest] -= 1
+      left += 1
+    }
+    return widths
   }
 
   private func row(_ cells: [Cell], _ widths: [Int], _ paint: Paint) -> [String] {

@@ -19,7 +19,13 @@ enum FailureWords {
   static func cannotWrite(_ reason: Phrase) -> Phrase {
     Phrase(zh: "写不了：\(reason.zh)", en: "cannot be written: \(reason.en)")
   }
+  /// For stores, whose place isn't given by -o alone.
   static let checkPlace = Phrase(
+    zh: "检查目录是否存在、有无写权限、磁盘是否已满；或换一个地方：init 用 --store，restore 用 --to，其余用 -o。",
+    en:
+      "Check that the folder exists, may be written to and isn't full, or name another place: init --store, restore --to, others -o."
+  )
+  static let checkOutput = Phrase(
     zh: "检查目录是否存在、有无写权限、磁盘是否已满，或用 -o 换一个地方。",
     en: "Check that the folder exists, may be written to and isn't full, or name another place with -o.")
   static let outputIsDirectory = Phrase(
@@ -28,6 +34,7 @@ enum FailureWords {
 
   static let emptyFile = Phrase(zh: "文件是空的", en: "the file is empty")
   static let giveReport = Phrase(zh: "换一份有内容的报告。", en: "Give a report with text in it.")
+  static let giveTable = Phrase(zh: "换一份有内容的表格。", en: "Give a table with rows in it.")
   static let unknownEncoding = Phrase(
     zh: "认不出文字编码（不是 UTF-8、GB18030 或 UTF-16）",
     en: "the encoding is unknown (neither UTF-8 nor GB18030 nor UTF-16)")
@@ -87,9 +94,8 @@ enum UsageWords {
   }
   static func minusArgument(_ value: String) -> Phrase {
     Phrase(
-      zh: "以减号开头的值写在 -- 之后（… -- \(value)），选项的值用等号连写（--target=\(value)）。",
-      en:
-        "A value that begins with a minus comes after -- (… -- \(value)), or is joined to its option (--target=\(value))."
+      zh: "以减号开头的值写在最后、-- 之后：… -- \(value)。",
+      en: "A value that begins with a minus comes last, after --: … -- \(value)."
     )
   }
   static func missingArgument(_ name: String) -> Phrase {
@@ -101,6 +107,8 @@ enum UsageWords {
   static func oneOf(_ values: String) -> Phrase {
     Phrase(zh: "可以写：\(values)。", en: "It is one of: \(values).")
   }
+  static let nothingToSearch = Phrase(zh: "没有要找的文字", en: "there is nothing to search for")
+  static let countDays = Phrase(zh: "写天数：0 或更多。", en: "Give a number of days, 0 or more.")
   static func unexpectedArgument(_ text: String) -> Phrase {
     Phrase(zh: "多出了“\(text)”", en: "“\(text)” is one too many")
   }

@@ -11,16 +11,26 @@ struct UnreadableFile: Explained {
     do { return try body() } catch { throw UnreadableFile(path: path, error: error) }
   }
 
+  /// Its name says that it is a table, not a report.
+  private var isTable: Bool {
+    let name = path.lowercased()
+    return name.hasSuffix(".csv") || name.hasSuffix(".xlsx")
+  }
+
   func explained() -> Failure {
     switch error {
-    case .empty: Failure(.badData, place: path, what: FailureWords.emptyFile, advice: FailureWords.giveReport)
+    case .empty:
+      Failure(
+        .badData, place: path, what: FailureWords.emptyFile,
+        advice: isTable ? FailureWords.giveTable : FailureWords.giveReport)
     case .binary(let signature), .unsupported(let signature):
       Failure(
-        .badData, place: path, what: FormatWords.notText(signature.rawValue), advice: FormatWords.giveText)
+        .badData, place: path, what: FormatWords.notText(signature, isTable: isTable),
+        advice: isTable ? FormatWords.saveAsCSV : FormatWords.giveText)
     case .undecodable(let encoding, let offset):
       Failure(
-        .badData, place: path, what: FormatWords.undecodable(encoding.rawValue, offset),
-        advice: FailureWords.saveAsUTF8)
+        .badData, place: path, what: FormatWords.undecodable(encoding, offset),
+        advice: isTable ? FormatWords.saveAsCSV : FailureWords.saveAsUTF8)
     case .unknownEncoding:
       Failure(.badData, place: path, what: FailureWords.unknownEncoding, advice: FailureWords.saveAsUTF8)
     case .tooLarge(_, let limit):
@@ -50,13 +60,43 @@ struct UnreadableFile: Explained {
 
 /// What is wrong with a file's format.
 enum FormatWords {
-  static func notText(_ kind: String) -> Phrase {
-    Phrase(zh: "不是文字报告，而是 \(kind) 文件", en: "this is no text but a \(kind) file")
+  static func name(_ encoding: TextEncoding) -> String {
+    switch encoding {
+    case .utf8: "UTF-8"
+    case .gb18030: "GB18030"
+    default: "UTF-16"
+    }
+  }
+  static func notText(_ signature: Signature, isTable: Bool) -> Phrase {
+    let kind = name(signature)
+    return isTable
+      ? Phrase(zh: "不是表格，而是\(kind.zh)", en: "this is no table but \(kind.en)")
+      : Phrase(zh: "不是文字报告，而是\(kind.zh)", en: "this is no text but \(kind.en)")
+  }
+  static func name(_ signature: Signature) -> Phrase {
+    switch signature {
+    case .zip: Phrase(zh: " ZIP 压缩包", en: "a ZIP archive")
+    case .pdf: Phrase(zh: " PDF 文件", en: "a PDF file")
+    case .compoundFile: Phrase(zh: "旧版 Office 或 WPS 文件", en: "an old Office or WPS file")
+    case .rtf: Phrase(zh: " RTF 文件", en: "an RTF file")
+    case .png: Phrase(zh: " PNG 图片", en: "a PNG picture")
+    case .jpeg: Phrase(zh: " JPEG 图片", en: "a JPEG picture")
+    case .gif: Phrase(zh: " GIF 图片", en: "a GIF picture")
+    case .gzip: Phrase(zh: " GZIP 压缩文件", en: "a GZIP file")
+    case .rar: Phrase(zh: " RAR 压缩包", en: "a RAR archive")
+    case .sevenZip: Phrase(zh: " 7z 压缩包", en: "a 7z archive")
+    case .sqlite: Phrase(zh: " SQLite 数据库", en: "an SQLite database")
+    case .program: Phrase(zh: "可执行程序", en: "a program")
+    case .unknownBinary: Phrase(zh: "二进制文件", en: "a binary file")
+    }
   }
   static let giveText = Phrase(
     zh: "把报告另存为 .txt、.html 或 .docx 再试。", en: "Save the report as .txt, .html or .docx and try again.")
-  static func undecodable(_ encoding: String, _ offset: Int) -> Phrase {
-    Phrase(zh: "第 \(offset) 个字节起不是 \(encoding) 文字", en: "from byte \(offset) on it is no \(encoding) text")
+  static func undecodable(_ encoding: TextEncoding, _ offset: Int) -> Phrase {
+    let name = name(encoding)
+    return Phrase(
+      zh: "第 \(offset) 个字节起不是 \(name) 文字（试过 UTF-8、GB18030 和 UTF-16）",
+      en: "from byte \(offset) on it is no \(name) text (UTF-8, GB18030 and UTF-16 were tried)")
   }
   static func tooLarge(_ limit: Int) -> Phrase {
     Phrase(zh: "文件超过 \(limit >> 20) MB", en: "the file is larger than \(limit >> 20) MB")

@@ -84,6 +84,11 @@ enum ReadingWords {
     let digits = ["一", "二", "三", "四", "五", "六"]
     return Phrase(zh: "\(digits[min(number, 6) - 1])、", en: "\(number). ")
   }
+  static func underWayToo(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "另有 \(count) 项方向性工作正在推进，用 --all 列出。",
+      en: "\(count) more are mere directions under way; --all lists them.")
+  }
   static func softToo(_ count: Int) -> Phrase {
     Phrase(zh: "另有 \(count) 项只是方向性表述，用 --all 列出。", en: "\(count) more are mere directions; --all lists them.")
   }
