@@ -14,7 +14,7 @@ enum JointFigures {
   ) {
     var claims: [Claim: [Int]] = [:]
     for (at, decision) in decisions.enumerated() {
-      guard let best = decision.candidates.first, best.answer?.isMeasured == true, best.odds > -2.5,
+      guard let best = decision.candidates.first, best.answer?.isMeasured == true, best.odds > -4,
         !best.isElliptical
       else { continue }
       if let aim = target(of: commitments[at], in: outcomes[best.outcome]) {
@@ -27,6 +27,8 @@ enum JointFigures {
       for at in claimants {
         decisions[at].candidates[0].answer = Answer(
           relation: .reported, reasons: [Words.joint], isMeasured: false)
+        // Its part is told, if only in the sum.
+        decisions[at].isSilent = false
       }
     }
   }
