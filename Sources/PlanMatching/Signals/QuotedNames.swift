@@ -1,4 +1,4 @@
-/// Names that a statement sets in quotation marks (引号中的名称): “茶桌议事”, 《规划纲要》.
+/// Names that a statement sets in quotation marks (引号中的名称): “船头夜话”, 《规划纲要》.
 enum QuotedNames {
   static func names(in text: [UInt32]) -> [[UInt32]] {
     var names: [[UInt32]] = []

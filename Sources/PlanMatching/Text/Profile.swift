@@ -30,7 +30,7 @@ struct Profile: Sendable {
   var coreSize: Float = 0
   var topics: [Int]
   var actions: Set<Int>
-  /// Names between quotation marks: “青溪白毫”.
+  /// Names between quotation marks: “白苇湖蟹”.
   var names: [[UInt32]]
   var places: [PlaceName]
   var qualified: [Qualified]
