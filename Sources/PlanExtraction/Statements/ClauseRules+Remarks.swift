@@ -3,7 +3,13 @@ import PlanModel
 /// What says nothing that could be checked (时间、预告、口号、评价).
 extension ClauseRules {
   static let onlyTime = ClauseRule(
-    name: "time-alone", why: Words.timeAlone, examples: ["〔回顾〕(截至8月底)，累计办理事项120件"]
+    "time-alone", Words.timeAlone, "READING 难点3",
+    notes: {
+      RuleNotes(
+        uses: [.time, .cue(Cue.when)],
+        hits: ["〔回顾〕截至8月底，累计办理事项120件 => 累计办理事项120件"],
+        misses: ["〔回顾〕截至8月底累计办理事项120件 => 截至8月底累计办理事项120件"])
+    }
   ) { context in
     let clause = context.clause
     guard clause.count <= 14, !clause.hasTarget else { return nil }
@@ -17,7 +23,13 @@ extension ClauseRules {
     "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，".values)
 
   static let announcement = ClauseRule(
-    name: "announcement", why: Words.announcement, examples: ["(今年要实现的目标是)：外贸出口增长4%"]
+    "announcement", Words.announcement, "READING 承诺",
+    notes: {
+      RuleNotes(
+        uses: [.cue(Cue.listed)],
+        hits: ["今年要实现的目标是：外贸出口增长4% => 外贸出口增长4%"],
+        misses: ["外贸出口增长4% => 外贸出口增长4%"])
+    }
   ) { context in
     let clause = context.clause
     guard clause.mark == Mark.colon else { return nil }
@@ -26,7 +38,13 @@ extension ClauseRules {
   }
 
   static let description = ClauseRule(
-    name: "description", why: Words.description, examples: ["(竹产业是全镇的根基)"]
+    "description", Words.description, "READING 承诺",
+    notes: {
+      RuleNotes(
+        uses: [.cue(Cue.appeals)],
+        hits: ["竹产业是全镇的根基 => -", "竹产业占了半壁江山 => -"],
+        misses: ["发展竹产业 => 发展竹产业"])
+    }
   ) { context in
     let clause = context.clause
     guard !clause.hasTarget, clause.stage == nil else { return nil }
@@ -48,7 +66,13 @@ extension ClauseRules {
   }
 
   static let slogan = ClauseRule(
-    name: "slogan", why: Words.slogan, examples: ["(增强“四个意识”)"]
+    "slogan", Words.slogan, "READING 承诺",
+    notes: {
+      RuleNotes(
+        uses: [.words(.slogan)],
+        hits: ["增强“四个意识” => -"],
+        misses: ["增强抗旱能力 => 增强抗旱能力"])
+    }
   ) { context in
     let clause = context.clause
     guard !clause.hasTarget, clause.stage == nil, clause.has(.slogan) else { return nil }
@@ -56,7 +80,13 @@ extension ClauseRules {
   }
 
   static let assessment = ClauseRule(
-    name: "assessment", why: Words.assessment, examples: ["〔回顾〕新建便民服务点4处，(群众满意度持续提升)"]
+    "assessment", Words.assessment, "READING 成效",
+    notes: {
+      RuleNotes(
+        uses: [.cue(Cue.assessments), .cue(Cue.praise)],
+        hits: ["〔回顾〕新建便民服务点4处，群众满意度持续提升 => 新建便民服务点4处"],
+        misses: ["〔回顾〕新建便民服务点4处，群众满意度提升至96% => 新建便民服务点4处 | 群众满意度提升至96%"])
+    }
   ) { context in
     let clause = context.clause
     guard context.isReview, !clause.startsWithVerb, !clause.hasTarget, clause.stage == nil, clause.isLast,
