@@ -7,14 +7,13 @@ enum DueRules {
   static let all: [DueRule] = [own, carried]
 
   static let own = DueRule(
-    "due-own", Words.dueOwn, "READING 难点12",
-    notes: {
-      RuleNotes(
-        uses: [.time],
-        hits: ["青龙泵站6月底前完工 => 2023-06", "三季度举办农民运动会 => 2023Q3"],
-        misses: ["每月开展巡河 => -", "粮食产量比去年提高2% => -"])
-    }
-  ) { context in
+    "due-own", Words.dueOwn, "READING 难点12"
+  ) {
+    RuleNotes(
+      uses: [.time],
+      hits: ["青龙泵站6月底前完工 => 2023-06", "三季度举办农民运动会 => 2023Q3"],
+      misses: ["每月开展巡河 => -", "粮食产量比去年提高2% => -"])
+  } decide: { context in
     var best: PartialDate?
     for time in context.draft.clauses.flatMap(\.dueTimes) {
       guard let due = time.due, !isCompared(time, context.s) else { continue }
@@ -25,12 +24,13 @@ enum DueRules {
   }
 
   static let carried = DueRule(
-    "due-carried", Words.dueCarried, "READING 难点3",
-    notes: {
-      RuleNotes(
-        uses: [.time], hits: ["到2025年，粮食产量达到3万吨 => 2025"], misses: ["粮食产量达到3万吨 => -"])
-    }
-  ) { $0.carried }
+    "due-carried", Words.dueCarried, "READING 难点3"
+  ) {
+    RuleNotes(
+      uses: [.time], hits: ["到2025年，粮食产量达到3万吨 => 2025"], misses: ["粮食产量达到3万吨 => -"])
+  } decide: {
+    $0.carried
+  }
 
   /// 比去年, 较上年: what it is held against.
   private static func isCompared(_ time: TimeExpression, _ s: [UInt32]) -> Bool {

@@ -8,21 +8,21 @@ enum FirmnessRules {
   ]
 
   static let figure = FirmnessRule(
-    "firm-figure", Words.byFigure, "READING firm",
-    notes: {
-      RuleNotes(
-        uses: [.figure], hits: ["改造危房30户 => firm", "〔回顾〕办理实事12件 => firm"],
-        misses: ["改造危房 => soft", "总投资5000万元的项目要加快推进 => soft"])
-    }
-  ) { $0.hasTarget ? true : nil }
+    "firm-figure", Words.byFigure, "READING firm"
+  ) {
+    RuleNotes(
+      uses: [.figure], hits: ["改造危房30户 => firm", "〔回顾〕办理实事12件 => firm"],
+      misses: ["改造危房 => soft", "总投资5000万元的项目要加快推进 => soft"])
+  } decide: {
+    $0.hasTarget ? true : nil
+  }
 
   static let date = FirmnessRule(
-    "firm-date", Words.byDate, "READING firm",
-    notes: {
-      RuleNotes(
-        uses: [.time], hits: ["6月底前拆除旧棚 => firm"], misses: ["今年拆除旧棚 => soft", "〔回顾〕6月底前拆除旧棚 => soft"])
-    }
-  ) { context in
+    "firm-date", Words.byDate, "READING firm"
+  ) {
+    RuleNotes(
+      uses: [.time], hits: ["6月底前拆除旧棚 => firm"], misses: ["今年拆除旧棚 => soft", "〔回顾〕6月底前拆除旧棚 => soft"])
+  } decide: { context in
     guard !context.isReview else { return nil }
     return context.carrying.contains { clause in
       clause.dueTimes.contains { $0.precision != .year || $0.role == .deadline }
@@ -30,103 +30,108 @@ enum FirmnessRules {
   }
 
   static let recurring = FirmnessRule(
-    "firm-recurring", Words.byRecurrence, "READING 难点7",
-    notes: {
-      RuleNotes(uses: [.time], hits: ["每月开展巡河 => firm"], misses: ["持续开展巡河 => soft"])
-    }
-  ) { context in
+    "firm-recurring", Words.byRecurrence, "READING 难点7"
+  ) {
+    RuleNotes(uses: [.time], hits: ["每月开展巡河 => firm"], misses: ["持续开展巡河 => soft"])
+  } decide: { context in
     context.draft.clauses.contains { clause in clause.times.contains { $0.role == .recurrence } } ? true : nil
   }
 
   static let encouraging = FirmnessRule(
-    "soft-encouraging", Words.byEncouragement, "READING firm",
-    notes: {
-      RuleNotes(
-        uses: [.cue(Cue.encouraging)], hits: ["支持青龙竹木市场建设 => soft"], misses: ["推进青龙竹木市场建设 => firm"])
-    }
-  ) { !$0.isReview && $0.isOne($0.head, of: Cue.encouraging) ? false : nil }
+    "soft-encouraging", Words.byEncouragement, "READING firm"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.encouraging)], hits: ["支持青龙竹木市场建设 => soft"], misses: ["推进青龙竹木市场建设 => firm"])
+  } decide: {
+    !$0.isReview && $0.isOne($0.head, of: Cue.encouraging) ? false : nil
+  }
 
   static let honour = FirmnessRule(
-    "firm-honour", Words.byHonour, "READING 难点4",
-    notes: {
-      RuleNotes(
-        uses: [.cue(Cue.levels), .cue(Cue.honours)], hits: ["争创省级卫生乡镇 => firm"], misses: ["改善环境卫生 => soft"])
-    }
-  ) { context in context.carrying.contains(where: context.isHonour) ? true : nil }
+    "firm-honour", Words.byHonour, "READING 难点4"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.levels), .cue(Cue.honours)], hits: ["争创省级卫生乡镇 => firm"], misses: ["改善环境卫生 => soft"])
+  } decide: { context in
+    context.carrying.contains(where: context.isHonour) ? true : nil
+  }
 
   static let namedProject = FirmnessRule(
-    "firm-named-project", Words.byName, "READING 难点4",
-    notes: {
-      RuleNotes(
-        uses: [.name, .words([.projectNoun, .onceVerb, .stage]), .cue(Cue.moving)],
-        hits: ["推进青龙水库建设 => firm"], misses: ["推进水库建设 => soft"])
-    }
-  ) { context in context.carrying.contains(where: context.isNamedProject) ? true : nil }
+    "firm-named-project", Words.byName, "READING 难点4"
+  ) {
+    RuleNotes(
+      uses: [.name, .words([.projectNoun, .onceVerb, .stage]), .cue(Cue.moving)],
+      hits: ["推进青龙水库建设 => firm"], misses: ["推进水库建设 => soft"])
+  } decide: { context in
+    context.carrying.contains(where: context.isNamedProject) ? true : nil
+  }
 
   static let namedDeed = FirmnessRule(
-    "firm-named-deed", Words.byTitle, "READING 难点4",
-    notes: {
-      RuleNotes(
-        uses: [.name, .cue(Cue.adopting), .cue(Cue.upkeep), .words(.onceVerb)],
-        hits: ["推行“红袖章”巡查制 => firm"], misses: ["完善“红袖章”巡查制 => soft"])
-    }
-  ) { context in context.carrying.contains(where: context.isNamedDeed) ? true : nil }
+    "firm-named-deed", Words.byTitle, "READING 难点4"
+  ) {
+    RuleNotes(
+      uses: [.name, .cue(Cue.adopting), .cue(Cue.upkeep), .words(.onceVerb)],
+      hits: ["推行“红袖章”巡查制 => firm"], misses: ["完善“红袖章”巡查制 => soft"])
+  } decide: { context in
+    context.carrying.contains(where: context.isNamedDeed) ? true : nil
+  }
 
   static let definiteStep = FirmnessRule(
-    "firm-definite-step", Words.byPolicy, "READING firm",
-    notes: {
-      RuleNotes(
-        uses: [
-          .cue(Cue.opening), .cue(Cue.steps), .cue(Cue.rates), .cue(Cue.widening), .words(.deliverable),
-        ],
-        hits: ["取消村级证明收费 => firm"], misses: ["规范村级证明事项 => soft"])
-    }
-  ) { context in context.carrying.contains(where: context.isDefiniteStep) ? true : nil }
+    "firm-definite-step", Words.byPolicy, "READING firm"
+  ) {
+    RuleNotes(
+      uses: [
+        .cue(Cue.opening), .cue(Cue.steps), .cue(Cue.rates), .cue(Cue.widening), .words(.deliverable),
+      ],
+      hits: ["取消村级证明收费 => firm"], misses: ["规范村级证明事项 => soft"])
+  } decide: { context in
+    context.carrying.contains(where: context.isDefiniteStep) ? true : nil
+  }
 
   static let assessedTask = FirmnessRule(
-    "firm-assessed-task", Words.byTask, "READING 难点5",
-    notes: {
-      RuleNotes(
-        uses: [.cue(Cue.assessed), .words(.onceVerb)], hits: ["补足占补平衡指标缺口 => firm"],
-        misses: ["抓好招商工作 => soft"]
-      )
-    }
-  ) { context in
+    "firm-assessed-task", Words.byTask, "READING 难点5"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.assessed), .words(.onceVerb)], hits: ["补足占补平衡指标缺口 => firm"],
+      misses: ["抓好招商工作 => soft"]
+    )
+  } decide: { context in
     context.draft.clauses.contains { $0.has(.onceVerb) } && context.says(Cue.assessed) ? true : nil
   }
 
   static let task = FirmnessRule(
-    "firm-task", Words.byTask, "READING 难点5",
-    notes: {
-      RuleNotes(hits: ["完成粮食收购任务 => firm"], misses: ["落实粮食收购政策 => soft"])
-    }
-  ) { context in context.draft.clauses.contains(where: context.completesTask) ? true : nil }
+    "firm-task", Words.byTask, "READING 难点5"
+  ) {
+    RuleNotes(hits: ["完成粮食收购任务 => firm"], misses: ["落实粮食收购政策 => soft"])
+  } decide: { context in
+    context.draft.clauses.contains(where: context.completesTask) ? true : nil
+  }
 
   static let nothingHappened = FirmnessRule(
-    "firm-nothing-happened", Words.byNothingHappened, "READING 难点7",
-    notes: {
-      RuleNotes(
-        uses: [.cue(Cue.nothingHappened)], hits: ["坚决遏制较大以上事故 => firm"], misses: ["加强安全监管 => soft"])
-    }
-  ) { $0.says(Cue.nothingHappened) ? true : nil }
+    "firm-nothing-happened", Words.byNothingHappened, "READING 难点7"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.nothingHappened)], hits: ["坚决遏制较大以上事故 => firm"], misses: ["加强安全监管 => soft"])
+  } decide: {
+    $0.says(Cue.nothingHappened) ? true : nil
+  }
 
   static let failure = FirmnessRule(
-    "firm-failure", Words.byFailure, "READING 成效",
-    notes: {
-      RuleNotes(
-        uses: [.words(.failed)], hits: ["〔回顾〕旧棚改造未能启动 => firm"], misses: ["〔回顾〕旧棚改造有序开展 => soft"])
-    }
-  ) { context in
+    "firm-failure", Words.byFailure, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.words(.failed)], hits: ["〔回顾〕旧棚改造未能启动 => firm"], misses: ["〔回顾〕旧棚改造有序开展 => soft"])
+  } decide: { context in
     context.isReview && context.draft.clauses.contains { $0.has(.failed) } ? true : nil
   }
 
   /// Nothing to hold on to.
   static let direction = FirmnessRule(
-    "soft-direction", Words.direction, "READING firm",
-    notes: {
-      RuleNotes(hits: ["持续优化营商环境 => soft"], misses: ["压缩办理时限一半以上 => firm"])
-    }
-  ) { _ in false }
+    "soft-direction", Words.direction, "READING firm"
+  ) {
+    RuleNotes(hits: ["持续优化营商环境 => soft"], misses: ["压缩办理时限一半以上 => firm"])
+  } decide: { _ in
+    false
+  }
 }
 
 /// What the rules of firmness ask.

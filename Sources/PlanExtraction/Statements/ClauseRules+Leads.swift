@@ -3,14 +3,13 @@ import PlanModel
 /// What leads up to the next clause or to the statement (方式、总起).
 extension ClauseRules {
   static let means = ClauseRule(
-    "means", Words.means, "READING 承诺",
-    notes: {
-      RuleNotes(
-        uses: [.words(.means), .cue(instruments)],
-        hits: ["坚持防治结合，加强动物疫病监测 => 坚持防治结合，加强动物疫病监测"],
-        misses: ["通过调解化解矛盾纠纷，加强动物疫病监测 => 通过调解化解矛盾纠纷 | 加强动物疫病监测"])
-    }
-  ) { context in
+    "means", Words.means, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words(.means), .cue(instruments)],
+      hits: ["坚持防治结合，加强动物疫病监测 => 坚持防治结合，加强动物疫病监测"],
+      misses: ["通过调解化解矛盾纠纷，加强动物疫病监测 => 通过调解化解矛盾纠纷 | 加强动物疫病监测"])
+  } decide: { context in
     let clause = context.clause
     guard let word = clause.headWord ?? clause.words.first, word.has(.means), word.count > 1,
       word.start == clause.head || word.start == clause.range.lowerBound, !clause.hasTarget,
@@ -33,14 +32,13 @@ extension ClauseRules {
   }
 
   static let prepositional = ClauseRule(
-    "prepositional", Words.prepositional, "READING 承诺",
-    notes: {
-      RuleNotes(
-        uses: [.words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould)],
-        hits: ["对粉尘企业开展专项检查 => 对粉尘企业开展专项检查", "以竹笋节为契机，开展文化展演 => 以竹笋节为契机，开展文化展演"],
-        misses: ["开展专项检查 => 开展专项检查"])
-    }
-  ) { context in
+    "prepositional", Words.prepositional, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould)],
+      hits: ["对粉尘企业开展专项检查 => 对粉尘企业开展专项检查", "以竹笋节为契机，开展文化展演 => 以竹笋节为契机，开展文化展演"],
+      misses: ["开展专项检查 => 开展专项检查"])
+  } decide: { context in
     let clause = context.clause
     let first = clause.firstWord.flatMap { $0.has(.means) && $0.count == 1 ? $0 : nil }
     guard let word = first ?? clause.words.first(where: { $0.start == clause.head }), word.has(.means),
@@ -69,16 +67,15 @@ extension ClauseRules {
   }
 
   static let generalLead = ClauseRule(
-    "general-lead", Words.generalLead, "READING 难点2",
-    notes: {
-      RuleNotes(
-        uses: [
-          .figure, .name, .cue(Cue.fulfilments), .cue(Cue.generalAdverbs), .cue(Cue.pushing), .cue(Cue.rates),
-        ],
-        hits: ["〔回顾〕持续完善路网，新建道路6条 => 持续完善路网，新建道路6条", "扩大社会保险覆盖面，参保率达到98%以上 => 扩大社会保险覆盖面，参保率达到98%以上"],
-        misses: ["扩大社会保险覆盖面，改造危房30户 => 扩大社会保险覆盖面 | 改造危房30户"])
-    }
-  ) { context in
+    "general-lead", Words.generalLead, "READING 难点2"
+  ) {
+    RuleNotes(
+      uses: [
+        .figure, .name, .cue(Cue.fulfilments), .cue(Cue.generalAdverbs), .cue(Cue.pushing), .cue(Cue.rates),
+      ],
+      hits: ["〔回顾〕持续完善路网，新建道路6条 => 持续完善路网，新建道路6条", "扩大社会保险覆盖面，参保率达到98%以上 => 扩大社会保险覆盖面，参保率达到98%以上"],
+      misses: ["扩大社会保险覆盖面，改造危房30户 => 扩大社会保险覆盖面 | 改造危房30户"])
+  } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, context.isFirstDraft,
       draft.clauses.count <= 2,

@@ -3,14 +3,13 @@ import PlanModel
 /// What says what a deed is for (目的、保证).
 extension ClauseRules {
   static let strongPurpose = ClauseRule(
-    "purpose-after-deed", Words.purpose, "READING 承诺",
-    notes: {
-      RuleNotes(
-        uses: [.words(.purpose)],
-        hits: ["推行帮办代办，让群众少跑路 => 推行帮办代办"],
-        misses: ["推行帮办代办，提升窗口首办率至95% => 推行帮办代办 | 提升窗口首办率至95%"])
-    }
-  ) { context in
+    "purpose-after-deed", Words.purpose, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words(.purpose)],
+      hits: ["推行帮办代办，让群众少跑路 => 推行帮办代办"],
+      misses: ["推行帮办代办，提升窗口首办率至95% => 推行帮办代办 | 提升窗口首办率至95%"])
+  } decide: { context in
     let clause = context.clause
     guard let word = clause.firstWord, word.has(.purpose), !word.has([.verb, .modal]) else { return nil }
     if word.has(.means) {
@@ -24,14 +23,13 @@ extension ClauseRules {
   }
 
   static let weakPurpose = ClauseRule(
-    "purpose-abstract", Words.purposeAbstract, "READING 承诺",
-    notes: {
-      RuleNotes(
-        uses: [.words([.purpose, .abstract]), .cue(Cue.further), .cue(Cue.abilities)],
-        hits: ["压减一般性支出，促进社会和谐稳定 => 压减一般性支出", "整治店招，不断提升城镇形象 => 整治店招"],
-        misses: ["整治店招，提升商户应急处置能力 => 整治店招 | 提升商户应急处置能力"])
-    }
-  ) { context in
+    "purpose-abstract", Words.purposeAbstract, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words([.purpose, .abstract]), .cue(Cue.further), .cue(Cue.abilities)],
+      hits: ["压减一般性支出，促进社会和谐稳定 => 压减一般性支出", "整治店招，不断提升城镇形象 => 整治店招"],
+      misses: ["整治店招，提升商户应急处置能力 => 整治店招 | 提升商户应急处置能力"])
+  } decide: { context in
     let clause = context.clause
     guard context.current != nil, context.pending.isEmpty, context.isTrailing, !clause.hasTarget,
       clause.times.isEmpty, let word = clause.firstWord, !word.has(.modal)
@@ -47,14 +45,13 @@ extension ClauseRules {
   }
 
   static let furtherPurpose = ClauseRule(
-    "purpose-further", Words.purposeFurther, "READING 承诺",
-    notes: {
-      RuleNotes(
-        uses: [.cue(Cue.further), .figure, .name],
-        hits: ["新增监控探头200个，进一步减少治安盲区 => 新增监控探头200个"],
-        misses: ["加强夜间巡逻，进一步减少治安盲区 => 加强夜间巡逻 | 进一步减少治安盲区"])
-    }
-  ) { context in
+    "purpose-further", Words.purposeFurther, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.further), .figure, .name],
+      hits: ["新增监控探头200个，进一步减少治安盲区 => 新增监控探头200个"],
+      misses: ["加强夜间巡逻，进一步减少治安盲区 => 加强夜间巡逻 | 进一步减少治安盲区"])
+  } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.isLast, !context.isConcrete,
       let word = clause.firstWord, Cue.further.holds(context.s, word)
@@ -63,14 +60,13 @@ extension ClauseRules {
   }
 
   static let assurance = ClauseRule(
-    "assurance", Words.assurance, "READING 承诺",
-    notes: {
-      RuleNotes(
-        uses: [.cue(assurances), .figure, .time, .name, .words([.stage, .onceVerb, .deliverable])],
-        hits: ["健全应急机制，确保社会大局稳定 => 健全应急机制", "改造危房30户，确保10月底前入住 => 改造危房30户 | 确保10月底前入住"],
-        misses: ["改造危房30户，10月底前入住 => 改造危房30户 | 10月底前入住"])
-    }
-  ) { context in
+    "assurance", Words.assurance, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(assurances), .figure, .time, .name, .words([.stage, .onceVerb, .deliverable])],
+      hits: ["健全应急机制，确保社会大局稳定 => 健全应急机制", "改造危房30户，确保10月底前入住 => 改造危房30户 | 确保10月底前入住"],
+      misses: ["改造危房30户，10月底前入住 => 改造危房30户 | 10月底前入住"])
+  } decide: { context in
     let clause = context.clause
     guard !(context.isReview && clause.hasTarget), let word = clause.firstWord, word.has(.modal),
       assurances.holds(context.s, word)
