@@ -283,7 +283,7 @@ extension TimeScanner {
     return Base(date: dates, end: stop, year: year, isPoint: true)
   }
 
-  private func wholeNumber(_ value: Decimal) -> Int { Int(value.description) ?? 0 }
+  private func wholeNumber(_ value: Decimal) -> Int { (1...31).first { Decimal($0) == value } ?? 0 }
 
   func blanksSkipped(_ at: Int, limit: Int) -> Int {
     var at = at

@@ -1,9 +1,10 @@
+import ChineseText
 import PlanModel
 
 /// Whether a stranger could later say yes or no from records (可核验). READING “firm”.
 struct Firmness {
   let names: NameReader
-  let s: [UInt32]
+  let s: Scalars
   let isReview: Bool
 
   func judge(_ draft: Draft) -> (isFirm: Bool, reason: Phrase) {
@@ -69,7 +70,7 @@ struct Firmness {
       return isReview && clause.has(.done)
         || clause.innerVerb?.has(.onceVerb) == true && clause.innerVerb?.has(.standingVerb) == false
     }
-    let word = Array(s[head.start..<head.end])
+    let word = s.view(head.start..<head.end)
     return Cue.adopting.contains(word) && !isUpkeep(clause)
   }
 
@@ -90,7 +91,7 @@ struct Firmness {
             && $0.has([.deliverable, .projectNoun])
         }
     }
-    let word = Array(s[head.start..<head.end])
+    let word = s.view(head.start..<head.end)
     let length = clause.range.upperBound - head.end
     guard length >= 5, !Cue.any(Cue.vague, s, clause.range) else { return false }
     if Cue.opening.contains(word), !isUpkeep(clause) { return true }

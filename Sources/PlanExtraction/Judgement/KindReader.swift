@@ -1,9 +1,10 @@
+import ChineseText
 import PlanModel
 
 /// Sorts a commitment (类型): a statistic, a project, a deed done once, or work kept up. READING “kind”.
 struct KindReader {
   let names: NameReader
-  let s: [UInt32]
+  let s: Scalars
   let figuresOf: (Draft) -> [Figure]
 
   func kind(_ draft: Draft, isFirm: Bool) -> CommitmentKind {
@@ -16,7 +17,7 @@ struct KindReader {
     if main.words.contains(where: { s.has(Cue.won, at: $0.start, limit: $0.end) }) { return .action }
     if draft.hasTarget, isDeed(main) { return .action }
     if builds(draft) { return .project }
-    let end = main.endWord.map { Array(s[$0.start..<$0.end]) }
+    let end = main.endWord.map { s.view($0.start..<$0.end) }
     if main.startsWithVerb, !draft.hasTarget, let end, Cue.rates.contains(end) || Cue.drafting.contains(end) {
       return .action
     }
@@ -28,7 +29,7 @@ struct KindReader {
       return .standing
     }
     guard let head = main.headWord, head.has(.verb) else { return isFirm ? .action : .standing }
-    let word = Array(s[head.start..<head.end])
+    let word = s.view(head.start..<head.end)
     if isFirm { return Cue.tending.contains(word) ? .standing : .action }
     if Cue.exploring.contains(word) || Cue.any(Cue.exploringLead, s, lead) { return .action }
     if head.has(.onceVerb), !head.has(.standingVerb) { return .action }
@@ -69,13 +70,13 @@ struct KindReader {
       }
       if names.hasPlace(clause), endsWithWorks(clause) { return true }
       if clause.startsWithVerb, names.hasQuoted(clause.range), let head = clause.headWord {
-        let word = Array(s[head.start..<head.end])
+        let word = s.view(head.start..<head.end)
         if Cue.developing.contains(word) || Cue.moving.contains(word) && endsWithWorks(clause) { return true }
       }
       let isPrepositional = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
       guard let verb = clause.startsWithVerb ? clause.headWord : isPrepositional ? clause.innerVerb : nil
       else { continue }
-      let word = Array(s[verb.start..<verb.end])
+      let word = s.view(verb.start..<verb.end)
       let hasObject = clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) }
       if Cue.building.contains(word), hasObject { return true }
       if Cue.laying.contains(word), clause.hasTarget { return true }
@@ -95,7 +96,7 @@ struct KindReader {
     // 队伍建设, 制度建设: nothing is built.
     if last.count > 2, last.has(.generic) { return false }
     return Cue.works.holds(s, last)
-      || Cue.works.contains(Array(s[last.end - min(2, last.count)..<last.end]))
+      || Cue.works.contains(s.view(last.end - min(2, last.count)..<last.end))
   }
 }
 

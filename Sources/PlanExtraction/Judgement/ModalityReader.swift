@@ -1,8 +1,9 @@
+import ChineseText
 import PlanModel
 
 /// Strength of wording (语气): the strongest marker counts. DOMAIN §2.2.
 enum ModalityReader {
-  static func modality(_ draft: Draft, _ s: [UInt32]) -> Modality {
+  static func modality(_ draft: Draft, _ s: Scalars) -> Modality {
     let range = draft.range
     if Cue.any(guaranteed, s, range) { return .guaranteed }
     if Cue.any(endeavour, s, range) { return .endeavour }

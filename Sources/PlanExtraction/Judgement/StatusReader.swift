@@ -1,8 +1,9 @@
+import ChineseText
 import PlanModel
 
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 struct StatusReader {
-  let s: [UInt32]
+  let s: Scalars
 
   func status(_ draft: Draft, isFirm: Bool, figures: [Figure]) -> OutcomeStatus {
     let clauses = draft.clauses

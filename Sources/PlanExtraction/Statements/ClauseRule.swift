@@ -28,7 +28,7 @@ struct ClauseContext {
   let isAnnounced: Bool
   let firstFigure: ScannedFigure?
   let names: NameReader
-  let s: [UInt32]
+  let s: Scalars
 
   /// Nothing but purposes follows.
   var isTrailing: Bool {

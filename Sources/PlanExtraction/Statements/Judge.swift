@@ -9,7 +9,7 @@ struct Judge {
   let isReview: Bool
   /// Without the plan's year a 年底 has no date.
   let knowsYear: Bool
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func commitment(_ draft: Draft, id: String, headings: [String]) -> CommitmentStatement {
     let firmness = Firmness(names: names, s: s, isReview: false).judge(draft)

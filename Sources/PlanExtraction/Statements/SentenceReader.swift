@@ -3,7 +3,7 @@ import PlanModel
 
 /// Puts clauses together into statements (组句): leads wait for what they lead up to, continuations go back.
 struct SentenceReader {
-  let s: [UInt32]
+  let s: Scalars
   let names: NameReader
   let isReview: Bool
 
@@ -107,8 +107,8 @@ struct SentenceReader {
   }
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
-    for rule in ClauseRules.all {
-      if let role = rule.decide(context) { return (role, rule.name) }
+    for (index, rule) in ClauseRules.deciders.enumerated() {
+      if let role = rule.decide(context) { return (role, ClauseRules.all[index].name) }
     }
     return (.skip, "nothing")
   }

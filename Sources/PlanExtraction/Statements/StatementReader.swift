@@ -8,7 +8,7 @@ struct StatementReader {
   let vocabulary: ReadingVocabulary
   let planned: Period?
   let reviewed: Period?
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func read(_ sections: [ReportSection], into extraction: inout Extraction) {
     let scanner = FigureScanner(text)
@@ -53,7 +53,9 @@ struct StatementReader {
             }
             continue
           }
-          if let first = sentence.clauses.first, first.mark == Mark.colon { announcement = first.times }
+          if let first = sentence.clauses.first, first.mark == Mark.colon {
+            announcement = Array(first.times)
+          }
           // 到2025年，…: a time set off by a comma stays outside the quote and holds for what follows.
           if let first = sentence.clauses.first, first.count <= 12, let time = first.dueTimes.first,
             first.count - time.range.count <= 3, first.mark == Mark.comma
@@ -149,24 +151,29 @@ struct StatementReader {
 /// The headings above a statement, outermost first.
 struct HeadingPath {
   private var levels: [(level: TextLine.Level, text: String)] = []
+  /// The texts, made once for all the statements below them.
+  private(set) var all: [String] = []
   var runIn: String? {
-    didSet { cleanRunIn = runIn.map(Self.clean) }
+    didSet { if runIn != nil || oldValue != nil { gather() } }
   }
-  private var cleanRunIn: String?
 
   mutating func open(_ level: TextLine.Level, _ text: String) {
     levels.removeAll { $0.level >= level }
     levels.append((level, Self.clean(text)))
     runIn = nil
+    gather()
   }
 
   mutating func closeRunIn() { runIn = nil }
 
-  var all: [String] { levels.map(\.text) + (cleanRunIn.map { [$0] } ?? []) }
+  private mutating func gather() {
+    all = levels.map(\.text)
+    if let runIn { all.append(Self.clean(runIn)) }
+  }
 
   private static func clean(_ text: String) -> String {
-    var text = Substring(text)
-    while let last = text.last, "。：:；;. \u{3000}".contains(last) { text.removeLast() }
+    var text = text.unicodeScalars[...]
+    while let last = text.last, "。：:；;. \u{3000}".unicodeScalars.contains(last) { text.removeLast() }
     return String(text)
   }
 }

@@ -10,12 +10,12 @@ struct CueWords: Sendable {
   }
 
   /// Whether one of the words stands in the range.
-  func any(_ s: [UInt32], _ range: Range<Int>) -> Bool {
+  func any(_ s: Scalars, _ range: Range<Int>) -> Bool {
     lexicon.occurs(in: s, range)
   }
 
   /// How many of the words stand in the range, each counted once.
-  func count(_ s: [UInt32], _ range: Range<Int>) -> Int {
+  func count(_ s: Scalars, _ range: Range<Int>) -> Int {
     var seen: Set<Int> = []
     for at in range {
       if let match = lexicon.longest(in: s, at: at, limit: range.upperBound) { seen.insert(match.value) }
@@ -24,11 +24,12 @@ struct CueWords: Sendable {
   }
 
   /// Whether a word that was found is one of these.
-  func holds(_ s: [UInt32], _ word: WordHit) -> Bool {
+  func holds(_ s: Scalars, _ word: WordHit) -> Bool {
     lexicon.longest(in: s, at: word.start, limit: word.end)?.length == word.count
   }
 
-  func contains(_ word: [UInt32]) -> Bool {
+  /// Whether a word is one of these.
+  func contains(_ word: Scalars) -> Bool {
     !word.isEmpty && lexicon.longest(in: word, at: 0, limit: word.count)?.length == word.count
   }
 }
