@@ -14,11 +14,12 @@ public struct Lexicon: @unchecked Sendable {
   }
 
   /// A state of the match: what has been read so far.
-  struct Node {
+  @usableFromInline struct Node {
     /// One bit for each continuation, by the low six bits of its scalar.
-    var next: UInt64 = 0
+    @usableFromInline var next: UInt64 = 0
     /// The value of the word that ends here, -1 where none does.
-    var value: Int32 = -1
+    @usableFromInline var value: Int32 = -1
+    init() {}
   }
 
   /// From a state over a scalar to the next; `from` is -1 in an empty cell.
@@ -28,12 +29,12 @@ public struct Lexicon: @unchecked Sendable {
     var scalar: UInt32 = 0
   }
 
-  private let pageOf: UnsafePointer<UInt16>
-  private let roots: UnsafePointer<Int32>
-  private let nodes: UnsafePointer<Node>
+  @usableFromInline let pageOf: UnsafePointer<UInt16>
+  @usableFromInline let roots: UnsafePointer<Int32>
+  @usableFromInline let nodes: UnsafePointer<Node>
   private let edges: UnsafePointer<Edge>
   private let mask: UInt32
-  private let backwards: Bool
+  @usableFromInline let backwards: Bool
 
   /// - Parameter backwards: match words that *end* at a position instead of beginning there.
   public init(_ entries: [(words: String, value: Int)], backwards: Bool = false) {
@@ -77,8 +78,8 @@ public struct Lexicon: @unchecked Sendable {
   }
 
   /// The state that a scalar begins; -1 where it begins no word.
-  @inline(__always)
-  private func root(_ scalar: UInt32) -> Int32 {
+  @inlinable @inline(__always)
+  func root(_ scalar: UInt32) -> Int32 {
     guard scalar < 0x10000 else { return -1 }
     return roots[Int(pageOf[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
   }
@@ -97,13 +98,15 @@ public struct Lexicon: @unchecked Sendable {
   }
 
   /// The longest word that begins at `start` and ends no later than `limit`.
+  @inlinable @inline(__always)
   public func longest(in scalars: Scalars, at start: Int, limit: Int) -> Match? {
     guard start < limit else { return nil }
     let first = root(scalars[start])
     return first < 0 ? nil : longest(from: first, in: scalars, at: start, limit: limit)
   }
 
-  private func longest(from first: Int32, in scalars: Scalars, at start: Int, limit: Int) -> Match? {
+  @usableFromInline
+  func longest(from first: Int32, in scalars: Scalars, at start: Int, limit: Int) -> Match? {
     var state = first
     var best: Match?
     var position = start
@@ -144,10 +147,16 @@ public struct Lexicon: @unchecked Sendable {
   }
 
   /// The longest word that ends before `end` and begins no earlier than `floor`; only for `backwards` sets.
+  @inlinable @inline(__always)
   public func longest(in scalars: Scalars, endingAt end: Int, floor: Int) -> Match? {
     guard backwards, end > floor else { return nil }
-    var state = root(scalars[end - 1])
-    guard state >= 0 else { return nil }
+    let last = root(scalars[end - 1])
+    return last < 0 ? nil : longest(back: last, in: scalars, endingAt: end, floor: floor)
+  }
+
+  @usableFromInline
+  func longest(back last: Int32, in scalars: Scalars, endingAt end: Int, floor: Int) -> Match? {
+    var state = last
     var best: Match?
     var position = end - 1
     while true {
