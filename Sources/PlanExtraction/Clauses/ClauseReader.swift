@@ -11,7 +11,16 @@ struct ClauseReader {
   private let timeRows = RowStore<TimeExpression>()
   private var s: Scalars { text.scalars }
 
-  init(text: ReadableText, vocabulary: ReadingVocabulary, figures: [ScannedFigure], times: TimeScanner) {
+  /// A log goes on looking at clauses after their line: then no row is given back.
+  private let keepsRows: Bool
+
+  init(
+    text: ReadableText, vocabulary: ReadingVocabulary, figures: [ScannedFigure], times: TimeScanner,
+    log: ReadingLog? = nil
+  ) {
+    keepsRows = log != nil
+    log?.keep(wordRows)
+    log?.keep(timeRows)
     self.text = text
     self.vocabulary = vocabulary
     self.figures = figures
@@ -21,8 +30,10 @@ struct ClauseReader {
   /// The sentences of one line; those of the line before are no longer good.
   func sentences(in range: Range<Int>) -> [Sentence] {
     let s = s
-    wordRows.reset()
-    timeRows.reset()
+    if !keepsRows {
+      wordRows.reset()
+      timeRows.reset()
+    }
     var sentences: [Sentence] = []
     var clauses: [Clause] = []
     var sentenceStart = range.lowerBound

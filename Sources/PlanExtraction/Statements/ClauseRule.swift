@@ -14,7 +14,9 @@ enum ClauseRole: String, Sendable {
 }
 
 /// A clause as the rules see it: with what stands before and after it in its sentence.
-struct ClauseContext {
+///
+/// A class, so that some twenty rules are handed one reference and not each a copy.
+final class ClauseContext {
   let clause: Clause
   /// The statement that is being made, if there is one.
   let current: Draft?
@@ -29,6 +31,22 @@ struct ClauseContext {
   let firstFigure: ScannedFigure?
   let names: NameReader
   let s: Scalars
+
+  init(
+    clause: Clause, current: Draft?, pending: [Clause], next: Clause?, isReview: Bool, isFirstDraft: Bool,
+    isAnnounced: Bool, firstFigure: ScannedFigure?, names: NameReader, s: Scalars
+  ) {
+    self.clause = clause
+    self.current = current
+    self.pending = pending
+    self.next = next
+    self.isReview = isReview
+    self.isFirstDraft = isFirstDraft
+    self.isAnnounced = isAnnounced
+    self.firstFigure = firstFigure
+    self.names = names
+    self.s = s
+  }
 
   /// Nothing but purposes follows.
   var isTrailing: Bool {
@@ -47,17 +65,11 @@ extension Clause {
   }
 }
 
-/// One way in which clauses make statements (成句规则), with the examples that are its tests and its documentation.
+/// One way in which clauses make statements (成句规则).
 ///
-/// Rules are asked in order; the first that answers decides.
-struct ClauseRule: Sendable {
-  /// As `explain` shows it.
-  let name: String
-  let why: Phrase
-  /// Sentences of our own, with `|` where statements are cut and `( )` around what is left out.
-  let examples: [String]
-  let decide: @Sendable (ClauseContext) -> ClauseRole?
-}
+/// Rules are asked in order; the first that answers decides. In its examples the value is what is read: the quotes of
+/// the statements with ` | ` between them, `-` where there is none.
+typealias ClauseRule = Rule<ClauseContext, ClauseRole>
 
 /// A statement while it is being put together.
 struct Draft: Sendable {
