@@ -89,7 +89,7 @@ private struct CodeKey: Hashable {
 }
 
 /// What a row below the header is.
-private enum RowRole {
+enum RowRole {
   case blank
   /// The header once more, as printed on each page.
   case header
