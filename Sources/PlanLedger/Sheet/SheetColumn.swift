@@ -5,19 +5,22 @@ import PlanModel
 /// Headers of what is only read must not be ones that `Column` knows: whatever program gives the sheet back, they are
 /// told apart by their names alone.
 public enum SheetColumn: Hashable, Sendable {
-  case number, lead, target, due, latest, latestOn, light
+  case number, lead, target, due, latest, light
   /// 编号, 事项, the key, and the progress columns: read back by name.
   case fill(Column)
 
   static let all: [SheetColumn] =
     [
-      .number, .fill(.code), .fill(.title), .lead, .target, .due, .latest, .latestOn, .light,
+      .number, .fill(.code), .fill(.title), .lead, .target, .due, .latest, .light,
     ] + open.map { .fill($0) } + [.fill(.key)]
 
   /// What a unit fills in.
   public static let open: [Column] = [
-    .value, .on, .percent, .stage, .note, .problem, .problemKind, .next, .grade, .proof, .by,
+    .value, .on, .stage, .note, .problem, .problemKind, .next, .grade, .proof, .by,
   ]
+
+  /// What a unit may fill in, in whatever sheet it stands.
+  static let readable: [Column] = open + [.percent, .indicator]
 
   /// Those that only the office writes, by the header that a returned sheet may have.
   static func readOnly(header: String) -> SheetColumn? {
@@ -47,7 +50,6 @@ public enum SheetColumn: Hashable, Sendable {
     case .target: Phrase(zh: "现行目标", en: "target in force")
     case .due: Phrase(zh: "现行时限", en: "due date in force")
     case .latest: Phrase(zh: "上次填报", en: "last report")
-    case .latestOn: Phrase(zh: "上次日期", en: "reported on")
     case .light: Phrase(zh: "亮灯", en: "light")
     case .fill(let column): Phrase(zh: column.name, en: column.rawValue)
     }
@@ -55,15 +57,15 @@ public enum SheetColumn: Hashable, Sendable {
 
   var width: Double {
     switch self {
-    case .number: 5
-    case .light: 7
-    case .fill(.title): 30
-    case .fill(.code): 15
-    case .target: 15
-    case .fill(.note), .fill(.problem), .fill(.next): 20
-    case .fill(.proof): 15
-    case .lead, .due, .latest, .latestOn, .fill(.on): 11
-    case .fill: 9
+    case .number, .light: 5.5
+    case .fill(.title): 26
+    case .fill(.code): 13
+    case .target: 13
+    case .fill(.note), .fill(.problem), .fill(.next): 16
+    case .due, .latest, .fill(.on): 11
+    case .fill(.grade): 6.5
+    case .fill(.value), .fill(.proof), .fill(.problemKind): 10
+    case .lead, .fill: 8
     }
   }
 }

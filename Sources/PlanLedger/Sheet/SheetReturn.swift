@@ -42,7 +42,7 @@ public struct SheetReturn: Sendable {
     file = table.name
     sheet = table.sheet
     guard let first = table.rows.first(where: { !$0.filled.isEmpty }) else { throw .empty(file: table.name) }
-    guard let header = HeaderRow(in: table), SheetColumn.open.contains(where: header.has) else {
+    guard let header = HeaderRow(in: table), SheetColumn.readable.contains(where: header.has) else {
       throw .noHeader(file: table.name, headers: first.filled.map { first.cell($0) })
     }
     let printed = table.rows[header.index]
@@ -94,7 +94,7 @@ public struct SheetReturn: Sendable {
       findings += cells.findings
       return
     }
-    let filled = SheetColumn.open.compactMap { column -> Cell? in
+    let filled = SheetColumn.readable.compactMap { column -> Cell? in
       cells.text(column).map {
         Cell(column: column, header: column.name, place: cells.place(column), written: $0)
       }

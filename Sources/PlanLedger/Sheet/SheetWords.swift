@@ -10,10 +10,11 @@ extension Words {
       en: "\(unit), \(period.map { "\($0) " } ?? "")progress sheet (as of \(asOf))")
   }
 
+  /// It must not name two columns: the first row that does is taken for the header.
   static let sheetHint = Phrase(
-    zh: "请填浅黄色各格：完成值填累计数（可写“约300”“80%（滞后）”），日期不填按表头日期；没有进展的行留空。其余各列已锁定；可以排序、插行，不要改编号。",
+    zh: "请填浅黄色各格：数填累计数（可写“约300”“80%（滞后）”），不写日期的按上面的截至日期；没有进展的行留空。其余各格已锁定；可以排序、插行。",
     en:
-      "Fill in the pale yellow cells. Values are cumulative (约300 or 80% will do); without a date the one above counts; leave a row without news empty. The rest is locked; rows may be sorted and inserted, codes must stay."
+      "Fill in the pale yellow cells. Values are cumulative (约300 or 80% will do); without a date the one above counts; leave a row without news empty. The rest is locked; rows may be sorted and inserted."
   )
 
   static func fillHint(_ column: Column) -> Phrase? {
@@ -45,8 +46,11 @@ extension Words {
     Finding(
       rule: "column-left-alone", severity: .note, quote: header,
       message: header.isEmpty
-        ? Phrase(zh: "表头以外的一列有 \(count) 格，没有读", en: "\(count) cells of a column without a header were not read")
-        : Phrase(zh: "“\(header)”列不认识，\(count) 格没有读", en: "the column \(header) isn't known; \(count) cells were not read"),
+        ? Phrase(
+          zh: "表头以外的一列有 \(count) 格，没有读", en: "\(count) cells of a column without a header were not read")
+        : Phrase(
+          zh: "“\(header)”列不认识，\(count) 格没有读",
+          en: "the column \(header) isn't known; \(count) cells were not read"),
       place: place)
   }
 

@@ -1,3 +1,4 @@
+import ChineseText
 import DocumentFormats
 import FoundationEssentials
 import PlanModel
@@ -57,7 +58,8 @@ public struct UnitSheet: Sendable {
   public func workbook(_ parts: [Part], store: String) -> Workbook {
     let items = parts.flatMap(\.items)
     let facts = SheetFacts(
-      store: store, unit: parts.map(\.unit).joined(separator: "、"), period: Self.period(of: items), asOf: asOf,
+      store: store, unit: parts.map(\.unit).joined(separator: "、"), period: Self.period(of: items),
+      asOf: asOf,
       items: items.count)
     return Workbook(title: title(parts.first?.unit ?? "", items), sheets: parts.map(sheet) + [facts.sheet()])
   }
@@ -78,6 +80,7 @@ public struct UnitSheet: Sendable {
     sheet.isProtected = true
     sheet.fixedColumns = 3
     sheet.rowHeights = [0: 30, 1: 32, 2: 32]
+    for row in 3..<rows.count { sheet.rowHeights[row] = height(rows[row]) }
     sheet.footer = head
     return sheet
   }
@@ -100,7 +103,6 @@ public struct UnitSheet: Sendable {
     case .stage: made.choices = ["签约", "前期", "开工", "在建", "竣工", "验收", "投产", "达产"]
     case .grade: made.choices = EvidenceGrade.allCases.map(\.name)
     case .problemKind: made.choices = problemKinds
-    case .percent: made.range = .numbers(0...1000)
     case .value: made.range = .numbers(-1e12...1e12)
     case .on:
       let periods = items.map(\.commitment.period)
@@ -126,7 +128,7 @@ public struct UnitSheet: Sendable {
     case .fill(.code): return .text(item.commitment.code)
     case .fill(.title): return .text(item.commitment.title)
     case .fill: return .empty
-    case .lead, .target, .due, .latest, .latestOn: return .text(Self.text(column, item))
+    case .lead, .target, .due, .latest: return .text(Self.text(column, item))
     }
   }
 
@@ -136,13 +138,31 @@ public struct UnitSheet: Sendable {
     case .lead: item.commitment.lead ?? ""
     case .target: item.terms.targets.map(TargetCell.text).joined(separator: "；")
     case .due: (item.terms.due ?? PartialDate(item.commitment.period.last)).description
-    case .latest:
-      item.latest?.value?.text ?? item.latest?.percent.map { "\($0)%" } ?? item.latest?.stage?.name ?? ""
-    case .latestOn: item.latest?.on.description ?? ""
+    case .latest: latest(item)
     case .fill(.title): item.commitment.title
     case .fill(.code): item.commitment.code
     case .fill, .number, .light: ""
     }
+  }
+
+  /// 8公里, and below it the day that it speaks of.
+  private static func latest(_ item: Item) -> String {
+    guard let entry = item.latest else { return "" }
+    let said =
+      entry.value?.text ?? entry.percent.map { "\($0)%" } ?? entry.stage?.name ?? entry.milestone ?? ""
+    return said.isEmpty ? entry.on.description : "\(said)\n\(entry.on)"
+  }
+
+  /// As high as the longest cell needs: not every program fits rows to wrapped text by itself.
+  private func height(_ row: [SheetCell]) -> Double {
+    var lines = 2
+    for (cell, column) in zip(row, SheetColumn.all) where column != .fill(.key) {
+      let needed = cell.text.split(separator: "\n").reduce(0) { sum, line in
+        sum + Int((Double(DisplayWidth.columns(String(line))) / (column.width - 1)).rounded(.up))
+      }
+      lines = max(lines, needed)
+    }
+    return Double(min(lines, 12)) * 15
   }
 
   private static func emphasis(_ light: Light) -> SheetCell.Emphasis {

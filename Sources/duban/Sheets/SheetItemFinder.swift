@@ -31,7 +31,9 @@ struct SheetItemFinder {
   mutating func load(_ sheet: FilledSheet) throws {
     var codes: [String] = []
     for row in sheet.tables.flatMap(\.rows) {
-      if let key = row.key, let place = try snapshot.place(ofIdentity: key.identity) { codes.append(place.code) }
+      if let key = row.key, let place = try snapshot.place(ofIdentity: key.identity) {
+        codes.append(place.code)
+      }
       if let code = row.code { codes.append(code) }
     }
     try load(codes)

@@ -20,6 +20,7 @@ struct SheetPlanner {
   private var plan = SheetPlan()
   /// What these sheets report so far, by item and day.
   private var reported: [ReportKey: Reported] = [:]
+  private var disputed: Set<Int> = []
 
   private struct ReportKey: Hashable {
     var identity: String
@@ -42,6 +43,11 @@ struct SheetPlanner {
   func plan(_ sheets: [FilledSheet]) throws -> SheetPlan {
     var planner = self
     for sheet in sheets { try planner.add(sheet) }
+    // Where two sheets contradict each other, neither is taken.
+    let disputed = planner.disputed
+    planner.plan.actions = planner.plan.actions.enumerated().filter { !disputed.contains($0.offset) }.map {
+      $0.element
+    }
     return planner.plan
   }
 
@@ -53,7 +59,6 @@ struct SheetPlanner {
       plan.items += table.itemCount
       for finding in table.findings { plan.remarks.append(remark(finding, table, sheet)) }
       let day = settings.day ?? table.headDate ?? settings.today
-      plan.days.append((sheet.path, day))
       for row in table.rows { try add(row, table, sheet, day: day, isKnown: isKnown) }
     }
   }
@@ -95,8 +100,8 @@ struct SheetPlanner {
     let entry: ProgressEntry
     do {
       entry = try row.progress.entry(id: "", targets: facts.terms.targets, fallback: day, by: settings.author)
-    } catch let problem as ValueProblem {
-      let failure = problem.explained(place: facts.commitment.code)
+    } catch {
+      let failure = error.explained(place: facts.commitment.code)
       let value = row.cells.first { $0.column == .value }?.place
       return refuse(value, "value", failure.what, failure.advice)
     }
@@ -133,6 +138,7 @@ struct SheetPlanner {
       if entry.says(other.entry) {
         plan.unchanged += 1
       } else {
+        if let action = other.action { disputed.insert(action) }
         plan.refused.append(
           SheetPlan.Remark(
             file: sheet.path, place: table.address(row.place), rule: "two-sheets",
@@ -140,7 +146,7 @@ struct SheetPlanner {
       }
       return
     }
-    reported[key] = Reported(entry: entry, place: place, action: plan.actions.count)
+    reported[key] = Reported(entry: entry, place: place)
     if let newer = conflicting(entry, row.key, facts) {
       guard settings.replaces else {
         plan.refused.append(
@@ -156,6 +162,8 @@ struct SheetPlanner {
         SheetPlan.Remark(
           file: sheet.path, place: table.address(row.place), rule: "caution", what: caution, advice: nil))
     }
+    reported[key]?.action = plan.actions.count
+    if !hasOwnDay { plan.days.append((sheet.path, entry.on)) }
     plan.actions.append(
       SheetPlan.Action(
         file: sheet.path, code: code, unit: facts.commitment.unit, entry: entry, proof: row.progress.proof))
@@ -182,7 +190,9 @@ struct SheetPlanner {
       guard let text = row.readOnly[column], !text.isEmpty else { continue }
       if Self.plain(text) != Self.plain(UnitSheet.text(column, item)) { changed.append(text) }
     }
-    if let title = row.title, Self.plain(title) != Self.plain(facts.commitment.title) { changed.append(title) }
+    if let title = row.title, Self.plain(title) != Self.plain(facts.commitment.title) {
+      changed.append(title)
+    }
     guard !changed.isEmpty else { return }
     plan.remarks.append(
       SheetPlan.Remark(
@@ -206,7 +216,8 @@ extension ProgressEntry {
   func says(_ other: ProgressEntry) -> Bool {
     let isSameIndicator = indicator == nil || other.indicator == nil || indicator == other.indicator
     return isSameIndicator && value == other.value && percent == other.percent && stage == other.stage
-      && milestone == other.milestone && grade == other.grade && note == other.note && problem == other.problem
+      && milestone == other.milestone && grade == other.grade && note == other.note
+      && problem == other.problem
       && nextStep == other.nextStep
   }
 }

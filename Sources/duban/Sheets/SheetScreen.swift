@@ -58,7 +58,8 @@ struct SheetScreen {
     console.say("\(location): \(console.word(severity)): [\(remark.rule)] \(console.word(remark.what))")
     guard let advice = remark.advice else { return }
     console.say(
-      "    " + console.word(FailureWords.whatNow) + console.word(FailureWords.separator) + console.word(advice))
+      "    " + console.word(FailureWords.whatNow) + console.word(FailureWords.separator)
+        + console.word(advice))
   }
 
   private func json(_ plan: SheetPlan, written: Bool) throws {

@@ -15,7 +15,8 @@ enum SheetHelp {
   static let files = Phrase(
     zh: "填好的表，可以多份：.xlsx、.csv；.xls、.et、.ods 要有 LibreOffice。",
     en: "Filled-in sheets, any number: .xlsx, .csv; .xls, .et and .ods need LibreOffice.")
-  static let period = Phrase(zh: "“2月底”这类日期是哪一年的；默认看表。", en: "Gives years to dates such as 2月底.")
+  static let period = Phrase(
+    zh: "“2月底”这类日期是哪一年的；默认看表。", en: "Gives the year to dates that have none; by default the sheet says it.")
   static let dryRun = Phrase(zh: "只看读成什么，不登记。", en: "Only show what was understood; write nothing.")
   static let replace = Phrase(
     zh: "与同一天已有登记不一致时，以表上的为准（原登记保留，注明被更正）。",

@@ -16,7 +16,8 @@ enum SheetWords {
     let items = parts.map(\.items).reduce(0, +)
     let names = parts.prefix(4).map(\.unit).joined(separator: "、") + (parts.count > 4 ? "…" : "")
     return Phrase(
-      zh: "已写出 \(path)：\(names)，\(items) 项", en: "wrote \(path): \(names), \(items) \(items == 1 ? "item" : "items")")
+      zh: "已写出 \(path)：\(names)，\(items) 项",
+      en: "wrote \(path): \(names), \(items) \(items == 1 ? "item" : "items")")
   }
   static func leftOut(_ count: Int) -> Phrase {
     Phrase(
@@ -50,7 +51,9 @@ enum SheetWords {
     Phrase(zh: "没有编号为 \(code) 的事项", en: "no item has the code \(code)")
   }
   static func unknownTitle(_ title: String) -> Phrase {
-    Phrase(zh: "没看懂：没有叫“\(title)”的事项，也没有编号", en: "not understood: no item is called “\(title)”, and there is no code")
+    Phrase(
+      zh: "没看懂：没有叫“\(title)”的事项，也没有编号",
+      en: "not understood: no item is called “\(title)”, and there is no code")
   }
   static let noName = Phrase(zh: "没看懂：没有编号，也没有事项名", en: "not understood: neither code nor title")
   static func severalTitles(_ title: String, _ codes: [String]) -> Phrase {
@@ -67,8 +70,8 @@ enum SheetWords {
     en: "Add its code; a new item goes to duban add; --skip leaves such rows out.")
   static func apart(_ code: String, _ other: String) -> Phrase {
     Phrase(
-      zh: "这一行的识别码是 \(code) 的，编号或事项却是“\(other)”的",
-      en: "this row's key is that of \(code), but its code or title is that of “\(other)”")
+      zh: "这一行的识别码或编号是 \(code) 的，编号或事项却是“\(other)”的",
+      en: "this row's key or code is that of \(code), but its code or title is that of “\(other)”")
   }
   static let sortWhole = Phrase(
     zh: "多半是只排序了一部分列：撤销排序，或选中整行再排，然后再导入。",
@@ -83,12 +86,15 @@ enum SheetWords {
       en: "\(code): \(shown) differs from the store, which stays (targets and deadlines: duban adjust)")
   }
 
-  static func twoSheets(_ code: String, _ one: ProgressEntry, _ other: ProgressEntry, _ place: String) -> Phrase {
+  static func twoSheets(_ code: String, _ one: ProgressEntry, _ other: ProgressEntry, _ place: String)
+    -> Phrase
+  {
     Phrase(
       zh: "\(code) 在 \(one.on) 有两个说法：这里是\(said(one).zh)，\(place) 是\(said(other).zh)",
       en: "\(code) on \(one.on): here \(said(one).en), in \(place) \(said(other).en)")
   }
-  static let keepOne = Phrase(zh: "问清楚，改掉其中一份再一起导入。", en: "Ask which is right, mend the other, and import both.")
+  static let keepOne = Phrase(
+    zh: "问清楚，改掉其中一份再一起导入。", en: "Ask which is right, mend the other, and import both.")
   static func newerEntry(_ code: String, _ one: ProgressEntry, _ other: ProgressEntry) -> Phrase {
     Phrase(
       zh: "\(code) 在 \(one.on) 已由\(other.by)登记为\(said(other).zh)，表上是\(said(one).zh)",
@@ -112,7 +118,9 @@ enum SheetWords {
   static func taken(_ entries: Int, items: Int, unchanged: Int) -> Phrase {
     Phrase(
       zh: "已登记进展 \(entries) 条（表上 \(items) 项）\(alreadyZh(unchanged))",
-      en: "recorded \(entries) progress \(entries == 1 ? "entry" : "entries") (\(items) items)\(alreadyEn(unchanged))")
+      en:
+        "recorded \(entries) progress \(entries == 1 ? "entry" : "entries") (\(items) items)\(alreadyEn(unchanged))"
+    )
   }
   static func wouldTake(_ entries: Int, items: Int, unchanged: Int) -> Phrase {
     Phrase(
@@ -123,9 +131,11 @@ enum SheetWords {
   private static func alreadyEn(_ count: Int) -> String { count == 0 ? "" : ", \(count) known already" }
   static func nothingNew(items: Int, unchanged: Int) -> Phrase {
     unchanged == 0
-      ? Phrase(zh: "表上 \(items) 项都没有填写，没有登记什么", en: "none of the \(items) items was filled in; nothing changed")
+      ? Phrase(
+        zh: "表上 \(items) 项都没有填写，没有登记什么", en: "none of the \(items) items was filled in; nothing changed")
       : Phrase(
-        zh: "没有新的内容：\(unchanged) 条早已登记，没有重复登记", en: "nothing new: \(unchanged) known already; nothing changed")
+        zh: "没有新的内容：\(unchanged) 条早已登记，没有重复登记", en: "nothing new: \(unchanged) known already; nothing changed"
+      )
   }
   static func nothingWritten(_ count: Int) -> Phrase {
     Phrase(zh: "\(count) 处读不懂或有矛盾，一条也没有登记", en: "\(count) can't be taken, so nothing was recorded")
