@@ -11,6 +11,9 @@ static const unsigned char readme[] = {
 static const unsigned char audit_aliases[] = {
 #embed "../vocabulary/audit-aliases.txt"
 };
+static const unsigned char ledger_columns[] = {
+#embed "../vocabulary/ledger-columns.txt"
+};
 static const unsigned char ledger_problems[] = {
 #embed "../vocabulary/ledger-problems.txt"
 };
@@ -111,6 +114,7 @@ static const SeedFile files[] = {
     ENTRY("rules/yinchuan-2025.yaml", rules_yinchuan),
     ENTRY("rules/pepfar.yaml", rules_pepfar),
     ENTRY("vocabulary/audit-aliases.txt", audit_aliases),
+    ENTRY("vocabulary/ledger-columns.txt", ledger_columns),
     ENTRY("vocabulary/ledger-problems.txt", ledger_problems),
     ENTRY("vocabulary/match-aliases.txt", match_aliases),
     ENTRY("vocabulary/match-generic.txt", match_generic),

@@ -39,7 +39,8 @@ extension Sequence<UInt8> {
 
 extension HelperProgram {
   /// A spreadsheet that LibreOffice opens, as XLSX.
-  static func xlsx(_ bytes: [UInt8], ending: String, seconds: Int, limit: Int) throws(FormatError) -> [UInt8] {
+  static func xlsx(_ bytes: [UInt8], ending: String, seconds: Int, limit: Int) throws(FormatError) -> [UInt8]
+  {
     guard let folder = TemporaryFolder.make() else {
       throw .helperFailed(name: "soffice", status: 0, message: "no temporary folder")
     }

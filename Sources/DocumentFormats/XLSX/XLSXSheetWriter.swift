@@ -30,7 +30,9 @@ struct XLSXSheetWriter {
     let covered = covered()
     for (row, cells) in sheet.rows.enumerated() {
       for (column, cell) in cells.enumerated() where !covered.contains([row, column]) {
-        write(cell, row: Int32(row), column: Int32(column), look: looks.index(key(cell, in: row < sheet.headerRows ? nil : column)))
+        write(
+          cell, row: Int32(row), column: Int32(column),
+          look: looks.index(key(cell, in: row < sheet.headerRows ? nil : column)))
       }
     }
     writeRules()
