@@ -16,7 +16,9 @@ struct HeaderBlock: Hashable, Sendable {
     var best: (score: Int, block: HeaderBlock)?
     for index in table.rows.indices.prefix(30) {
       for depth in 1...3 where index + depth <= table.rows.count {
-        if depth > 1, !Self.continues(table.rows[index + depth - 1], below: table.rows[index..<(index + depth - 1)]) {
+        if depth > 1,
+          !Self.continues(table.rows[index + depth - 1], below: table.rows[index..<(index + depth - 1)])
+        {
           break
         }
         let block = HeaderBlock(Array(table.rows[index..<(index + depth)]), index: index)
@@ -58,7 +60,11 @@ struct HeaderBlock: Hashable, Sendable {
     guard let first = above.filled.first, !added.contains(first) else { return false }
     return added.allSatisfy { column in
       let text = CellText(row.cell(column))
-      return text.scalars.count <= 12 && !text.scalars.indices.contains { text.isDigit(at: $0) && text.scalars.count <= 6 && !row.cell(column).contains("年") && !row.cell(column).contains("季") && !row.cell(column).contains("月") }
+      return text.scalars.count <= 12
+        && !text.scalars.indices.contains {
+          text.isDigit(at: $0) && text.scalars.count <= 6 && !row.cell(column).contains("年")
+            && !row.cell(column).contains("季") && !row.cell(column).contains("月")
+        }
     }
   }
 
@@ -69,7 +75,8 @@ struct HeaderBlock: Hashable, Sendable {
     var hasTitle = false
     for path in paths {
       guard let leaf = path.last, leaf.count <= 20 else { continue }
-      let found = names.candidates(path.joined()).flatMap { $0.score > 1 ? $0 : nil } ?? names.candidates(leaf)
+      let found =
+        names.candidates(path.joined()).flatMap { $0.score > 1 ? $0 : nil } ?? names.candidates(leaf)
       guard let found else { continue }
       known += 1
       score += found.score * 2

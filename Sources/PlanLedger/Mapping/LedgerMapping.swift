@@ -65,7 +65,8 @@ public struct LedgerMapper: Sendable {
       taken.insert(role)
     }
     var mapping = LedgerMapping()
-    for (column, header) in block.headers.enumerated() where !header.isEmpty && mapping.role(of: header) == nil {
+    for (column, header) in block.headers.enumerated()
+    where !header.isEmpty && mapping.role(of: header) == nil {
       mapping.columns.append(.init(header, roles[column] ?? .kept))
     }
     guard mapping.hasTitle else { return nil }
@@ -107,8 +108,12 @@ public struct LedgerMapper: Sendable {
 
   /// 目标（万元）: the unit of the bare numbers below stays with the name.
   private static func label(_ column: Column, _ header: String) -> String {
-    let unit = Column.unitInBrackets(header) ?? header.split(separator: "/").last.flatMap { Column.unitInBrackets(String($0)) }
-    guard let unit, [.target, .value].contains(column), !MeasureUnit(unit).text.isEmpty else { return column.name }
+    let unit =
+      Column.unitInBrackets(header)
+      ?? header.split(separator: "/").last.flatMap { Column.unitInBrackets(String($0)) }
+    guard let unit, [.target, .value].contains(column), !MeasureUnit(unit).text.isEmpty else {
+      return column.name
+    }
     return "\(column.name)（\(unit)）"
   }
 
@@ -132,6 +137,8 @@ public struct LedgerMapper: Sendable {
   }
 
   private static func isUnitName(_ sheet: String) -> Bool {
-    ["镇", "乡", "街道", "村", "社区", "县", "区", "市", "管委会", "开发区", "局", "办"].contains { sheet.trimmed.hasSuffix($0) }
+    ["镇", "乡", "街道", "村", "社区", "县", "区", "市", "管委会", "开发区", "局", "办"].contains {
+      sheet.trimmed.hasSuffix($0)
+    }
   }
 }

@@ -21,7 +21,9 @@ public struct MappingNames: Sendable {
     var best: (name: String, roles: [MappingRole])?
     for (name, known) in roles where name.count >= 2 && bare.contains(name) {
       // The last of two equally long ones: a Chinese compound says last what it is.
-      let isBetter = best.map { (name.count, Self.end(of: name, in: bare)) > ($0.name.count, Self.end(of: $0.name, in: bare)) }
+      let isBetter = best.map {
+        (name.count, Self.end(of: name, in: bare)) > ($0.name.count, Self.end(of: $0.name, in: bare))
+      }
       if isBetter ?? true { best = (name, known) }
     }
     return best.map { ($0.roles, 1) }

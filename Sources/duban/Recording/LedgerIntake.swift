@@ -31,6 +31,7 @@ struct LedgerIntake {
       try mapped.remember(session)
       for reading in readings {
         let day = intake.day ?? reading.headDate ?? console.today
+        made.isDated = intake.day != nil || reading.headDate != nil
         try addItems(reading.rows, session, day, &made)
         for row in reading.progress {
           try append(row, to: row.code, unit: intake.unit, session, day, &made)
@@ -58,6 +59,8 @@ struct LedgerIntake {
     /// Items that are there already, by unit and title: an office's own ledger has no codes.
     var known: [TitleKey: String] = [:]
     var matched = 0
+    /// `--on` or the table's head says of which day it speaks.
+    var isDated = false
     /// Reports of theirs that are there already.
     var unchanged = 0
   }
@@ -108,7 +111,9 @@ struct LedgerIntake {
       do {
         var reading = try LedgerReader(period: intake.period).read(table.table)
         if let unit = table.unit {
-          for row in reading.rows.indices where reading.rows[row].unit == nil { reading.rows[row].unit = unit }
+          for row in reading.rows.indices where reading.rows[row].unit == nil {
+            reading.rows[row].unit = unit
+          }
         }
         readings.append(reading)
       } catch {
@@ -207,7 +212,9 @@ struct LedgerIntake {
       let targets = try session.targets(of: code, unit: unit)
       do {
         let entry = try row.entry(id: "", targets: targets, fallback: day, by: intake.author.name)
-        if onlyNew, try isKnown(entry, of: code, unit: unit, session.snapshot) {
+        if onlyNew,
+          try isKnown(entry, of: code, unit: unit, isDated: row.on != nil || made.isDated, session.snapshot)
+        {
           made.unchanged += 1
           return
         }
@@ -228,12 +235,12 @@ struct LedgerIntake {
     }
   }
 
-  /// The last report of an item says the same already.
-  private func isKnown(_ entry: ProgressEntry, of code: String, unit: String?, _ snapshot: Snapshot) throws
-    -> Bool
-  {
+  /// A report that is there already. A day that somebody gave makes it one of that day, even if nothing moved.
+  private func isKnown(
+    _ entry: ProgressEntry, of code: String, unit: String?, isDated: Bool, _ snapshot: Snapshot
+  ) throws -> Bool {
     let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: max(entry.on, intake.console.today))
-    return facts.progress.last.map { entry.says($0) } ?? false
+    return facts.progress.contains { entry.says($0) && ($0.on == entry.on || !isDated) }
   }
 
   /// Keeps at which line of the table something stopped, and goes on; only bad data is a row's own matter.

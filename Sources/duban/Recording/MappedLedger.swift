@@ -106,7 +106,7 @@ struct MappedLedger {
       throw Failure(.badData, place: file, what: MappingWords.noHeader, advice: RecordingWords.giveLedger)
     }
     try console.out.write(mapping.yaml(file: file))
-    if let said { console.say(said) }
+    console.say(origin == .guessed ? MappingWords.isGuess : said ?? MappingWords.given)
   }
 
   /// `--mapping FILE` with no such file yet: the guess is written there to be looked at, and nothing is imported.
