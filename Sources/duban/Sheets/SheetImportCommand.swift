@@ -38,8 +38,9 @@ struct SheetImportCommand: DataCommand {
     let period = try period.map { try DateArgument.period($0, option: "--period") }
     let day = try on.map { try DateArgument.day($0, option: "--on") }
     let author = hand.author(console)
-    let sheets = try files.map { try FilledSheet.read($0, period: period) }
+    let read = try files.map { try FilledSheet.read($0, period: period) }
     let store = try terminal.open(for: dryRun ? .reading : .writing)
+    let sheets = try store.read { snapshot in try read.map { try $0.dated(snapshot, unit: unit) } }
     let settings = SheetPlanner.Settings(
       day: day, today: console.today, unit: unit, author: author.name, replaces: replace)
     let screen = SheetScreen(console: console, format: output.format, namesFiles: files.count > 1)
@@ -82,7 +83,8 @@ struct FilledSheet {
   let path: String
   let bytes: [UInt8]
   let facts: SheetFacts?
-  let tables: [SheetReturn]
+  private(set) var tables: [SheetReturn]
+  private let office: [OfficeTable]
   let document: IncomingDocument
 
   static func read(_ path: String, period: Period?) throws -> FilledSheet {
@@ -114,9 +116,28 @@ struct FilledSheet {
     }
     let name = path.split(separator: "/").last.map { String($0) } ?? path
     return FilledSheet(
-      path: path, bytes: bytes, facts: facts, tables: returns,
+      path: path, bytes: bytes, facts: facts, tables: returns, office: tables,
       document: IncomingDocument(
         name: name, kind: .progress, facts: DocumentFacts(title: name, sha256: Hash.sha256(bytes)),
         original: bytes, text: ""))
+  }
+
+  /// 2月底 in a file that says nowhere of which year: that of the plan which all its items belong to.
+  func dated(_ snapshot: Snapshot, unit: String?) throws -> FilledSheet {
+    let rows = tables.flatMap(\.rows)
+    guard rows.contains(where: { $0.problems.contains { $0.rule == "no-year" } }) else { return self }
+    var finder = SheetItemFinder(snapshot, unit: unit)
+    try finder.load(self)
+    var periods: Set<Period> = []
+    for row in rows {
+      switch try finder.find(row) {
+      case .found(let facts), .byTitle(let facts): periods.insert(facts.commitment.period)
+      case .unclear: continue
+      }
+    }
+    guard Set(periods.map(\.last.year)).count == 1, let period = periods.first else { return self }
+    var dated = self
+    dated.tables = office.compactMap { try? SheetReturn($0, period: period) }
+    return dated
   }
 }
