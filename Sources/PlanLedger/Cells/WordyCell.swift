@@ -14,10 +14,10 @@ enum WordyCell {
   /// A cell that is nothing but a Chinese numeral without 万 or 亿: 三百二十.
   static func number(_ text: CellText) -> Decimal? {
     let scalars = text.scalars.map(\.value)
-    guard let numeral = NumeralReader.read(scalars, at: 0, limit: scalars.count),
-      numeral.end == scalars.count,
-      numeral.scale.isEmpty, !numeral.isOpen
-    else { return nil }
+    let read = scalars.withScalars { NumeralReader.read($0, at: 0, limit: $0.count) }
+    guard let numeral = read, numeral.end == scalars.count, numeral.scale.isEmpty, !numeral.isOpen else {
+      return nil
+    }
     return numeral.value
   }
 
