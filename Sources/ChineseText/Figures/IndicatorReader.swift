@@ -60,12 +60,7 @@ struct IndicatorReader {
     while start > floor, !isBorder(s[start - 1]), end - start < 24 { start -= 1 }
     var low = start
     var high = end
-    // 3.新建: a printed number.
-    if low < high, Scalar.isDigit(s[low]), low == 0 || s[low - 1] == Scalar.newline {
-      var mark = low
-      while mark < high, Scalar.isDigit(s[mark]) { mark += 1 }
-      if mark < high, s[mark] == Scalar.point || s[mark] == 0x3001 { low = mark + 1 }
-    }
+    if low == 0 || isBorder(s[low - 1]) { low = afterNumber(low, high) }
     // Joints and time words in front, verbs on both sides.
     var moved = true
     while moved, low < high {
@@ -86,6 +81,21 @@ struct IndicatorReader {
       }
     }
     return String(scalars: s[low..<high])
+  }
+
+  /// Past the printed number of an item: 3.新建, 2、新建, （1）新建, ①新建.
+  private func afterNumber(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, Scalar.isBlank(s[at]) { at += 1 }
+    guard at < end else { return start }
+    if (0x2460...0x2473).contains(s[at]) { return at + 1 }
+    let isBracketed = s[at] == 0xFF08
+    let first = isBracketed ? at + 1 : at
+    var mark = first
+    while mark < end, Scalar.isDigit(s[mark]) { mark += 1 }
+    guard mark > first, mark - first <= 2, mark < end else { return start }
+    let closes = isBracketed ? s[mark] == 0xFF09 : s[mark] == Scalar.point || s[mark] == 0x3001
+    return closes ? mark + 1 : start
   }
 
   /// 行为, 作为, 认为: the 为 belongs to a noun.
