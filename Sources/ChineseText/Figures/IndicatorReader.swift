@@ -3,7 +3,7 @@ import PlanModel
 /// What a figure measures, in the text's own words (指标名称), as short as identifies it.
 struct IndicatorReader {
   let text: ReadableText
-  private let s: [UInt32]
+  let s: [UInt32]
 
   init(text: ReadableText) {
     self.text = text
@@ -39,6 +39,7 @@ struct IndicatorReader {
       figures[index].indicator = noun
       if !noun.isEmpty { last = noun }
     }
+    distribute(&figures, in: range)
   }
 
   /// 总投资 and the like, right before the number.
@@ -59,28 +60,31 @@ struct IndicatorReader {
     var start = end
     while start > floor, !isBorder(s[start - 1]), end - start < 24 { start -= 1 }
     var low = start
-    var high = end
+    let high = end
     if low == 0 || isBorder(s[low - 1]) { low = afterNumber(low, high) }
     // Joints and time words in front, verbs on both sides.
-    var moved = true
-    while moved, low < high {
-      moved = false
-      if let lead = IndicatorWords.leads.longest(in: s, at: low, limit: high),
-        low + lead.length >= high || s[low + lead.length] != 0x7387  // 完成率
-      {
-        low += lead.length
-        moved = true
-      }
+    low = withoutLeads(low, high)
+    return String(scalars: s[withoutTails(low, high)])
+  }
+
+  func withoutLeads(_ start: Int, _ end: Int) -> Int {
+    var low = start
+    while low < end, let lead = IndicatorWords.leads.longest(in: s, at: low, limit: end),
+      low + lead.length >= end || s[low + lead.length] != 0x7387  // 完成率
+    {
+      low += lead.length
     }
-    moved = true
-    while moved, low < high, !isConduct(high, low) {
-      moved = false
-      if let tail = IndicatorWords.tails.longest(in: s, endingAt: high, floor: low) {
-        high -= tail.length
-        moved = true
-      }
+    return low
+  }
+
+  func withoutTails(_ low: Int, _ end: Int) -> Range<Int> {
+    var high = end
+    while low < high, !isConduct(high, low),
+      let tail = IndicatorWords.tails.longest(in: s, endingAt: high, floor: low)
+    {
+      high -= tail.length
     }
-    return String(scalars: s[low..<high])
+    return low..<high
   }
 
   /// Past the printed number of an item: 3.新建, 2、新建, （1）新建, ①新建.
@@ -115,7 +119,7 @@ struct IndicatorReader {
     return String(scalars: s[low..<high])
   }
 
-  private func isBorder(_ scalar: UInt32) -> Bool {
+  func isBorder(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x0A: true
     default: false

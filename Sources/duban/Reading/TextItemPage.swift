@@ -85,7 +85,10 @@ struct TextItemPage {
 
   private func words(_ words: [TracedWord]) -> String {
     guard !words.isEmpty else { return "" }
-    let quotes = words.map { "“\(flat($0.quote))”@\($0.span.start)" }
+    let quotes = words.map { word in
+      word.list == "name"
+        ? "\(flat(word.quote))@\(word.span.start)" : "“\(flat(word.quote))”@\(word.span.start)"
+    }
     let list = quotes.joined(separator: console.language == .zh ? "、" : ", ")
     return console.language == .zh ? "（依据：\(list)）" : " (by \(list))"
   }
