@@ -35,13 +35,18 @@ struct ExplainCommand: DataCommand {
 
   private func explainCode(_ console: Console) throws {
     let rules = try rules.load()
-    let (facts, title) = try terminal.open(for: .reading).read { snapshot in
-      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
-      return (facts, try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) })
+    let day = console.asOf
+    let (facts, title, evidence, assignments) = try terminal.open(for: .reading).read { snapshot in
+      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: day)
+      let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
+      return (
+        facts, title, try snapshot.evidence(of: code, unit: unit).filter { $0.on <= day },
+        try snapshot.assignments(of: code, unit: unit, asOf: day)
+      )
     }
     let assessment = Assessor(rules: rules, asOf: console.asOf).assess(facts)
     if output.format == .json {
-      try CommitmentJSON(console.out).write(assessment)
+      try CommitmentJSON(console.out).write(assessment, evidence: evidence, assignments: assignments)
     } else {
       try Explanation(assessment: assessment, source: title, rules: rules, console: console).show()
     }
