@@ -17,6 +17,8 @@ public struct PlanReport: Hashable, Sendable {
   public var totals: Totals
   /// The previous report's totals and date; nil for a first report.
   public var previous: Previous?
+  /// How it stood at earlier dates, the oldest first; for the charts.
+  public var history: [Moment] = []
   /// Leaves by what they are, in the order of `Group`.
   public var groups: [Group: [String]]
   /// Items with an entry dated inside the period.
@@ -32,6 +34,17 @@ public struct PlanReport: Hashable, Sendable {
     /// Codes whose light changed, with both lights.
     public var changes: [LightChange]
     public var table: JoinerLeaver
+  }
+
+  /// The totals as they were known on a day (历次).
+  public struct Moment: Hashable, Sendable {
+    public var asOf: CalendarDate
+    public var totals: Totals
+
+    public init(asOf: CalendarDate, totals: Totals) {
+      self.asOf = asOf
+      self.totals = totals
+    }
   }
 
   public struct LightChange: Hashable, Sendable {
