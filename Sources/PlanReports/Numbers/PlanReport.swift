@@ -23,6 +23,9 @@ public struct PlanReport: Hashable, Sendable {
   public var groups: [Group: [String]]
   /// Items with an entry dated inside the period.
   public var moved: [String]
+  /// Items that were to be reported on in the period and weren't (未报), and how many were to be.
+  public var missing: [String]
+  public var reportsDue: Int
   /// Open items that fall due in the period after this one.
   public var dueNext: [String]
   /// The stretch that `dueNext` looks at.
@@ -78,6 +81,8 @@ public struct PlanReport: Hashable, Sendable {
     totals = Totals(keepsCodes: true)
     groups = [:]
     moved = []
+    missing = []
+    reportsDue = 0
     dueNext = []
     next = Self.next(after: request)
     for assessment in assessments {
@@ -90,6 +95,13 @@ public struct PlanReport: Hashable, Sendable {
       groups[Self.group(of: item), default: []].append(item.code)
       if assessment.facts.progress.contains(where: { request.period.contains($0.on) }) {
         moved.append(item.code)
+      }
+      switch ReportingDuty(assessment, in: request.period.first...request.period.last) {
+      case .notDue: break
+      case .reported: reportsDue += 1
+      case .missing:
+        reportsDue += 1
+        missing.append(item.code)
       }
       if !item.isComplete, next.contains(item.due) { dueNext.append(item.code) }
     }
