@@ -6,7 +6,7 @@ import PlanModel
 /// A body is what stands between 由, a comma or 、 and 牵头, 负责, 配合, or behind a label such as 责任单位：, and ends
 /// as bodies' names do (办, 所, 局, 站, 村 …). Not read: persons, and bodies that are only the subject of a clause.
 struct ResponsibleBodies {
-  let s: [UInt32]
+  let s: Scalars
 
   /// The clause says only who bears it: 由城建办牵头, 财政所配合.
   func isAssignment(_ range: Range<Int>) -> Bool {
@@ -56,7 +56,7 @@ struct ResponsibleBodies {
 
   private func bearing(endingAt end: Int, floor: Int) -> Int? {
     for length in [4, 3, 2] where end - length > floor {
-      if Cue.bearing.contains(Array(s[end - length..<end])) { return end - length }
+      if Cue.bearing.contains(s.view(end - length..<end)) { return end - length }
     }
     return nil
   }
@@ -72,7 +72,7 @@ struct ResponsibleBodies {
     let areBodies = names.allSatisfy { name in
       (2...14).contains(name.count)
         && (1...3).contains { length in
-          length < name.count && Cue.bodyEnds.contains(Array(s[name.upperBound - length..<name.upperBound]))
+          length < name.count && Cue.bodyEnds.contains(s.view(name.upperBound - length..<name.upperBound))
         }
     }
     return areBodies ? names : []
