@@ -89,6 +89,18 @@ import Testing
     #expect(result.out.contains("contradiction"))
   }
 
+  @Test func explainGivesItsSchema() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    try shell.write("报告.txt", SchemaTests.report)
+    for arguments in ["报告.txt c1", "报告.txt 各位代表", "报告.txt 报告.txt o1"] {
+      let result = try shell.run("duban explain \(arguments) --format json")
+      #expect(result.status == 0, "\(result.err)")
+      let problems = try SchemaCheck("explain").problems(result.out)
+      #expect(problems.isEmpty, "\(problems)")
+    }
+  }
+
   /// What `extract` prints is what `match` takes: nothing is lost on the way.
   @Test func extractionSurvivesTheRoundTrip() throws {
     let shell = try Shell()
