@@ -79,10 +79,14 @@ struct FLXLSXWriterFunctions {
   FUNCTION(worksheet_set_landscape);
   FUNCTION(worksheet_set_footer);
   FUNCTION(worksheet_insert_chart);
+  FUNCTION(worksheet_set_row);
+  FUNCTION(worksheet_print_area);
   FUNCTION(chart_add_series);
   FUNCTION(chart_series_set_categories);
   FUNCTION(chart_series_set_values);
   FUNCTION(chart_series_set_name);
+  FUNCTION(chart_series_set_fill);
+  FUNCTION(chart_series_set_labels);
   FUNCTION(chart_title_set_name);
 };
 

@@ -15,6 +15,7 @@ struct XLSXSheetWriter {
     for (column, own) in sheet.columns.enumerated() {
       fl_sheet_column(book, index, Int32(column), own.width, own.isHidden)
     }
+    for (row, height) in sheet.heights { fl_sheet_row_height(book, index, Int32(row), height) }
     // The merged range first: its first cell is written over.
     for merge in sheet.merges where merge.rows.count * merge.columns.count > 1 {
       let cell = cell(merge.rows.lowerBound, merge.columns.lowerBound)
@@ -34,6 +35,9 @@ struct XLSXSheetWriter {
     fl_sheet_heads(
       book, index, Int32(sheet.headerRows), sheet.hasFilter, Int32(lastRow), Int32(max(0, sheet.width - 1)))
     fl_sheet_page(book, index, sheet.isLandscape)
+    if let printed = sheet.printedColumns, printed > 0 {
+      fl_sheet_printed(book, index, Int32(max(0, sheet.rows.count - 1)), Int32(printed - 1))
+    }
     for chart in sheet.charts { write(chart) }
   }
 
@@ -60,6 +64,7 @@ struct XLSXSheetWriter {
     case .number(_, let decimals?): format = Self.places("0", decimals)
     case .percent(_, let decimals): format = Self.places("0", decimals) + "%"
     case .date: format = "yyyy-mm-dd"
+    case .formula where cell.isPercent: format = "0.0%"
     default: break
     }
     return XLSXLooks.Key(emphasis: cell.emphasis, alignment: cell.alignment, numberFormat: format)
@@ -120,7 +125,7 @@ struct XLSXSheetWriter {
       let series = chart.series.enumerated().map { at, own in
         FLSeries(
           name: strings[at], sheet: strings[chart.series.count], categories: corners(own.categories),
-          values: corners(own.values))
+          values: corners(own.values), fill: Int32(own.fill ?? -1))
       }
       _ = fl_sheet_chart(
         book, index, Int32(chart.row), Int32(chart.column), kind, chart.title, series, Int32(series.count))

@@ -136,6 +136,8 @@ typedef struct {
 
 /// A workbook to be written to a path. NULL when the library isn't there or memory is short.
 FLBook *fl_book_new(const char *path, const char *title, const char *font);
+/// When the workbook says that it was made, in seconds since 1970 UTC; else 2000-01-01.
+void fl_book_created(FLBook *book, const char *title, long long seconds);
 /// The number of the new sheet, -1 when its name can't be.
 int fl_book_sheet(FLBook *book, const char *name);
 /// The number of a look, for cells.
@@ -151,6 +153,10 @@ bool fl_sheet_choices(FLBook *book, int sheet, int row, int column, int lastRow,
 /// Heads stay in sight and repeat on paper; `lastRow` of the data and `lastColumn` for the filter.
 void fl_sheet_heads(FLBook *book, int sheet, int heads, bool hasFilter, int lastRow, int lastColumn);
 void fl_sheet_page(FLBook *book, int sheet, bool isLandscape);
+/// Only these columns and the rows to `lastRow` go on paper.
+void fl_sheet_printed(FLBook *book, int sheet, int lastRow, int lastColumn);
+/// In points; rows without one are as high as their text.
+void fl_sheet_row_height(FLBook *book, int sheet, int row, double height);
 
 typedef struct {
   const char *name;
@@ -158,6 +164,8 @@ typedef struct {
   /// First row, first column, last row, last column.
   int categories[4];
   int values[4];
+  /// 0xRRGGBB, -1 for the program's own.
+  int fill;
 } FLSeries;
 
 /// `kind`: 0 columns, 1 bars, 2 line, 3 pie.

@@ -25,6 +25,8 @@ public struct PlanReport: Hashable, Sendable {
   public var dueNext: [String]
   /// The stretch that `dueNext` looks at.
   public var next: Period
+  /// The same under a second rule set; nil where none was asked for.
+  public var against: RuleComparison?
 
   public struct Previous: Hashable, Sendable {
     public var asOf: CalendarDate

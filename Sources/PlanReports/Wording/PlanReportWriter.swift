@@ -19,12 +19,14 @@ public struct PlanReportWriter: Sendable {
       writing.writeProblems(report)
       writing.writeDueNext(report)
       writing.writeBasis(report)
+      writing.writeComparison(report, withTable: true)
     case .monthly:
       writing.writeOverall(report, withTable: true)
       writing.writeGroups(report)
       writing.writeProblems(report)
       writing.writeDueNext(report)
       writing.writeBasis(report)
+      writing.writeComparison(report)
       tail(report, annexes: [1], &writing)
     case .quarterly:
       writing.writeOverall(report, withTable: true)
@@ -32,6 +34,7 @@ public struct PlanReportWriter: Sendable {
       writing.writeProblems(report)
       writing.writeRequirements(report)
       writing.writeBasis(report)
+      writing.writeComparison(report)
       tail(report, annexes: [1, 2, 3, 4], &writing)
     case .annual:
       writing.writeOverall(report, withTable: true)
@@ -39,6 +42,7 @@ public struct PlanReportWriter: Sendable {
       writing.writeGroups(report)
       writing.writeProblems(report)
       writing.writeBasis(report)
+      writing.writeComparison(report)
       tail(report, annexes: [1, 2, 3, 4], &writing)
     }
     return Document(
@@ -46,7 +50,8 @@ public struct PlanReportWriter: Sendable {
       layout: PageLayout(redRule: report.request.profile.masthead != nil))
   }
 
-  private func title(_ report: PlanReport) -> String {
+  /// 关于青溪镇2023年第三季度目标任务落实情况的通报
+  func title(_ report: PlanReport) -> String {
     let words = Words(language: language)
     let period = words.period(report.request.period)
     let unit = report.request.unit
@@ -78,7 +83,7 @@ public struct PlanReportWriter: Sendable {
 
   private func tail(_ report: PlanReport, annexes: [Int], _ writing: inout Writing) {
     let words = writing.words
-    let filled = annexes.filter { writing.hasAnnex($0, report) }
+    let filled = (annexes + [5]).filter { writing.hasAnnex($0, report) }
     if !filled.isEmpty {
       let names = filled.enumerated().map { "\($0 + 1).\(words.say("", " "))\(writing.annexTitle($1))" }
       writing.blocks.append(

@@ -25,7 +25,7 @@ struct ReconcileCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let rules = try RuleChoice.named(RuleSets.standard)
+    let rules = try RuleChoice.load(RuleSets.standard).rules
     let plan = try ReportFile.load(self.plan)
     let review = try ReportFile.load(self.review)
     warnOfPeriods(plan.extraction.document, review.extraction.document, console)

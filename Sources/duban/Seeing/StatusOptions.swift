@@ -37,14 +37,10 @@ enum Moment {
 
 /// The rule set that a command judges by.
 struct RuleOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(SeeingHelp.rules.now, valueName: "NAME"))
+  @Option(help: ArgumentHelp(SeeingHelp.rules.now, valueName: "NAME|FILE"))
   var rules: String = RuleSets.standard
 
   func load() throws -> RuleSet {
-    do {
-      return try RuleSets.named(rules)
-    } catch {
-      throw TypedValue.unknown("--rules", rules, RuleSets.names)
-    }
+    try RuleChoice.load(rules).rules
   }
 }

@@ -1,0 +1,54 @@
+import PlanModel
+import PlanReports
+import PlanStore
+
+/// Makes reports of what a snapshot holds (编制通报): as of a day, by what was known at a moment.
+struct ReportMaker {
+  let snapshot: Snapshot
+  let choice: ReportChoice
+  /// Milliseconds since 1970 UTC; nil: all that is known.
+  var knownAt: Int?
+
+  struct Made {
+    var report: PlanReport
+    var assessments: [Assessment]
+  }
+
+  func make() throws -> Made {
+    let rules = choice.rules.rules
+    let profile = try choice.profile ?? OfficeProfile(try snapshot.profile(of: choice.unit))
+    let request = ReportRequest(
+      kind: choice.kind, period: choice.period, asOf: choice.asOf,
+      unit: try choice.unit ?? snapshot.root().name, profile: profile)
+    let before = try assessments(asOf: choice.period.first.adding(days: -1), rules)
+    let now = try assessments(asOf: choice.asOf, rules)
+    var report = PlanReport(
+      request, assessments: now,
+      previous: before.contains { !$0.facts.progress.isEmpty } ? before : nil, rules: rules)
+    if let other = choice.against {
+      report.against = RuleComparison(
+        now, other: try assessments(asOf: choice.asOf, other.rules), otherRules: other.rules)
+    }
+    return Made(report: report, assessments: now)
+  }
+
+  /// Everything whose plan shares a day with the reporting period, as of a date: the third quarter reports on a plan
+  /// of the second half year.
+  private func assessments(asOf: CalendarDate, _ rules: RuleSet) throws -> [Assessment] {
+    let assessor = Assessor(rules: rules, asOf: asOf)
+    var all: [Assessment] = []
+    try snapshot.facts(FactsQuery(asOf: asOf, knownAt: knownAt, unit: choice.unit)) { facts in
+      if facts.commitment.period.overlaps(choice.period) { all.append(assessor.assess(facts)) }
+    }
+    return all
+  }
+}
+
+extension Paper {
+  /// A plan report in a language.
+  init(_ report: PlanReport, _ language: Language) {
+    self.init(
+      document: PlanReportWriter(language: language).document(report),
+      workbook: { PlanReportWorkbook(language: language).workbook(report) }, json: { try report.json() })
+  }
+}
