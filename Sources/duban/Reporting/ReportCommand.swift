@@ -85,20 +85,20 @@ struct ReportCommand: DubanCommand {
       language: terminal.lang ?? .zh)
   }
 
-  /// A weekly list of a quarter would be neither: what a kind can cover at most, with a few days' grace.
+  /// A list of a week and one of a month are worded for that long; a quarter's or a year's may be longer, since a
+  /// campaign has a time of its own.
   private func checkLength(_ period: Period, _ kind: ReportKind) throws {
-    let days = period.last.days(since: period.first) + 1
-    let (most, advice): (Int, Phrase) =
+    let most: Int? =
       switch kind {
-      case .weekly: (14, ReportingWords.giveWeek)
-      case .monthly: (31, ReportingWords.giveMonth)
-      case .quarterly: (276, ReportingWords.giveQuarter)
-      case .annual: (400, ReportingWords.giveYear)
+      case .weekly: 14
+      case .monthly: 31
+      case .quarterly, .annual: nil
       }
-    guard days > most else { return }
+    guard let most, period.days > most else { return }
     throw Failure(
-      .usage, place: "--kind \(kind.rawValue) --period \(period)", what: ReportingWords.tooLong(days),
-      advice: advice)
+      .usage, place: "--kind \(kind.rawValue) --period \(self.period ?? "")",
+      what: kind == .weekly ? LifeWords.weekTooLong(period.days) : LifeWords.monthTooLong(period.days),
+      advice: kind == .weekly ? LifeWords.weekPeriod : LifeWords.monthPeriod)
   }
 
   /// The same report from what was known then; with `-o` or `--format` the paper itself, else what was found.

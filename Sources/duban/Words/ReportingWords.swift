@@ -22,20 +22,6 @@ enum ReportingWords {
   static let likeSeeds = Phrase(
     zh: "照 Seeds/rules/default-1.yaml 的写法改。", en: "Write it like Seeds/rules/default-1.yaml.")
 
-  static func tooLong(_ days: Int) -> Phrase {
-    Phrase(zh: "时期有\(days)天，这种通报写不了", en: "\(days) days are too long for this kind of report")
-  }
-  static let giveWeek = Phrase(
-    zh: "周清单写一周：--period 2023-09-24/2023-09-30；一个季度用 --kind quarterly。",
-    en: "Give a week: --period 2023-09-24/2023-09-30; a quarter takes --kind quarterly.")
-  static let giveMonth = Phrase(
-    zh: "月调度写一个月：--period 2023-09；一个季度用 --kind quarterly。",
-    en: "Give a month: --period 2023-09; a quarter takes --kind quarterly.")
-  static let giveQuarter = Phrase(
-    zh: "季度通报写一个季度，至多前三季度：--period 2023Q3；全年用 --kind annual。",
-    en: "Give a quarter, three at most: --period 2023Q3; a year takes --kind annual.")
-  static let giveYear = Phrase(zh: "年度对账写一年：--period 2023。", en: "Give a year: --period 2023.")
-
   // MARK: Published
 
   static let id = Phrase(zh: "编号", en: "ID")
