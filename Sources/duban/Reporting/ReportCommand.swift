@@ -59,7 +59,9 @@ struct ReportCommand: DubanCommand {
       made = published.made
       console.say(ReportingWords.published(published.report.id))
     } else {
-      made = try terminal.open(for: .reading).read { try ReportMaker(snapshot: $0, choice: choice).make() }
+      made = try terminal.open(for: .reading).read {
+        try ReportMaker(snapshot: $0, choice: choice, hasCharts: paper.form == .html).make()
+      }
       guard !made.report.items.isEmpty else { throw Self.nothing(choice.period.description) }
     }
     // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.

@@ -8,6 +8,8 @@ struct ReportMaker {
   let choice: ReportChoice
   /// Milliseconds since 1970 UTC; nil: all that is known.
   var knownAt: Int?
+  /// Charts show earlier quarters too, which takes a walk over the ledger for each.
+  var hasCharts = true
 
   struct Made {
     var report: PlanReport
@@ -29,7 +31,20 @@ struct ReportMaker {
       report.against = RuleComparison(
         now, other: try assessments(asOf: choice.asOf, other.rules), otherRules: other.rules)
     }
+    if hasCharts, choice.kind != .weekly { report.history = try history(report, rules) }
     return Made(report: report, assessments: now)
+  }
+
+  /// The totals at the quarters' ends between the plans' beginning and the report's date, for the charts.
+  private func history(_ report: PlanReport, _ rules: RuleSet) throws -> [PlanReport.Moment] {
+    guard let first = report.items.map(\.begins).min() else { return [] }
+    var moments: [PlanReport.Moment] = []
+    var day = first.endOfQuarter
+    while day < report.request.asOf, moments.count < 12 {
+      moments.append(PlanReport.Moment(asOf: day, totals: Totals(try assessments(asOf: day, rules))))
+      day = day.adding(days: 1).endOfQuarter
+    }
+    return moments
   }
 
   /// Everything whose plan shares a day with the reporting period, as of a date: the third quarter reports on a plan
