@@ -5,7 +5,7 @@ import PlanModel
 
 /// The forms in which a paper is written.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Codable, Sendable {
-  case md, html, docx, xlsx, json
+  case md, html, docx, xlsx, json, txt
 
   /// Not for a screen.
   var isBinary: Bool { self == .docx || self == .xlsx }
@@ -13,7 +13,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Codable, Sendabl
 
 /// `--format` and `-o` of the commands that make papers.
 struct PaperOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(HelpWords.reportFormat.now, valueName: "md|html|docx|xlsx|json"))
+  @Option(help: ArgumentHelp(HelpWords.reportFormat.now, valueName: "md|html|docx|xlsx|json|txt"))
   var format: ReportFormat?
 
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
@@ -51,6 +51,7 @@ struct Paper {
     case .md: return Array(MarkdownWriter().write(document).utf8)
     case .html: return Array(HTMLWriter().write(document).utf8)
     case .json: return Array(try json().utf8)
+    case .txt: return Array(PlainTextWriter().write(document).utf8)
     case .docx:
       return try UnreadableFile.at(name) { () throws(FormatError) in try DOCXWriter().write(document) }
     case .xlsx:

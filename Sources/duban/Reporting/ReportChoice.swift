@@ -10,6 +10,8 @@ struct ReportChoice {
   var asOf: CalendarDate
   /// Nil is the whole store.
   var unit: String?
+  /// A lead office; nil is all.
+  var lead: String?
   var rules: RuleChoice
   var against: RuleChoice?
   var language: Language
@@ -21,6 +23,7 @@ struct ReportChoice {
 /// What a published report keeps in `options`, as JSON.
 struct KeptReport: Codable {
   var unit: String?
+  var lead: String?
   var rules: String
   var rulesText: String?
   var against: String?
@@ -35,6 +38,7 @@ struct KeptReport: Codable {
 
   init(_ choice: ReportChoice, profile: OfficeProfile, hashes: [String: String]) {
     unit = choice.unit
+    lead = choice.lead
     rules = choice.rules.rules.name
     rulesText = choice.rules.text
     against = choice.against?.rules.name
@@ -68,7 +72,7 @@ struct KeptReport: Codable {
     return ReportChoice(
       kind: ReportKind(rawValue: report.kind.rawValue) ?? .quarterly, period: report.period,
       asOf: report.asOf,
-      unit: unit, rules: try rules(self.rules, rulesText),
+      unit: unit, lead: lead, rules: try rules(self.rules, rulesText),
       against: try against.map { try rules($0, againstText) },
       language: Language(rawValue: language) ?? .zh, isFormal: formal ?? false,
       profile: OfficeProfile(profile))

@@ -26,6 +26,12 @@ struct ReportCommand: DubanCommand {
   @Option(help: ArgumentHelp(HelpWords.reportUnit.now, valueName: "UNIT"))
   var unit: String?
 
+  @Option(help: ArgumentHelp(ReportingHelp.lead.now, valueName: "OFFICE"))
+  var lead: String?
+
+  @Option(help: ArgumentHelp(ReportingHelp.code.now, valueName: "CODE"))
+  var code: String?
+
   @Option(help: ArgumentHelp(HelpWords.reportRules.now, valueName: "NAME|FILE"))
   var rules: String = RuleSets.standard
 
@@ -51,6 +57,7 @@ struct ReportCommand: DubanCommand {
     }
     if let again { return try repeated(again, console) }
     try paper.check(console)
+    if let code { return try dossier(code, console) }
     let choice = try choice(console)
     let made: ReportMaker.Made
     if publish {
@@ -82,7 +89,7 @@ struct ReportCommand: DubanCommand {
     // A report on a time that is over is made as of its last day.
     let asOf = console.asOfIsGiven ? console.asOf : min(time.last, console.today)
     return ReportChoice(
-      kind: kind, period: time, asOf: asOf, unit: unit, rules: try RuleChoice.load(rules),
+      kind: kind, period: time, asOf: asOf, unit: unit, lead: lead, rules: try RuleChoice.load(rules),
       against: try against.map { try RuleChoice.load($0, option: "--against") },
       language: terminal.lang ?? .zh)
   }
@@ -101,6 +108,32 @@ struct ReportCommand: DubanCommand {
       .usage, place: "--kind \(kind.rawValue) --period \(self.period ?? "")",
       what: kind == .weekly ? LifeWords.weekTooLong(period.days) : LifeWords.monthTooLong(period.days),
       advice: kind == .weekly ? LifeWords.weekPeriod : LifeWords.monthPeriod)
+  }
+
+  /// Everything that is recorded on one commitment.
+  private func dossier(_ code: String, _ console: Console) throws {
+    let rules = try RuleChoice.load(self.rules).rules
+    let (dossier, evidence, assignments) = try terminal.open(for: .reading).read { snapshot in
+      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
+      let evidence = try snapshot.evidence(of: code, unit: unit).filter { $0.on <= console.asOf }
+      let dossier = Dossier(
+        Assessor(rules: rules, asOf: console.asOf).assess(facts), rules: rules,
+        source: try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) },
+        proofs: evidence.map {
+          .init(on: $0.on, grade: $0.grade, reference: $0.reference, note: $0.note, sha256: $0.sha256)
+        },
+        journal: try snapshot.journal(of: code).map {
+          .init(
+            number: $0.number, at: Moment.text($0.at), action: $0.action, detail: $0.detail, by: $0.by)
+        })
+      return (dossier, evidence, try snapshot.assignments(of: code, unit: unit, asOf: console.asOf))
+    }
+    if paper.form == .json {
+      return try CommitmentJSON(console.out).write(
+        dossier.assessment, evidence: evidence, assignments: assignments)
+    }
+    let document = DossierWriter(language: terminal.lang ?? .zh).document(dossier)
+    try paper.write(Paper(document: document, workbook: nil, json: { "" }), console)
   }
 
   /// The same report from what was known then; with `-o` or `--format` the paper itself, else what was found.

@@ -21,7 +21,7 @@ struct ReportMaker {
     let profile = try choice.profile ?? OfficeProfile(try snapshot.profile(of: choice.unit))
     let request = ReportRequest(
       kind: choice.kind, period: choice.period, asOf: choice.asOf,
-      unit: try choice.unit ?? snapshot.root().name, profile: profile)
+      unit: try choice.unit ?? snapshot.root().name + (choice.lead ?? ""), profile: profile)
     let before = try assessments(asOf: choice.period.first.adding(days: -1), rules)
     let now = try assessments(asOf: choice.asOf, rules)
     var report = PlanReport(
@@ -52,7 +52,8 @@ struct ReportMaker {
   private func assessments(asOf: CalendarDate, _ rules: RuleSet) throws -> [Assessment] {
     let assessor = Assessor(rules: rules, asOf: asOf)
     var all: [Assessment] = []
-    try snapshot.facts(FactsQuery(asOf: asOf, knownAt: knownAt, unit: choice.unit)) { facts in
+    try snapshot.facts(FactsQuery(asOf: asOf, knownAt: knownAt, unit: choice.unit, lead: choice.lead)) {
+      facts in
       if facts.commitment.period.overlaps(choice.period) { all.append(assessor.assess(facts)) }
     }
     return all

@@ -6,7 +6,7 @@ import PlanStore
 enum ReportingWords {
   static let noTable = Phrase(zh: "这种文稿没有表格形式", en: "this paper has no form as tables")
   static let otherForms = Phrase(
-    zh: "可以写：md | html | docx | json。", en: "It is one of: md | html | docx | json.")
+    zh: "可以写：md | html | docx | json | txt。", en: "It is one of: md | html | docx | json | txt.")
   static func namesOrFile(_ names: String) -> Phrase {
     Phrase(
       zh: "可以写：\(names)，或规则文件的路径（如 ./规则.yaml）。",
@@ -69,6 +69,10 @@ enum ReportingHelp {
   static let publish = Phrase(
     zh: "发布：留存口径、亮灯和每种格式的校验值，给出编号。",
     en: "Publish: keep what it was made of, its lights and each form's hash; prints an ID.")
+  static let code = Phrase(
+    zh: "一个事项的卷宗：原句、目标、每条进展、凭证、调整、销号和日志。",
+    en: "One commitment's dossier: sentence, targets, every entry, evidence, changes, sign-off, journal.")
+  static let lead = Phrase(zh: "只报这个牵头单位的事项。", en: "Only what this office leads.")
   static let again = Phrase(
     zh: "按发布时所知重作这份通报，并说明是否一致；不一致时以状态 1 结束。",
     en:
