@@ -225,7 +225,8 @@ func part(_ document: Document, _ name: String) -> String {
       Ledger.facts(code, code, .action, [Ledger.target("100", "户")], progress: progress)
     }
     let items = [
-      item("N-1", [Ledger.entry("2023-09-28", "50", "户")]), item("N-2", [Ledger.entry("2023-08-28", "50", "户")]),
+      item("N-1", [Ledger.entry("2023-09-28", "50", "户")]),
+      item("N-2", [Ledger.entry("2023-08-28", "50", "户")]),
       item("N-3", []), item("N-4", [Ledger.entry("2023-08-28", "100", "户")]),
     ]
     let report = Ledger.report(.monthly, items, period: "2023-09")
@@ -264,7 +265,16 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(roles.prefix(3) == [.masthead, .number, .addressee])
     #expect(roles.dropFirst(3).prefix(4) == [.attachments, .signature, .date, .remark])
     #expect(part(document, "下步要求").contains("请城建办于2023年10月20日前"))
-    #expect(document.layout.hasRedRule)
+    #expect(!document.layout.hasRedRule)
+    var formal = Ledger.report(.quarterly, profile: profile)
+    formal.request.isFormal = true
+    formal.request.profile.copies = "县政府督查室"
+    let paper = PlanReportWriter().document(formal)
+    #expect(paper.layout.hasRedRule)
+    #expect(
+      paper.blocks.suffix(2) == [
+        .paragraph("抄送：县政府督查室。", .copies), .paragraph("青溪镇党政办\t2023年9月30日印发", .printed),
+      ])
   }
 
   @Test func inEnglishTheSameNumbersStand() {

@@ -7,6 +7,11 @@ enum DOCXBodyWriter {
   }
 
   static func xml(_ document: Document) -> String {
+    WordXML.head + "<w:document \(WordXML.space)><w:body>\(body(document))</w:body></w:document>"
+  }
+
+  /// What stands in the body. `section` is a template's own last section; without one it is the official page's.
+  static func body(_ document: Document, section given: String? = nil) -> String {
     var parts = parts(document)
     if !document.title.isEmpty {
       let place = parts[0].blocks.prefix { isAboveTitle($0) }.count
@@ -15,13 +20,15 @@ enum DOCXBodyWriter {
     var body = ""
     for (index, part) in parts.enumerated() {
       body += blocks(part.blocks, document.layout, isLandscape: part.isLandscape)
-      let section = sectionProperties(isLandscape: part.isLandscape)
+      let section =
+        given.map { part.isLandscape ? sectionProperties(isLandscape: true, hasFooters: false) : $0 }
+        ?? sectionProperties(isLandscape: part.isLandscape)
       // Every section but the last ends in a paragraph of its own.
       body +=
         index == parts.count - 1
         ? section : "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(section)</w:pPr></w:p>"
     }
-    return WordXML.head + "<w:document \(WordXML.space)><w:body>\(body)</w:body></w:document>"
+    return body
   }
 
   /// The masthead and the number stand above the title.
@@ -68,6 +75,9 @@ enum DOCXBodyWriter {
   private static func blocks(_ blocks: [Block], _ layout: PageLayout, isLandscape: Bool) -> String {
     var xml = ""
     var breaksPage = false
+    let hasCopies = blocks.contains {
+      if case .paragraph(let paragraph) = $0 { paragraph.role == .copies } else { false }
+    }
     for block in blocks {
       if block == .pageBreak {
         breaksPage = true
@@ -78,24 +88,45 @@ enum DOCXBodyWriter {
         if breaksPage { xml += "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(properties)</w:pPr></w:p>" }
         xml += DOCXTableWriter.xml(table, width: OfficialLayout.textWidth(landscape: isLandscape))
       } else {
-        xml += text(block, properties, layout)
+        xml += text(block, properties, layout, isLandscape: isLandscape, hasCopies: hasCopies)
       }
       breaksPage = false
     }
     return xml
   }
 
-  private static func text(_ block: Block, _ properties: String, _ layout: PageLayout) -> String {
+  /// 版记: a frame at the foot of the type area; first and last line 0.35 mm, between them 0.25 mm.
+  private static func record(_ role: Paragraph.Role, isLandscape: Bool, hasCopies: Bool) -> String {
+    guard role == .copies || role == .printed else { return "" }
+    let width = OfficialLayout.textWidth(landscape: isLandscape)
+    func line(_ side: String, _ size: Int) -> String {
+      "<w:\(side) w:val=\"single\" w:sz=\"\(size)\" w:space=\"1\" w:color=\"000000\"/>"
+    }
+    let borders =
+      role == .copies
+      ? line("top", 8) + line("bottom", 6) : (hasCopies ? "" : line("top", 8)) + line("bottom", 8)
+    return
+      "<w:framePr w:w=\"\(width)\" w:wrap=\"around\" w:vAnchor=\"margin\" w:hAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\"/>"
+      + "<w:pBdr>\(borders)</w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\"\(width - 280)\"/></w:tabs>"
+  }
+
+  private static func text(
+    _ block: Block, _ properties: String, _ layout: PageLayout, isLandscape: Bool, hasCopies: Bool
+  ) -> String {
     switch block {
     case .heading(let heading):
       let style = heading.level == 0 ? "Title" : "Heading\(min(4, heading.level))"
       return WordXML.paragraph(heading.runs, style: style, properties: properties)
     case .paragraph(let paragraph):
       var properties = properties
-      if paragraph.role == .number && layout.hasRedRule {
-        properties +=
-          "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"18\" w:space=\"11\" w:color=\"FF0000\"/></w:pBdr>"
+      if paragraph.role == .number {
+        // A formal paper's rule is red (GB/T 9704); a bulletin's is thin and black.
+        let line =
+          layout.hasRedRule
+          ? "w:sz=\"18\" w:space=\"11\" w:color=\"FF0000\"" : "w:sz=\"6\" w:space=\"6\" w:color=\"000000\""
+        properties += "<w:pBdr><w:bottom w:val=\"single\" \(line)/></w:pBdr>"
       }
+      properties += record(paragraph.role, isLandscape: isLandscape, hasCopies: hasCopies)
       return WordXML.paragraph(
         paragraph.runs, style: DOCXStyleSheet.id(paragraph.role), properties: properties)
     case .note(let runs): return WordXML.paragraph(runs, style: "Note", properties: properties)
@@ -114,7 +145,7 @@ enum DOCXBodyWriter {
     }
   }
 
-  private static func sectionProperties(isLandscape: Bool) -> String {
+  private static func sectionProperties(isLandscape: Bool, hasFooters: Bool = true) -> String {
     let (page, margins) = (OfficialLayout.page, OfficialLayout.margins)
     // Across, the page is turned: what was the inner edge is now above.
     let size =
@@ -127,7 +158,10 @@ enum DOCXBodyWriter {
       : (margins.top, margins.right, margins.bottom, margins.left)
     let footer = isLandscape ? 851 : OfficialLayout.footer
     return
-      "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/>"
+      "<w:sectPr>"
+      + (hasFooters
+        ? "<w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/>"
+        : "")
       + size
       + "<w:pgMar w:top=\"\(top)\" w:right=\"\(right)\" w:bottom=\"\(bottom)\" w:left=\"\(left)\" w:header=\"\(OfficialLayout.header)\" w:footer=\"\(footer)\" w:gutter=\"0\"/>"
       + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(OfficialLayout.linePitch)\"/></w:sectPr>"

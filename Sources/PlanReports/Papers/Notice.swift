@@ -146,7 +146,7 @@ public struct NoticeWriter: Sendable {
     }
     return Document(
       title: title(notice), blocks: writing.blocks, language: language == .zh ? "zh-CN" : "en",
-      layout: PageLayout(redRule: notice.profile.masthead != nil))
+      layout: PageLayout(redRule: false))
   }
 
   private func tell(_ ground: Notice.Ground, _ count: Int, _ notice: Notice, _ words: Words) -> String {

@@ -40,7 +40,7 @@ struct OverviewSheet {
       name: words.say("总览", "Overview"),
       columns: [Sheet.Column(width: 30)] + Array(repeating: Sheet.Column(width: 13), count: Self.width - 1),
       rows: rows, headerRows: 0, isLandscape: true, merges: merges, charts: charts)
-    sheet.heights = heights
+    sheet.rowHeights = heights
     return sheet
   }
 

@@ -45,6 +45,8 @@ struct Paper {
   /// Nil where a table says nothing that the text doesn't.
   var workbook: (() -> Workbook)?
   var json: () throws -> String
+  /// An office's own paper for DOCX; it is no part of what is kept of a published report.
+  var template: DOCXTemplate?
 
   func bytes(_ format: ReportFormat, name: String) throws -> [UInt8] {
     switch format {
@@ -53,7 +55,9 @@ struct Paper {
     case .json: return Array(try json().utf8)
     case .txt: return Array(PlainTextWriter().write(document).utf8)
     case .docx:
-      return try UnreadableFile.at(name) { () throws(FormatError) in try DOCXWriter().write(document) }
+      return try UnreadableFile.at(name) { () throws(FormatError) in
+        try DOCXWriter(template: template).write(document)
+      }
     case .xlsx:
       guard let workbook else {
         throw Failure(

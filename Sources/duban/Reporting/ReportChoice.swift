@@ -85,13 +85,13 @@ extension OfficeProfile {
     self.init(
       masthead: kept["masthead"], number: kept["number"], addressees: kept["addressees"],
       signer: kept["signer"],
-      contact: kept["contact"], basis: kept["basis"])
+      contact: kept["contact"], basis: kept["basis"], copies: kept["copies"], printer: kept["printer"])
   }
 
   var entries: [String: String] {
     [
       "masthead": masthead, "number": number, "addressees": addressees, "signer": signer, "contact": contact,
-      "basis": basis,
+      "basis": basis, "copies": copies, "printer": printer,
     ].compactMapValues(\.self)
   }
 }

@@ -38,6 +38,12 @@ struct ReportCommand: DubanCommand {
   @Option(help: ArgumentHelp(ReportingHelp.against.now, valueName: "NAME|FILE"))
   var against: String?
 
+  @Flag(help: ArgumentHelp(ReportingHelp.red.now))
+  var red = false
+
+  @Option(help: ArgumentHelp(ReportingHelp.template.now, valueName: "FILE.docx"))
+  var template: String?
+
   @Flag(help: ArgumentHelp(ReportingHelp.publish.now))
   var publish = false
 
@@ -59,6 +65,10 @@ struct ReportCommand: DubanCommand {
     try paper.check(console)
     if let code { return try dossier(code, console) }
     let choice = try choice(console)
+    let mould = try template.map { path in
+      let bytes = try FileBytes.read(path)
+      return try UnreadableFile.at(path) { () throws(FormatError) in try DOCXTemplate(bytes) }
+    }
     let made: ReportMaker.Made
     if publish {
       let published = try PublishedReports(store: try terminal.open(for: .writing), console: console)
@@ -72,7 +82,9 @@ struct ReportCommand: DubanCommand {
       guard !made.report.items.isEmpty else { throw Self.nothing(choice.period.description) }
     }
     // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.
-    try paper.write(Paper(made.report, choice.language), console)
+    var finished = Paper(made.report, choice.language)
+    finished.template = mould
+    try paper.write(finished, console)
   }
 
   static func nothing(_ period: String) -> Failure {
@@ -91,7 +103,7 @@ struct ReportCommand: DubanCommand {
     return ReportChoice(
       kind: kind, period: time, asOf: asOf, unit: unit, lead: lead, rules: try RuleChoice.load(rules),
       against: try against.map { try RuleChoice.load($0, option: "--against") },
-      language: terminal.lang ?? .zh)
+      language: terminal.lang ?? .zh, isFormal: red)
   }
 
   /// A list of a week and one of a month are worded for that long; a quarter's or a year's may be longer, since a

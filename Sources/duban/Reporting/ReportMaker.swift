@@ -1,5 +1,6 @@
 import PlanModel
 import PlanReports
+import PlanSeeds
 import PlanStore
 
 /// Makes reports of what a snapshot holds (编制通报): as of a day, by what was known at a moment.
@@ -19,20 +20,45 @@ struct ReportMaker {
   func make() throws -> Made {
     let rules = choice.rules.rules
     let profile = try choice.profile ?? OfficeProfile(try snapshot.profile(of: choice.unit))
-    let request = ReportRequest(
+    var request = ReportRequest(
       kind: choice.kind, period: choice.period, asOf: choice.asOf,
       unit: try choice.unit ?? snapshot.root().name + (choice.lead ?? ""), profile: profile)
+    request.isFormal = choice.isFormal
     let before = try assessments(asOf: choice.period.first.adding(days: -1), rules)
     let now = try assessments(asOf: choice.asOf, rules)
     var report = PlanReport(
       request, assessments: now,
       previous: before.contains { !$0.facts.progress.isEmpty } ? before : nil, rules: rules)
+    report.causes = causes(report)
     if let other = choice.against {
       report.against = RuleComparison(
         now, other: try assessments(asOf: choice.asOf, other.rules), otherRules: other.rules)
     }
     if hasCharts, choice.kind != .weekly { report.history = try history(report, rules) }
     return Made(report: report, assessments: now)
+  }
+
+  /// Problems by their kinds, the commonest first; other words of a unit count as 其他.
+  private func causes(_ report: PlanReport) -> [PlanReport.Cause] {
+    let kinds = ProblemKinds.all
+    let other = Phrase(zh: "其他", en: "other")
+    var order: [Phrase] = []
+    var codes: [Phrase: [String]] = [:]
+    var silent: [String] = []
+    for item in report.slipped(["overdue", "behind"]) {
+      guard let problem = item.problem else {
+        silent.append(item.code)
+        continue
+      }
+      let kind = ProblemKinds.kind(of: problem, among: kinds)?.name ?? other
+      if codes[kind] == nil { order.append(kind) }
+      codes[kind, default: []].append(item.code)
+    }
+    let told = order.enumerated().sorted { a, b in
+      let (first, second) = (codes[a.element]?.count ?? 0, codes[b.element]?.count ?? 0)
+      return first == second ? a.offset < b.offset : first > second
+    }.map { PlanReport.Cause(kind: $0.element, codes: codes[$0.element] ?? []) }
+    return silent.isEmpty ? told : told + [PlanReport.Cause(kind: nil, codes: silent)]
   }
 
   /// The totals at the quarters' ends between the plans' beginning and the report's date, for the charts.

@@ -66,6 +66,12 @@ enum ReportingHelp {
   static let against = Phrase(
     zh: "另一个规则集：同一时期按两套规则判定，列出变色的事项。",
     en: "Another rule set: the same period judged by both, and what changes colour.")
+  static let red = Phrase(
+    zh: "正式公文：红头、红色分隔线和版记；默认是内部简报的样式。",
+    en: "A formal paper: red head, red rule, record block; by default an internal bulletin.")
+  static let template = Phrase(
+    zh: "以本单位的 .docx 为模板：用它的版面、页眉页脚和样式。",
+    en: "An office's own .docx to fill in: its page, heads, feet and styles.")
   static let publish = Phrase(
     zh: "发布：留存口径、亮灯和每种格式的校验值，给出编号。",
     en: "Publish: keep what it was made of, its lights and each form's hash; prints an ID.")
