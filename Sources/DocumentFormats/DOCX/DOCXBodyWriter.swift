@@ -75,10 +75,12 @@ enum DOCXBodyWriter {
   private static func blocks(_ blocks: [Block], _ layout: PageLayout, isLandscape: Bool) -> String {
     var xml = ""
     var breaksPage = false
-    let hasCopies = blocks.contains {
-      if case .paragraph(let paragraph) = $0 { paragraph.role == .copies } else { false }
-    }
+    var records: [Paragraph] = []
     for block in blocks {
+      if case .paragraph(let paragraph) = block, paragraph.role == .copies || paragraph.role == .printed {
+        records.append(paragraph)
+        continue
+      }
       if block == .pageBreak {
         breaksPage = true
         continue
@@ -88,31 +90,35 @@ enum DOCXBodyWriter {
         if breaksPage { xml += "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(properties)</w:pPr></w:p>" }
         xml += DOCXTableWriter.xml(table, width: OfficialLayout.textWidth(landscape: isLandscape))
       } else {
-        xml += text(block, properties, layout, isLandscape: isLandscape, hasCopies: hasCopies)
+        xml += text(block, properties, layout)
       }
       breaksPage = false
     }
-    return xml
+    return records.isEmpty ? xml : xml + record(records, isLandscape: isLandscape)
   }
 
-  /// 版记: a frame at the foot of the type area; first and last line 0.35 mm, between them 0.25 mm.
-  private static func record(_ role: Paragraph.Role, isLandscape: Bool, hasCopies: Bool) -> String {
-    guard role == .copies || role == .printed else { return "" }
+  /// 版记: a table at the foot of the type area; its first and last line 0.35 mm, those between 0.25 mm.
+  private static func record(_ paragraphs: [Paragraph], isLandscape: Bool) -> String {
     let width = OfficialLayout.textWidth(landscape: isLandscape)
     func line(_ side: String, _ size: Int) -> String {
-      "<w:\(side) w:val=\"single\" w:sz=\"\(size)\" w:space=\"1\" w:color=\"000000\"/>"
+      "<w:\(side) w:val=\"single\" w:sz=\"\(size)\" w:space=\"0\" w:color=\"000000\"/>"
     }
-    let borders =
-      role == .copies
-      ? line("top", 8) + line("bottom", 6) : (hasCopies ? "" : line("top", 8)) + line("bottom", 8)
-    return
-      "<w:framePr w:w=\"\(width)\" w:wrap=\"around\" w:vAnchor=\"margin\" w:hAnchor=\"margin\" w:xAlign=\"left\" w:yAlign=\"bottom\"/>"
-      + "<w:pBdr>\(borders)</w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\"\(width - 280)\"/></w:tabs>"
+    var xml =
+      "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"left\" w:tblpYSpec=\"bottom\"/>"
+      + "<w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"\(width)\"/></w:tblGrid>"
+    for (index, paragraph) in paragraphs.enumerated() {
+      let borders = line("top", index == 0 ? 8 : 6) + line("bottom", index == paragraphs.count - 1 ? 8 : 6)
+      xml +=
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/><w:tcBorders>\(borders)</w:tcBorders></w:tcPr>"
+        + WordXML.paragraph(
+          paragraph.runs, style: DOCXStyleSheet.id(paragraph.role),
+          properties: "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(width - 400)\"/></w:tabs>")
+        + "</w:tc></w:tr>"
+    }
+    return xml + "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>"
   }
 
-  private static func text(
-    _ block: Block, _ properties: String, _ layout: PageLayout, isLandscape: Bool, hasCopies: Bool
-  ) -> String {
+  private static func text(_ block: Block, _ properties: String, _ layout: PageLayout) -> String {
     switch block {
     case .heading(let heading):
       let style = heading.level == 0 ? "Title" : "Heading\(min(4, heading.level))"
@@ -126,7 +132,6 @@ enum DOCXBodyWriter {
           ? "w:sz=\"18\" w:space=\"11\" w:color=\"FF0000\"" : "w:sz=\"6\" w:space=\"6\" w:color=\"000000\""
         properties += "<w:pBdr><w:bottom w:val=\"single\" \(line)/></w:pBdr>"
       }
-      properties += record(paragraph.role, isLandscape: isLandscape, hasCopies: hasCopies)
       return WordXML.paragraph(
         paragraph.runs, style: DOCXStyleSheet.id(paragraph.role), properties: properties)
     case .note(let runs): return WordXML.paragraph(runs, style: "Note", properties: properties)

@@ -58,7 +58,9 @@ struct DOCXStyleSheet {
     xml += style("Number", "Document Number", center)
     xml += style("Addressee", "Addressee", "")
     xml += style(
-      "Attachments", "Attachments", "<w:spacing w:before=\"\(OfficialLayout.linePitch)\"/>" + indent)
+      "Attachments", "Attachments",
+      "<w:spacing w:before=\"\(OfficialLayout.linePitch)\"/>" + indent
+        + "<w:jc w:val=\"left\"/>")
     xml += style(
       "Signature", "Signature",
       "<w:keepNext/><w:spacing w:before=\"\(OfficialLayout.linePitch)\"/><w:ind w:rightChars=\"200\" w:right=\"640\"/>"

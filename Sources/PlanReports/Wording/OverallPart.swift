@@ -17,7 +17,7 @@ extension Writing {
         "There are \(totals[.items]) entries; \(totals[.parents]) of them are broken down, which leaves \(w.items(totals[.leaves])) at the last level"
       )
     paragraph(
-      "\(split)，\(left == 0 ? "全部计入比率" : "计入比率\(totals[.counted])个，未计入\(left)个（原因见文末口径）")。已完成\(totals[.complete])个\(totals[.complete] == 0 ? "" : "，其中按期\(totals[.completeInTime])个、逾期\(totals[.completeLate])个")；逾期未完成\(totals[.overdue])个；已销号\(totals[.signedOff])个。",
+      "\(split)，\(left == 0 && totals[.counted] > 0 ? "全部计入比率" : "计入比率\(totals[.counted])个，未计入\(left)个（原因见文末口径）")。已完成\(totals[.complete])个\(totals[.complete] == 0 ? "" : "，其中按期\(totals[.completeInTime])个、逾期\(totals[.completeLate])个")；逾期未完成\(totals[.overdue])个；已销号\(totals[.signedOff])个。",
       "\(split): \(totals[.counted]) counted, \(left) left out (reasons at the end). Complete: \(totals[.complete]), \(totals[.completeInTime]) in time and \(totals[.completeLate]) late; overdue and open: \(totals[.overdue]); signed off: \(totals[.signedOff])."
     )
     var rates = [w.say("完成率", "completion rate ") + w.share(totals.completionRate)]
