@@ -30,7 +30,7 @@ public struct Matcher: Sendable {
     let commitments = StatementFigures.complete(commitments)
     let outcomes = StatementFigures.complete(outcomes)
     let candidates = CandidateSearch(vocabulary: vocabulary).candidates(
-      commitments: commitments, outcomes: outcomes)
+      commitments: commitments, outcomes: outcomes, context: context)
     let rivals = Rivals(candidates, outcomes: outcomes.count)
     var decisions = candidates.enumerated().map { at, found in
       Decision(

@@ -26,11 +26,14 @@ struct CandidateSearch: Sendable {
   /// How many more the neighbourhood adds.
   static let neighbours = 4
 
-  func candidates(commitments: [CommitmentStatement], outcomes: [OutcomeStatement]) -> [[ScoredCandidate]] {
+  func candidates(
+    commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext = MatchContext()
+  ) -> [[ScoredCandidate]] {
     let own = commitments.map { Profile($0, vocabulary: vocabulary) }
-    var plan = continued(own, commitments.map(\.span))
+    var plan = continued(own, commitments.map(\.span), in: context.planText)
     var review = continued(
-      outcomes.map { Profile($0, vocabulary: vocabulary) }, outcomes.map(\.span))
+      outcomes.map { Profile($0, vocabulary: vocabulary) }, outcomes.map(\.span),
+      in: context.reviewText)
     let index = PairIndex(commitments: plan, outcomes: review)
     let rarity = CharacterRarity(plan + review)
     for at in plan.indices {
@@ -72,11 +75,15 @@ struct CandidateSearch: Sendable {
     }
   }
 
-  /// Lets statements without a subject go on about the one before, where they follow it closely.
-  private func continued(_ profiles: [Profile], _ spans: [Span]) -> [Profile] {
+  /// Lets short statements go on about the clause before them that is no statement, and those without a subject about
+  /// the statement before, where they follow it closely.
+  private func continued(_ profiles: [Profile], _ spans: [Span], in text: [UInt32]) -> [Profile] {
+    let leads = LeadIn.clauses(before: spans, in: text)
     var whole = profiles
-    for at in profiles.indices.dropFirst() where profiles[at].isElliptical && profiles[at].subject.isEmpty {
-      if (0...2).contains(spans[at].start - spans[at - 1].end) {
+    for at in profiles.indices where profiles[at].subject.isEmpty && profiles[at].isShort {
+      if !leads[at].isEmpty {
+        whole[at] = profiles[at].continuing(Profile(folded: leads[at], vocabulary: vocabulary))
+      } else if at > 0, profiles[at].isElliptical, (0...2).contains(spans[at].start - spans[at - 1].end) {
         whole[at] = profiles[at].continuing(whole[at - 1])
       }
     }

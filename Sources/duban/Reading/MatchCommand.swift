@@ -16,10 +16,13 @@ struct MatchCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let plan = try ReportFile.load(self.plan).extraction
-    let review = try ReportFile.load(self.review).extraction
+    let planFile = try ReportFile.load(self.plan)
+    let reviewFile = try ReportFile.load(self.review)
+    let plan = planFile.extraction
+    let review = reviewFile.extraction
     let context = MatchContext(
-      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes)
+      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes,
+      planText: planFile.scalars, reviewText: reviewFile.scalars)
     let result = Matcher().match(commitments: plan.commitments, outcomes: review.outcomes, context: context)
     switch output.format {
     case .json:

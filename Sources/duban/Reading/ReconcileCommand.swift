@@ -32,7 +32,8 @@ struct ReconcileCommand: DataCommand {
     // JSON carries no text whose figures could be recomputed.
     let figures = review.source == nil ? [] : try review.audit(earlier: [plan.extraction])
     let result = Reconciler.reconcile(
-      plan: plan.extraction, review: review.extraction, rules: rules.name, figures: figures)
+      plan: plan.extraction, review: review.extraction, rules: rules.name, figures: figures,
+      planText: plan.scalars, reviewText: review.scalars)
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)
