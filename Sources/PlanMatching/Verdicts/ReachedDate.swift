@@ -3,6 +3,22 @@ import PlanModel
 
 /// The day on which an outcome says that its matter was reached (完成时间).
 enum ReachedDate {
+  /// 8月开工，目前主体封顶, where the start was promised: the time right before the stage's own word.
+  static func ofStage(_ outcome: OutcomeStatement, for commitment: CommitmentStatement, reviewed: Period)
+    -> CalendarDate?
+  {
+    guard let promised = StageWords.stage(in: commitment.quote), promised < .worksComplete else { return nil }
+    let text = ReadableText(outcome.quote)
+    let scalars = Array(outcome.quote.unicodeScalars)
+    return TimeScanner(text, context: TimeContext(period: reviewed)).times().last { time in
+      guard time.precision >= .month, time.role != .duration, time.role != .recurrence, reviewed.contains(time.to),
+        time.range.upperBound <= scalars.count
+      else { return false }
+      let next = scalars[time.range.upperBound...].prefix(6).prefix { !Marks.parts($0) }
+      return StageWords.stage(in: String(String.UnicodeScalarView(next))) == promised
+    }?.to
+  }
+
   /// The last time that the outcome names, to the month or finer; of several set out by 分别, the one that belongs to
   /// the commitment's thing: 甲中心、乙厂房分别于3月、9月投入使用.
   static func of(_ outcome: OutcomeStatement, for commitment: CommitmentStatement, reviewed: Period)
