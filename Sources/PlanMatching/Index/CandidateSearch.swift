@@ -80,11 +80,18 @@ struct CandidateSearch: Sendable {
   private func continued(_ profiles: [Profile], _ spans: [Span], in text: [UInt32]) -> [Profile] {
     let leads = LeadIn.clauses(before: spans, in: text)
     var whole = profiles
-    for at in profiles.indices where profiles[at].subject.isEmpty && profiles[at].isShort {
-      if !leads[at].isEmpty {
-        whole[at] = profiles[at].continuing(Profile(folded: leads[at], vocabulary: vocabulary))
-      } else if at > 0, profiles[at].isElliptical, (0...2).contains(spans[at].start - spans[at - 1].end) {
-        whole[at] = profiles[at].continuing(whole[at - 1])
+    func follows(_ at: Int) -> Bool { at > 0 && (0...2).contains(spans[at].start - spans[at - 1].end) }
+    for at in profiles.indices {
+      let one = profiles[at]
+      if !one.subject.isEmpty {
+        // 设备进场，9月底前投产: the subject of the subject stands before both.
+        if follows(at), !leads[at - 1].isEmpty {
+          whole[at] = one.continuing(Profile(folded: leads[at - 1], vocabulary: vocabulary))
+        }
+      } else if one.isShort, !leads[at].isEmpty {
+        whole[at] = one.continuing(Profile(folded: leads[at], vocabulary: vocabulary))
+      } else if one.isElliptical, follows(at) {
+        whole[at] = one.continuing(whole[at - 1])
       }
     }
     return whole

@@ -21,6 +21,21 @@ enum LeadIn {
     }
   }
 
+  /// The outcomes with the clause that they go on about, for judging: 开放日9月28日，三个月来了2.3万人次.
+  static func told(_ outcomes: [OutcomeStatement], in text: [UInt32]) -> [OutcomeStatement] {
+    zip(outcomes, clauses(before: outcomes.map(\.span), in: text)).map { outcome, lead in
+      guard !lead.isEmpty, outcome.quote.unicodeScalars.count <= most else { return outcome }
+      var whole = outcome
+      whole.quote =
+        String(String.UnicodeScalarView(lead.compactMap(Unicode.Scalar.init))) + "，" + outcome.quote
+      whole.span = Span(outcome.span.start - lead.count - 1, outcome.span.end)
+      return whole
+    }
+  }
+
+  /// What is longer than this speaks for itself.
+  private static let most = 16
+
   private static func isComma(_ value: UInt32) -> Bool { value == 0xFF0C || value == 0x2C }
   /// 。；！？ and the line's end.
   private static func isEnd(_ value: UInt32) -> Bool {

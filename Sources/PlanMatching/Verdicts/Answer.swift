@@ -55,6 +55,10 @@ struct Answer: Sendable {
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
     }
+    if let dated, dated.verdict == .missed, tellsOfALaterStage(commitment, outcome) {
+      // 11月投产 doesn't say when the equipment came in that was due in March.
+      return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
+    }
     if let dated { return Answer(relation: dated.relation, reasons: [dated.reason], isMeasured: true) }
     return byStatus(commitment, outcome, closeness: closeness, lacksFigure: figures.hasTargets)
   }
@@ -70,6 +74,15 @@ struct Answer: Sendable {
         : ReachedDate.ofStage(outcome, for: commitment, reviewed: reviewed)
     else { return nil }
     return Judgement.of(due: due, reached: reached)
+  }
+
+  private static func tellsOfALaterStage(_ commitment: CommitmentStatement, _ outcome: OutcomeStatement)
+    -> Bool
+  {
+    guard let promised = StageWords.stage(in: commitment.quote),
+      let reached = StageWords.stage(in: outcome.quote)
+    else { return false }
+    return promised < .toppedOut && reached > promised
   }
 
   /// From this closeness on, what is done is what was promised.

@@ -15,7 +15,9 @@ extension FigureAnswer {
       let both = totals(all, unit: target.unit)
       if both.count == 2 { alike = both }
     }
-    if let both = fromAndTo(alike), let before = both.before.value, let after = both.after.value, after > before {
+    if let both = fromAndTo(alike), let before = both.before.value, let after = both.after.value,
+      after > before
+    {
       return made(from: both.after, value: after - before, measure: .level)
     }
     if alike.count == 1, let after = alike.first, let total = after.value, isTotal(after),
@@ -51,7 +53,8 @@ extension FigureAnswer {
 
   /// From a level and its increase over last year, or from both years' levels.
   func growth(_ target: Figure, _ actuals: [Figure]) -> Figure? {
-    if let both = fromAndTo(actuals), let before = both.before.value, let after = both.after.value, before > 0 {
+    if let both = fromAndTo(actuals), let before = both.before.value, let after = both.after.value, before > 0
+    {
       return made(
         from: both.after, value: ((after - before) / before * 100).rounded(2), measure: .growth, unit: "%")
     }

@@ -20,7 +20,9 @@ struct FigureAnswer {
         && !isTotalOfAll($0) && !countsTheGroup($0)
     }
     // The target that a figure suits best has the first claim to it.
-    let order = targets.indices.sorted { (claim(targets[$1], actuals), $0) < (claim(targets[$0], actuals), $1) }
+    let order = targets.indices.sorted {
+      (claim(targets[$1], actuals), $0) < (claim(targets[$0], actuals), $1)
+    }
     var judged: [(target: Int, judgement: Judgement)] = []
     var used: Set<Span> = []
     for at in order {
@@ -50,7 +52,9 @@ struct FigureAnswer {
 
   /// 总面积22万亩: where all stands, no answer to what was to be added (新造1万亩).
   private func isTotalOfAll(_ figure: Figure) -> Bool {
-    guard commitment.quote.hasAny(["新增", "新造", "新建", "新修", "新开", "新栽", "新种", "净增", "再增"]) else { return false }
+    guard commitment.quote.hasAny(["新增", "新造", "新建", "新修", "新开", "新栽", "新种", "净增", "再增"]) else {
+      return false
+    }
     let before = words(before: figure, most: 6) + figure.quote
     return before.hasAny(["总面积", "总量", "总数", "总规模", "存量", "保有量", "总里程"])
   }
@@ -71,7 +75,8 @@ struct FigureAnswer {
     let at = figure.span.start - outcome.span.start
     guard at >= 0, at <= scalars.count else { return "" }
     return String(
-      String.UnicodeScalarView(scalars[max(0, at - most)..<at].reversed().prefix { !Marks.parts($0) }.reversed()))
+      String.UnicodeScalarView(
+        scalars[max(0, at - most)..<at].reversed().prefix { !Marks.parts($0) }.reversed()))
   }
 
   private func words(after figure: Figure, most: Int) -> String {
@@ -149,7 +154,15 @@ struct FigureAnswer {
   private func compares(_ actual: Figure, with target: Figure) -> Bool {
     let measures: Set<Measure> = [actual.measure, target.measure]
     guard measures.count == 1 || measures == [.level, .share] else { return false }
+    // 贡献率66.4% is no answer to 增长7%.
+    if MeasureUnit(target.unit).dimension == .percent, Self.isPart(actual), !Self.isPart(target) {
+      return false
+    }
     return MeasureFact(target).compares(with: MeasureFact(actual))
+  }
+
+  private static func isPart(_ figure: Figure) -> Bool {
+    figure.indicator.hasAny(["贡献率", "占比", "比重", "份额"])
   }
 
   /// The one whose indicator is nearest to the target's; where none is, the first that isn't used up.
@@ -175,6 +188,7 @@ struct FigureAnswer {
     if before.hasAny(["实际", "完成", "建成"]) { return 0.4 }
     // 15个村有14个达到: those that did.
     if before.hasSuffix("有"), !before.hasSuffix("共有") { return 0.4 }
+    if before.hasAny(["低于", "高于", "超过", "超出"]), outcome.quote.hasAny(["目标", "任务", "计划"]) { return -0.6 }
     return before.hasAny(["由", "从", "计划", "任务", "目标", "原定", "应", "调减", "调整"]) ? -0.6 : 0
   }
 

@@ -12,7 +12,10 @@ enum PromisedAct {
 
   /// 主体完工, 基本建成: not the thing itself. DOMAIN §2.3.
   static func isNearlyDone(_ outcome: String, of commitment: String) -> Bool {
-    let near = ["主体完工", "主体建成", "主体竣工", "主体工程完工", "主体封顶", "主体结顶", "基本完成", "基本建成", "基本完工", "大部分完成", "接近尾声", "加紧建设", "加快建设", "正在建设"]
+    let near = [
+      "主体完工", "主体建成", "主体竣工", "主体工程完工", "主体封顶", "主体结顶", "基本完成", "基本建成", "基本完工", "大部分完成", "接近尾声", "加紧建设",
+      "加快建设", "正在建设",
+    ]
     return near.contains { outcome.has($0) && !commitment.has($0) }
   }
 
