@@ -30,6 +30,13 @@ static const unsigned char match_contrasts[] = {
 #embed "../vocabulary/match-contrasts.txt"
 };
 
+static const unsigned char templates_milestones[] = {
+#embed "../templates/milestones.txt"
+};
+static const unsigned char plan_problems[] = {
+#embed "../vocabulary/plan-problems.txt"
+};
+
 static const unsigned char rules_default[] = {
 #embed "../rules/default-1.yaml"
 };
@@ -50,6 +57,18 @@ static const unsigned char reading_adverbs[] = {
 };
 static const unsigned char reading_continuations[] = {
 #embed "../vocabulary/reading-continuations.txt"
+};
+static const unsigned char reading_cues_structure[] = {
+#embed "../vocabulary/reading-cues-structure.txt"
+};
+static const unsigned char reading_cues_clauses[] = {
+#embed "../vocabulary/reading-cues-clauses.txt"
+};
+static const unsigned char reading_cues_judgement[] = {
+#embed "../vocabulary/reading-cues-judgement.txt"
+};
+static const unsigned char reading_cues_facts[] = {
+#embed "../vocabulary/reading-cues-facts.txt"
 };
 static const unsigned char reading_done[] = {
 #embed "../vocabulary/reading-done.txt"
@@ -107,6 +126,8 @@ static const SeedFile files[] = {
     ENTRY("rules/xuancheng-2020.yaml", rules_xuancheng),
     ENTRY("rules/yinchuan-2025.yaml", rules_yinchuan),
     ENTRY("rules/pepfar.yaml", rules_pepfar),
+    ENTRY("templates/milestones.txt", templates_milestones),
+    ENTRY("vocabulary/plan-problems.txt", plan_problems),
     ENTRY("vocabulary/audit-aliases.txt", audit_aliases),
     ENTRY("vocabulary/match-aliases.txt", match_aliases),
     ENTRY("vocabulary/match-generic.txt", match_generic),
@@ -117,6 +138,10 @@ static const SeedFile files[] = {
     ENTRY("vocabulary/reading-abstract.txt", reading_abstract),
     ENTRY("vocabulary/reading-adverbs.txt", reading_adverbs),
     ENTRY("vocabulary/reading-continuations.txt", reading_continuations),
+    ENTRY("vocabulary/reading-cues-structure.txt", reading_cues_structure),
+    ENTRY("vocabulary/reading-cues-clauses.txt", reading_cues_clauses),
+    ENTRY("vocabulary/reading-cues-judgement.txt", reading_cues_judgement),
+    ENTRY("vocabulary/reading-cues-facts.txt", reading_cues_facts),
     ENTRY("vocabulary/reading-done.txt", reading_done),
     ENTRY("vocabulary/reading-failed.txt", reading_failed),
     ENTRY("vocabulary/reading-generic.txt", reading_generic),

@@ -53,6 +53,14 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Sign-off without evidence of E2 or better; nil where there is no entry at all.
   case weakEvidence(code: String, grade: EvidenceGrade?)
   case cyclicParent(code: String)
+  case duplicateMilestone(code: String, name: String)
+  /// Nothing of this hand that could be taken back.
+  case nothingToUndo(by: String)
+  /// The last thing that this hand did has its own way back.
+  case cannotUndo(action: String, by: String)
+  /// An entry of a commitment whose sign-off was asked for since.
+  case undoAfterSignOff(code: String)
+  case nothingAdjusted(code: String)
   /// A constraint of the database, in its own words.
   case refused(String)
   case database(path: String, detail: String)

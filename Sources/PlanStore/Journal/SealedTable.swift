@@ -8,7 +8,7 @@ struct SealedTable: Hashable {
 
   static let all: [SealedTable] = [
     document, plan, commitment, target, milestone, progress, evidence, adjustment, signOff, outcome, figure,
-    linkDecision, examination, publishedReport, publishedLight,
+    linkDecision, examination, publishedReport, publishedLight, tenure, assignment, followUp, retraction,
   ]
 
   static let document = SealedTable(
@@ -50,6 +50,12 @@ struct SealedTable: Hashable {
     "publishedReport", "identity kind period day knownAt options by", order: "id")
   static let publishedLight = SealedTable(
     "publishedLight", "commitmentId reportId light", order: "commitmentId, reportId")
+  static let tenure = SealedTable("tenure", "identity unitId post holder day by recordedAt", order: "id")
+  static let assignment = SealedTable(
+    "assignment", "identity commitmentId role names day by recordedAt", order: "id")
+  static let followUp = SealedTable(
+    "followUp", "identity adjustmentId step day number by recordedAt", order: "id")
+  static let retraction = SealedTable("retraction", "commitmentId entry by recordedAt", order: "id")
 
   // Names are unique; comparing columns as well would only cost time, and a bulk import looks tables up for every row.
   static func == (a: Self, b: Self) -> Bool { a.name == b.name }

@@ -38,6 +38,7 @@ struct ReportCommand: DubanCommand {
         .usage, place: "--format docx", what: FailureWords.notForTheScreen, advice: FailureWords.nameOutput)
     }
     let period = try DateArgument.period(self.period, option: "--period")
+    try checkLength(period)
     let rules = try RuleChoice.named(self.rules)
     // A report on a time that is over is made as of its last day.
     let asOf = console.asOfIsGiven ? console.asOf : min(period.last, console.today)
@@ -47,9 +48,11 @@ struct ReportCommand: DubanCommand {
         kind: kind, period: period, asOf: asOf, unit: try unit ?? snapshot.root().name,
         profile: try profile(snapshot))
       let before = try assessments(snapshot, period, asOf: period.first.adding(days: -1), rules)
-      return PlanReport(
+      var report = PlanReport(
         request, assessments: try assessments(snapshot, period, asOf: asOf, rules),
         previous: before.contains { !$0.facts.progress.isEmpty } ? before : nil, rules: rules)
+      if kind != .weekly, form == .html { report.history = try history(snapshot, period, report, rules) }
+      return report
     }
     if report.items.isEmpty {
       throw Failure(
@@ -70,6 +73,22 @@ struct ReportCommand: DubanCommand {
     }
   }
 
+  /// A weekly list of a quarter would count three months as one week's work. The quarter and the year stay free: a
+  /// campaign has a time of its own.
+  private func checkLength(_ period: Period) throws {
+    let most: Int? =
+      switch kind {
+      case .weekly: 14
+      case .monthly: 31
+      case .quarterly, .annual: nil
+      }
+    guard let most, period.days > most else { return }
+    throw Failure(
+      .usage, place: "--kind \(kind.rawValue) --period \(self.period)",
+      what: kind == .weekly ? LifeWords.weekTooLong(period.days) : LifeWords.monthTooLong(period.days),
+      advice: kind == .weekly ? LifeWords.weekPeriod : LifeWords.monthPeriod)
+  }
+
   /// As asked for, else as the name of the file says, else Markdown.
   private var form: ReportFormat {
     format ?? output.flatMap {
@@ -88,6 +107,21 @@ struct ReportCommand: DubanCommand {
       if facts.commitment.period.overlaps(period) { all.append(assessor.assess(facts)) }
     }
     return all
+  }
+
+  /// The totals at the quarters' ends between the plans' beginning and the report's date, for the charts.
+  private func history(
+    _ snapshot: Snapshot, _ period: Period, _ report: PlanReport, _ rules: RuleSet
+  ) throws -> [PlanReport.Moment] {
+    guard let first = report.items.map(\.begins).min() else { return [] }
+    var moments: [PlanReport.Moment] = []
+    var day = first.endOfQuarter
+    while day < report.request.asOf, moments.count < 12 {
+      moments.append(
+        PlanReport.Moment(asOf: day, totals: Totals(try assessments(snapshot, period, asOf: day, rules))))
+      day = day.adding(days: 1).endOfQuarter
+    }
+    return moments
   }
 
   private func profile(_ snapshot: Snapshot) throws -> OfficeProfile {

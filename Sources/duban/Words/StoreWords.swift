@@ -18,7 +18,8 @@ extension StoreError: Explained {
       .cannotOpen, .inputOutput, .oldSQLite, .database, .refused:
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
-      .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent:
+      .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent,
+      .duplicateMilestone, .nothingToUndo, .cannotUndo, .undoAfterSignOff, .nothingAdjusted:
       StoreRuleWords.failure(self)
     default:
       StoreNameWords.failure(self)
