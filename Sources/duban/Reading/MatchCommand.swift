@@ -12,12 +12,13 @@ struct MatchCommand: DataCommand {
   @Argument(help: ArgumentHelp(HelpWords.reviewReport.now, valueName: "REVIEW"))
   var review: String
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let planFile = try ReportFile.load(self.plan)
-    let reviewFile = try ReportFile.load(self.review)
+    let planFile = try ReportFile.load(self.plan, encoding: reading.encoding)
+    let reviewFile = try ReportFile.load(self.review, encoding: reading.encoding)
     let plan = planFile.extraction
     let review = reviewFile.extraction
     let context = MatchContext(

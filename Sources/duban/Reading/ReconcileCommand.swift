@@ -19,6 +19,7 @@ struct ReconcileCommand: DataCommand {
   @Flag(help: ArgumentHelp(HelpWords.check.now))
   var check = false
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
@@ -28,7 +29,7 @@ struct ReconcileCommand: DataCommand {
 
   func run(_ console: Console) throws {
     let rules = try RuleChoice.named(RuleSets.standard)
-    let files = try reports.map { try ReportFile.load($0) }
+    let files = try reports.map { try ReportFile.load($0, encoding: reading.encoding) }
     if files.count > 2 { return try chain(files, rules, console) }
     guard let plan = files.first, let review = files.last else { return }
     warnOfPeriods(plan.extraction.document, review.extraction.document, console)
