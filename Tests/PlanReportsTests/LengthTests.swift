@@ -31,7 +31,8 @@ import Testing
       }
       for block in document.blocks {
         guard case .paragraph(let paragraph) = block, paragraph.role == .body else { continue }
-        #expect(paragraph.runs.text.contains(where: \.isNumber), "\(paragraph.runs.text)")
+        let hasNumber = paragraph.runs.text.contains { $0.isNumber }
+        #expect(hasNumber, "\(paragraph.runs.text)")
       }
     }
   }

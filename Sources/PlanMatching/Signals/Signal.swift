@@ -65,7 +65,7 @@ struct Signal: Sendable {
   static let all: [Signal] = [
     .likeness, .used, .run, .topics, .topicAgreement, .characters, .focus, .figures, .names, .context,
     .action,
-    .verbatim, .subject, .heading, .kind, .stage, .polarity, .qualifier, .place, .year, .unit,
+    .verbatim, .size, .subject, .heading, .kind, .stage, .polarity, .qualifier, .place, .year, .unit,
   ]
 }
 
