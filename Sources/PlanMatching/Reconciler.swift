@@ -17,7 +17,8 @@ public enum Reconciler {
     let decisions = matcher.decide(commitments: plan.commitments, outcomes: review.outcomes, context: context)
     let commitments = zip(plan.commitments, decisions).map { commitment, decision in
       let silence =
-        decision.isSilent ? Words.silence(decision.candidates.first, outcomes: review.outcomes).first : nil
+        decision.isSilent
+        ? Words.joined(Words.silence(decision.candidates.first, outcomes: review.outcomes)) : nil
       return ReconciledCommitment(
         commitment: commitment, verdict: decision.verdict, arithmetic: decision.grounds ?? silence,
         links: decision.links(of: commitment, to: review.outcomes))

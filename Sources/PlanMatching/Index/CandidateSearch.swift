@@ -36,11 +36,8 @@ struct CandidateSearch: Sendable {
       in: context.reviewText)
     let index = PairIndex(commitments: plan, outcomes: review)
     let rarity = CharacterRarity(plan + review)
-    for at in plan.indices {
-      plan[at].characterSize = rarity.size(plan[at].characters)
-      plan[at].coreSize = rarity.size(plan[at].core)
-    }
-    for at in review.indices { review[at].characterSize = rarity.size(review[at].characters) }
+    for at in plan.indices { rarity.weigh(&plan[at]) }
+    for at in review.indices { rarity.weigh(&review[at]) }
     var sums = [Float](repeating: 0, count: outcomes.count)
     let near = commitments.indices.map { index.nearest($0, Self.nearest, sums: &sums) }
     let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
@@ -55,6 +52,7 @@ struct CandidateSearch: Sendable {
           Pair(
             plan: plan[at], review: review[outcome],
             shared: SharedTerms(commitment: at, outcome: outcome, index: index), rarity: rarity,
+            characters: rarity.likeness(plan[at], review[outcome]),
             support: around.support(at, outcome)))
         return ScoredCandidate(
           outcome: outcome, odds: Score.odds(signals), signals: signals, isElliptical: own[at].isElliptical)

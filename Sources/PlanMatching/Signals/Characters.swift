@@ -3,7 +3,7 @@ extension Signal {
   static let characters = Signal(
     "characters", weight: 1.9, zh: "两句共有的单字，次序不同也算", en: "shared single characters, in whatever order",
     examples: [Example("晒坪硬化", "坪地晒场已硬化", over: "晒秋节热闹开场")]
-  ) { $0.rarity.likeness($0.plan, $0.review) }
+  ) { $0.characters }
 
   /// How much of what the commitment is about, its clauses with figures, the outcome speaks of.
   static let focus = Signal(

@@ -75,6 +75,8 @@ struct Pair: Sendable {
   var review: Profile
   var shared: SharedTerms
   var rarity: CharacterRarity
+  /// Cosine of the single characters.
+  var characters: Double
   /// How much what stands around both answers each other.
   var support: Double
 }

@@ -26,6 +26,8 @@ struct Profile: Sendable {
   /// The characters of the clauses that hold the figures; of all where there are none.
   var core: [UInt32]
   /// What the characters weigh, set once the rarity of each is known.
+  var characterWeights: [Float] = []
+  var coreWeights: [Float] = []
   var characterSize: Float = 0
   var coreSize: Float = 0
   var topics: [Int]

@@ -36,20 +36,23 @@ struct Answer: Sendable {
     }
     if let together = Judgement.together(judged), together.difference != nil || together.verdict == .masked {
       var relation = together.relation
+      var reason = together.reason
       if relation == .met || relation == .exceeded,
         Exceptions.areMade(by: outcome.quote, to: commitment.quote)
       {
         relation = .partly
+        reason = Words.but(Words.exception, reason)
       }
       // 到2035年达到…: short of it before its time is on the way.
       if relation == .missed, let due = commitment.due, let reviewed = context.reviewed ?? context.planned,
         due.last > reviewed.last
       {
         relation = .partly
+        reason = Words.but(Words.early(due), reason)
       }
       if outcome.status != .done, relation == .missed || relation == .partly { relation = .partly }
       return Answer(
-        relation: relation, reasons: [together.reason], isMeasured: true,
+        relation: relation, reasons: [reason], isMeasured: true,
         verdict: together.verdict == .masked ? .masked : nil)
     }
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
