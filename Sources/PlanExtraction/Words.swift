@@ -48,6 +48,7 @@ extension Words {
     zh: "做完一次就有记录，对象具体", en: "done once with a definite object, and then on record")
   static let kindOccasions = Phrase(zh: "办几场、几期", en: "so many occasions to be held")
   static let kindMilestone = Phrase(zh: "项目的一个步骤", en: "a step of a project")
+  static let kindTask = Phrase(zh: "完成下达的任务，是指标", en: "a task that is set is a statistic to reach")
   static let cost = Phrase(
     zh: "只说投资，归后面的工程", en: "only what it costs, which belongs to the work that follows")
   static let effect = Phrase(

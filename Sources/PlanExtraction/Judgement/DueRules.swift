@@ -17,7 +17,11 @@ enum DueRules {
     var best: PartialDate?
     for time in context.draft.clauses.flatMap(\.dueTimes) {
       guard let due = time.due, !isCompared(time, context.s) else { continue }
-      if let known = best, due.precision < known.precision { continue }
+      // A day or a month goes before a quarter or a year; of two such the later is the end.
+      if let known = best {
+        let isExact = known.precision >= .month && due.precision >= .month
+        if isExact ? due.last < known.last : due.precision < known.precision { continue }
+      }
       best = due
     }
     return best

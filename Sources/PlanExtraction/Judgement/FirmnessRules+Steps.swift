@@ -25,7 +25,10 @@ extension FirmnessRules {
     guard !context.isNational else { return nil }
     return context.carrying.contains { clause in
       guard let verb = clause.headWord, Cue.carryingThrough.holds(context.s, verb) else { return false }
-      return clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) && $0.count > 1 }
+      let hasWorks =
+        clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) && $0.count > 1 }
+        || context.says(Cue.worked, in: verb.end..<max(verb.end, clause.range.upperBound))
+      return hasWorks && clause.range.upperBound - verb.end >= 4
         && (context.endsWithWorks(clause) || clause.words.last?.has(.projectNoun) == true)
         && !context.says(Cue.vague, in: clause.range) && !context.says(Cue.praised, in: clause.range)
     } ? true : nil

@@ -167,6 +167,13 @@ extension StatementContext {
   /// A named site or project under any project verb; a named thing at a stage.
   func isNamedProject(_ clause: Clause) -> Bool {
     if let stage = clause.stage, stage >= .approved, names.hasUnknown(clause) { return true }
+    // 养老服务综合体开工建设: there is one in a town.
+    if !isNational, !isReview, let stage = clause.stage, stage >= .started, !clause.startsWithVerb,
+      clause.words.contains(where: { $0.has(.projectNoun) && $0.count > 1 }),
+      !Cue.any(Cue.vague, s, clause.range)
+    {
+      return true
+    }
     guard names.hasPlace(clause) else { return false }
     if clause.has([.onceVerb, .stage]) || isReview && clause.has(.done) { return true }
     guard let verb = clause.headWord?.has(.verb) == true ? clause.headWord : clause.innerVerb else {

@@ -3,7 +3,7 @@ import PlanModel
 /// Sorts a commitment (类型): a statistic, a project, a deed done once, or work kept up. READING “kind”.
 enum KindRules {
   static let all: [KindRule] = [
-    honour, won, countedDeed, occasions, nationalCount, countedWorks, works, milestone, drafting,
+    honour, won, countedDeed, occasions, nationalCount, countedWorks, taskDone, works, milestone, drafting,
     regularCount, statistic, boundedStatistic, regular, noVerb,
     tending, firmDeed, exploring, deed, standing,
   ]
@@ -85,7 +85,20 @@ enum KindRules {
       hits: ["完成土坯房改造45户 => project", "整修堰塘7口 => project"],
       misses: ["化解矛盾纠纷45件 => indicator", "污水治理率达到75% => indicator"])
   } decide: {
-    !$0.isNational && $0.isCountedWorks ? .project : nil
+    guard !$0.isNational, $0.hasTarget else { return nil }
+    return $0.isCountedWorks || $0.draft.rules.contains(ClauseRules.effect.card.id) ? .project : nil
+  }
+
+  static let taskDone = KindRule(
+    "kind-task", Words.kindTask, "READING 难点5"
+  ) {
+    RuleNotes(
+      hits: ["完成固定资产投资年度任务 => indicator"], misses: ["完成土地延包试点任务 => action"])
+  } decide: { context in
+    guard context.isFirm, !context.hasTarget, context.carrying.contains(where: context.completesTask) else {
+      return nil
+    }
+    return context.says(Cue.pilots) ? nil : .indicator
   }
 
   static let works = KindRule(

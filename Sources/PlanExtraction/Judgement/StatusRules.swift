@@ -15,7 +15,8 @@ enum StatusRules {
       uses: [.cue(Cue.intended), .cue(Cue.notYet)],
       hits: ["〔回顾〕原定中秋开馆，目前仅完成粉刷 => failed"], misses: ["〔回顾〕目前仅完成粉刷 => done"])
   } decide: {
-    $0.says(Cue.intended) && $0.says(Cue.notYet) ? .failed : nil
+    $0.says(Cue.intended) && $0.says(Cue.notYet) || $0.says(Cue.onlyDone) && $0.says(Cue.shareOfTask)
+      ? .failed : nil
   }
 
   static let completionRate = StatusRule(
@@ -202,6 +203,7 @@ extension Cue {
   static let onTheWay = CueWords(.judgement, "onTheWay")
   static let completionRate = "完成率".values
   static let finished = CueWords(.judgement, "finished")
+  static let onlyDone = CueWords(.judgement, "onlyDone")
   static let notYet = CueWords(.judgement, "notYet")
   static let wishes = CueWords(.judgement, "wishes")
 }

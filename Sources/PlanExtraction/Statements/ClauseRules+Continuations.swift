@@ -76,6 +76,10 @@ extension ClauseRules {
     if before.isEmpty, context.isReview {
       return clause.stage == nil && clause.figures.count == 1 && draft.isConcrete(context.names) ? .join : nil
     }
+    // 达到7.4亿元: no object of its own.
+    if let head = clause.headWord, Cue.achieving.holds(context.s, head), head.end >= figure.range.lowerBound {
+      return .join
+    }
     guard draft.hasTarget else { return nil }
     if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) { return .join }
     if before.count <= 2, !clause.startsWithVerb, !before.contains(where: { context.s[$0] == 0x91CF }) {

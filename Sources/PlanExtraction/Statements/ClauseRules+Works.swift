@@ -80,6 +80,7 @@ extension Cue {
   /// 促进, 激发: verbs of purpose at the end of a sentence.
   static let aims = CueWords(.clauses, "aims")
   static let lookingBack = CueWords(.clauses, "lookingBack")
+  static let frames = CueWords(.clauses, "frames")
   static let costs = CueWords(.clauses, "costs")
   static let effects = CueWords(.clauses, "effects")
   static let intended = CueWords(.clauses, "intended")
