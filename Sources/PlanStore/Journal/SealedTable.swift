@@ -8,7 +8,8 @@ struct SealedTable: Hashable {
 
   static let all: [SealedTable] = [
     document, plan, commitment, target, milestone, progress, evidence, adjustment, signOff, outcome, figure,
-    linkDecision, examination, publishedReport, publishedLight,
+    linkDecision, examination, publishedReport, publishedLight, draftDecision, linkUndo, linkJudgement,
+    learnedAlias,
   ]
 
   static let document = SealedTable(
@@ -50,6 +51,15 @@ struct SealedTable: Hashable {
     "publishedReport", "identity kind period day knownAt options by", order: "id")
   static let publishedLight = SealedTable(
     "publishedLight", "commitmentId reportId light", order: "commitmentId, reportId")
+
+  static let draftDecision = SealedTable(
+    "draftDecision", "identity commitmentId action undoes before others day recordedAt by reason", order: "id"
+  )
+  static let linkUndo = SealedTable("linkUndo", "decisionId day recordedAt by reason", order: "id")
+  static let linkJudgement = SealedTable(
+    "linkJudgement", "linkId state relation day recordedAt by reason", order: "id")
+  static let learnedAlias = SealedTable(
+    "learnedAlias", "name standard state day recordedAt by reason", order: "id")
 
   // Names are unique; comparing columns as well would only cost time, and a bulk import looks tables up for every row.
   static func == (a: Self, b: Self) -> Bool { a.name == b.name }

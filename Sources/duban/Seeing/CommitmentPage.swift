@@ -17,6 +17,7 @@ struct CommitmentPage {
   let source: String?
   let rules: RuleSet
   let journal: [JournalEntry]
+  var decisions = DecisionHistory()
   let console: Console
 
   private var facts: CommitmentFacts { assessment.facts }
@@ -27,6 +28,7 @@ struct CommitmentPage {
     try progress()
     try changes()
     try answers()
+    try decided()
     try history()
   }
 
@@ -149,6 +151,13 @@ struct CommitmentPage {
       let on = outcome.on.map { "\($0)  " } ?? ""
       try wrapped("  \(on)\(console.word(FieldWords.name(outcome.relation)))  “\(outcome.quote)”")
     }
+  }
+
+  private func decided() throws {
+    let lines = decisions.lines(console.language)
+    guard !lines.isEmpty else { return }
+    try section(DecidingWords.history)
+    for line in lines { try wrapped("  " + line) }
   }
 
   private func history() throws {

@@ -18,12 +18,17 @@ struct ExplainCommand: DubanCommand {
 
   func run(_ console: Console) throws {
     let rules = try rules.load()
-    let (facts, title) = try terminal.open(for: .reading).read { snapshot in
+    let (facts, title, decisions) = try terminal.open(for: .reading).read { snapshot in
       let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
-      return (facts, try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) })
+      return (
+        facts, try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) },
+        try DecisionHistory(code: code, unit: facts.commitment.unit, snapshot)
+      )
     }
     let assessment = Assessor(rules: rules, asOf: console.asOf).assess(facts)
-    try Explanation(assessment: assessment, source: title, rules: rules, console: console).show()
+    try Explanation(
+      assessment: assessment, source: title, rules: rules, decisions: decisions, console: console
+    ).show()
   }
 }
 
@@ -32,6 +37,7 @@ struct Explanation {
   let assessment: Assessment
   let source: String?
   let rules: RuleSet
+  var decisions = DecisionHistory()
   let console: Console
 
   func show() throws {
@@ -64,6 +70,7 @@ struct Explanation {
         "\(console.word(SeeingWords.answers))：\(console.word(FieldWords.name(outcome.relation))) “\(outcome.quote)”"
       )
     }
+    for line in decisions.lines(console.language) { try say(2, line) }
     if let reason = assessment.verdictReason {
       try say(
         1,

@@ -18,17 +18,20 @@ struct ShowCommand: DataCommand {
 
   func run(_ console: Console) throws {
     let rules = try rules.load()
-    let (facts, title, journal) = try terminal.open(for: .reading).read { snapshot in
+    let (facts, title, journal, decisions) = try terminal.open(for: .reading).read { snapshot in
       let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
       let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
-      return (facts, title, try snapshot.journal(of: code))
+      return (
+        facts, title, try snapshot.journal(of: code),
+        try DecisionHistory(code: code, unit: facts.commitment.unit, snapshot)
+      )
     }
     let assessment = Assessor(rules: rules, asOf: console.asOf).assess(facts)
     if output.format == .json {
       try CommitmentJSON(console.out).write(assessment)
     } else {
       try CommitmentPage(
-        assessment: assessment, source: title, rules: rules, journal: journal, console: console
+        assessment: assessment, source: title, rules: rules, journal: journal, decisions: decisions, console: console
       )
       .show()
     }

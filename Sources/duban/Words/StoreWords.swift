@@ -18,7 +18,8 @@ extension StoreError: Explained {
       .cannotOpen, .inputOutput, .oldSQLite, .database, .refused:
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
-      .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent:
+      .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent, .adoptedStays,
+      .badCut, .notBeside:
       StoreRuleWords.failure(self)
     default:
       StoreNameWords.failure(self)
@@ -168,6 +169,21 @@ enum StoreNameWords {
       Failure(
         .badData, place: id, what: Phrase(zh: "没有这条对应关系", en: "no such link"),
         advice: Phrase(zh: "用 duban link 查看。", en: "See the links with duban link."))
+    case .unknownAlias(let name, let standard):
+      Failure(
+        .badData, place: "\(name) \(standard)",
+        what: Phrase(zh: "没有确认过这对同名", en: "these names were never confirmed as one"),
+        advice: Phrase(zh: "用 duban link alias 查看。", en: "See them with duban link alias."))
+    case .nothingToUndo(let by):
+      Failure(
+        .badData, place: by, what: Phrase(zh: "没有可以撤回的决定", en: "there is no decision to take back"),
+        advice: Phrase(
+          zh: "撤回的是 --by 这个人自己的决定；用 duban show 编号 查看经过。",
+          en: "It takes back those of the one named by --by; duban show CODE shows the decisions."))
+    case .noCandidates(let code):
+      Failure(
+        .badData, place: code, what: Phrase(zh: "没有可驳回的候选", en: "it has no candidates to reject"),
+        advice: Phrase(zh: "用 duban link --code \(code) 查看。", en: "See duban link --code \(code)."))
     case .unknownReport(let id):
       Failure(
         .badData, place: id, what: Phrase(zh: "没有这份已发布的通报", en: "no such published report"),
