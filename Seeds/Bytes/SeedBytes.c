@@ -51,6 +51,18 @@ static const unsigned char reading_adverbs[] = {
 static const unsigned char reading_continuations[] = {
 #embed "../vocabulary/reading-continuations.txt"
 };
+static const unsigned char reading_cues_structure[] = {
+#embed "../vocabulary/reading-cues-structure.txt"
+};
+static const unsigned char reading_cues_clauses[] = {
+#embed "../vocabulary/reading-cues-clauses.txt"
+};
+static const unsigned char reading_cues_judgement[] = {
+#embed "../vocabulary/reading-cues-judgement.txt"
+};
+static const unsigned char reading_cues_facts[] = {
+#embed "../vocabulary/reading-cues-facts.txt"
+};
 static const unsigned char reading_done[] = {
 #embed "../vocabulary/reading-done.txt"
 };
@@ -117,6 +129,10 @@ static const SeedFile files[] = {
     ENTRY("vocabulary/reading-abstract.txt", reading_abstract),
     ENTRY("vocabulary/reading-adverbs.txt", reading_adverbs),
     ENTRY("vocabulary/reading-continuations.txt", reading_continuations),
+    ENTRY("vocabulary/reading-cues-structure.txt", reading_cues_structure),
+    ENTRY("vocabulary/reading-cues-clauses.txt", reading_cues_clauses),
+    ENTRY("vocabulary/reading-cues-judgement.txt", reading_cues_judgement),
+    ENTRY("vocabulary/reading-cues-facts.txt", reading_cues_facts),
     ENTRY("vocabulary/reading-done.txt", reading_done),
     ENTRY("vocabulary/reading-failed.txt", reading_failed),
     ENTRY("vocabulary/reading-generic.txt", reading_generic),

@@ -36,7 +36,28 @@ public struct ReportReader: Sendable {
 
   /// Spans of the result are Unicode scalars into `source`. What `hints` say goes before what the text says.
   public func read(_ source: String, hints: ReportHints = ReportHints()) -> Extraction {
+    read(ReadableText(source), hints: hints, log: nil).extraction
+  }
+
+  /// How the sentences that overlap a span were read: each with its rules, and what was left out.
+  public func trace(
+    _ source: String, at span: Span, hints: ReportHints = ReportHints()
+  ) -> [SentenceTrace] {
     let text = ReadableText(source)
+    let wanted = text.range(span)
+    let log = ReadingLog(wanted: wanted)
+    let (extraction, sections, lines) = read(text, hints: hints, log: log)
+    let maker = TraceMaker(text: text, isYearKnown: extraction.document.planned != nil)
+    let unread = sections.filter { !$0.role.hasStatements }.flatMap { section in
+      section.lines.filter { lines[$0].range.overlaps(wanted) }
+        .map { maker.unread(section, lines[$0].range) }
+    }
+    return (log.sentences.map(maker.trace) + unread).sorted { $0.span < $1.span }
+  }
+
+  private func read(
+    _ text: ReadableText, hints: ReportHints, log: ReadingLog?
+  ) -> (extraction: Extraction, sections: [ReportSection], lines: [TextLine]) {
     let lines = LineReader.lines(text.scalars)
     let sections = SectionReader(text: text, lines: lines, vocabulary: vocabulary).sections()
     var extraction = Extraction()
@@ -44,10 +65,10 @@ public struct ReportReader: Sendable {
     extraction.sections = spans(of: sections, lines, text)
     StatementReader(
       text: text, lines: lines, vocabulary: vocabulary,
-      planned: extraction.document.planned, reviewed: extraction.document.reviewed
+      planned: extraction.document.planned, reviewed: extraction.document.reviewed, log: log
     ).read(sections, into: &extraction)
     extraction.findings = findings(in: text, extraction)
-    return extraction
+    return (extraction, sections, lines)
   }
 
   /// What a person should look at: damage that was put right, and a report in which nothing was found.

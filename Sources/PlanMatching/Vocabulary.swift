@@ -20,6 +20,7 @@ public struct MatchVocabulary: Sendable {
   let actions: WordFinder
   let places: WordFinder
   let contrasts: WordFinder
+  let stages: WordFinder
 
   /// The vocabularies of Seeds/, and before them aliases that an office has confirmed.
   public init(learned: [Alias] = []) {
@@ -30,7 +31,9 @@ public struct MatchVocabulary: Sendable {
       for name in group.dropFirst() { pairs.append((name, standard)) }
     }
     aliases = PhraseTable(pairs)
-    generic = PhraseTable(Self.words("match-generic").map { ($0, "，") })
+    // A standard name is one word: 亿元项目 keeps its 项目.
+    generic = PhraseTable(
+      Set(pairs.map(\.to)).sorted().map { ($0, $0) } + Self.words("match-generic").map { ($0, "，") })
     topics = WordFinder(Self.grouped("match-topics"))
     actions = WordFinder(
       SeedFiles.entries("vocabulary/match-actions.txt").flatMap { group -> [(word: String, value: Int)] in
@@ -41,6 +44,7 @@ public struct MatchVocabulary: Sendable {
       SeedFiles.entries("vocabulary/match-contrasts.txt").enumerated().flatMap { line, group in
         group.enumerated().map { (word: $1, value: line * 16 + $0) }
       })
+    stages = StageWords.finder
     places = WordFinder(Self.words("match-places").enumerated().map { (word: $1, value: $0) })
   }
 

@@ -2,11 +2,13 @@ import PlanModel
 
 /// Everything that matching says to people, in both languages.
 enum Words {
-  static func shared(_ terms: [String]) -> Phrase {
+  /// Why a candidate was brought up, where no arithmetic says it.
+  static func proposed(_ signals: [Signal]) -> Phrase {
     Phrase(
-      zh: "同提\(terms.map { "“\($0)”" }.joined(separator: "、"))",
-      en: "Both name \(terms.joined(separator: ", "))")
+      zh: "列为候选的依据：" + signals.map(\.meaning.zh).joined(separator: "；"),
+      en: "Brought up by: " + signals.map(\.meaning.en).joined(separator: "; "))
   }
+
   /// What was searched, and the best that was refused.
   static func silence(_ best: ScoredCandidate?, outcomes: [OutcomeStatement]) -> [Phrase] {
     let searched = Phrase(
@@ -31,6 +33,7 @@ enum Words {
     case .place: Phrase(zh: "地点或工程名不同", en: "Another place or site")
     case .object: Phrase(zh: "对象不同", en: "Another object of the same name")
     case .year: Phrase(zh: "年份不同", en: "Another year")
+    case .unit: Phrase(zh: "同名而单位不同，不可比", en: "The same name in another unit: not to be compared")
     }
   }
 

@@ -37,11 +37,14 @@ struct ReadingCorpus {
 
 /// A sentence in the smallest report that holds it.
 enum InReport {
-  static func plan(_ text: String) -> Extraction {
-    ReportReader().read("一、2022年工作回顾\n\n二、2023年工作安排\n\n（一）重点工作\n\n\(text)")
+  static func plan(_ text: String) -> Extraction { ReportReader().read(planText(text)) }
+  static func review(_ text: String) -> Extraction { ReportReader().read(reviewText(text)) }
+
+  static func planText(_ text: String) -> String {
+    "一、2022年工作回顾\n\n二、2023年工作安排\n\n（一）重点工作\n\n\(text)"
   }
 
-  static func review(_ text: String) -> Extraction {
-    ReportReader().read("一、2022年工作回顾\n\n（一）主要工作\n\n\(text)\n\n二、2023年工作安排\n")
+  static func reviewText(_ text: String) -> String {
+    "一、2022年工作回顾\n\n（一）主要工作\n\n\(text)\n\n二、2023年工作安排\n"
   }
 }

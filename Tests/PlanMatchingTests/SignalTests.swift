@@ -38,12 +38,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("推行“渔光夜话”", "“渔光夜话”议事120场", 1.0), ("推行“渔光夜话”", "议事120场", 0.0), ("落实《海岛条例》", "《海岛条例》实施", 1.0),
-  ]) func quotedNamesTie(_ one: String, _ other: String, _ expected: Double) {
-    #expect(QuotedNames.shared(Sentences.profile(one), Sentences.profile(other)) == expected)
-  }
-
-  @Test(arguments: [
     ("加固白浪水库", "青螺水库加固完工", true), ("加固白浪水库", "白浪水库加固完工", false),
     ("整治沙头村、芦边村环境", "芦边村环境整治完成", false), ("改善农村环境", "沙头村环境改善", false),
   ]) func twoNamesWithOneEndingAreTwoPlaces(_ one: String, _ other: String, _ conflict: Bool) {
@@ -71,10 +65,16 @@ import Testing
     #expect(MeasureFact.agreement(Sentences.profile(one), Sentences.profile(other)) == expected)
   }
 
+  @Test func aStandardNameIsOneWordWhateverItHolds() {
+    #expect(
+      QuotedNames.contains(Sentences.profile("引进投资过亿元的企业2家").content, Folding.scalars("亿元项目")))
+  }
+
   @Test(arguments: [
-    ("引进3000万元以上项目2个", "全年引进3000万元以上项目2个", 1.0), ("引进3000万元以上项目2个", "召开项目推进会6次", 0.0),
-  ]) func commonWordsSaidAgainWholeAreTheSame(_ one: String, _ other: String, _ expected: Double) {
-    #expect(Verbatim.share(Sentences.profile(one).text, Sentences.profile(other).text) == expected)
+    ("完成2031年补贴发放", "2030年补贴发放完毕", Contradiction.year), ("新修护岸3公里", "新修护岸3亩", .unit),
+    ("开展培训600人次", "开展培训12期", nil), ("完成2031年补贴发放", "补贴发放完毕", nil),
+  ]) func anotherYearOrUnitContradicts(_ one: String, _ other: String, _ expected: Contradiction?) {
+    #expect(Contradiction(Sentences.profile(one), Sentences.profile(other)) == expected)
   }
 
   @Test func aClauseWithoutASubjectGoesOnAboutTheOneBefore() {

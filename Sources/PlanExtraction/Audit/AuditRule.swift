@@ -5,6 +5,8 @@ import PlanModel
 /// A rule speaks only where the sentence itself claims a relation between its figures; it states, and accuses nobody.
 protocol AuditRule: Sendable {
   static var name: String { get }
+  /// Examples in the form of the audit corpus: the sentence, ` << ` the earlier report's, ` => ` what is said.
+  static var card: RuleCard { get }
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding]
 }
 

@@ -44,3 +44,18 @@ enum AuditWords {
     Phrase(zh: "请确认各项是否有重复计算", en: "do the parts overlap?")
   }
 }
+
+/// What each rule does, in a line.
+extension AuditWords {
+  static let growth = Phrase(
+    zh: "增速按两年水平复算（可比价的除外）", en: "growth recomputed from two years' levels (not at constant prices)")
+  static let parts = Phrase(zh: "“其中”各项与合计相加核对", en: "the parts after 其中 against their total")
+  static let share = Phrase(zh: "比率按文中的分子分母复算", en: "a share recomputed from its two numbers")
+  static let average = Phrase(zh: "均值按总数和个数复算", en: "an average recomputed from total and count")
+  static let completion = Phrase(
+    zh: "完成率按上年任务数复算；超过120%提请核对", en: "completion against last report's target; above 120 % it is pointed out"
+  )
+  static let hundred = Phrase(zh: "构成比例之和应为100%", en: "shares of a whole add up to 100 %")
+  static let stock = Phrase(zh: "上年存量加新增等于现有存量", en: "last year's stock and the increase give the stock now")
+  static let names = Phrase(zh: "列举的名称与所说的个数核对", en: "the names listed against their count")
+}

@@ -4,10 +4,14 @@ import PlanSeeds
 /// Recomputes the printed figures of a report (数据核对). RULES §8.
 public struct Auditor: Sendable {
   private let names: IndicatorNames
-  private let rules: [any AuditRule] = [
+  private static let allRules: [any AuditRule] = [
     GrowthRule(), PartsRule(), ShareRule(), AverageRule(), CompletionRule(), HundredRule(), StockRule(),
     NamesRule(),
   ]
+  private let rules = Auditor.allRules
+
+  /// What each rule says of itself.
+  static var cards: [RuleCard] { allRules.map { type(of: $0).card } }
 
   /// Goes by the names of `vocabulary/audit-aliases.txt`.
   public init() { self.init(aliases: SeedFiles.entries("vocabulary/audit-aliases.txt")) }

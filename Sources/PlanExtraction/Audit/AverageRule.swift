@@ -4,6 +4,12 @@ import PlanModel
 /// An average against its total and count (均值复算): “10个村集体收入合计500万元，村均50万元”.
 struct AverageRule: AuditRule {
   static let name = "average"
+  static let card = RuleCard(name, AuditWords.average, "RULES §8") {
+    RuleNotes(
+      uses: [.figure],
+      hits: ["10个村集体收入合计505万元，村均55万元。 => average contradiction 50.5万元"],
+      misses: ["村均收入55万元。 => nothing"])
+  }
 
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {
     var findings: [Finding] = []

@@ -5,6 +5,15 @@ import PlanModel
 /// because the target may have been low or its definition may have changed. RULES §1, §8.
 struct CompletionRule: AuditRule {
   static let name = "completion"
+  static let card = RuleCard(name, AuditWords.completion, "RULES §8") {
+    RuleNotes(
+      uses: [.figure],
+      hits: [
+        "新修机耕路18.4公里，完成年度任务的92%。 << 修路。／新修机耕路20公里。 => completion recomputed 92.0%",
+        "完成清理30亩，完成率485%。 => completion cannot",
+      ],
+      misses: ["完成清理30亩，完成率95%。 => nothing"])
+  }
 
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {
     var findings: [Finding] = []

@@ -7,6 +7,12 @@ import PlanModel
 /// Not recomputed: growth at constant prices (地区生产总值, 增加值), rates without a level beside them.
 struct GrowthRule: AuditRule {
   static let name = "growth"
+  static let card = RuleCard(name, AuditWords.growth, "RULES §8") {
+    RuleNotes(
+      uses: [.figure],
+      hits: ["茶叶收入2.2亿元，增长10%。 << 茶叶收入2.0亿元。 => growth recomputed 10.0%"],
+      misses: ["茶叶收入2.2亿元，增长10%。 << 茶叶收入30万人次。 => nothing"])
+  }
 
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {
     var findings: [Finding] = []

@@ -4,6 +4,12 @@ import PlanModel
 /// Shares that make up a whole (构成): “占比分别为20%、30%、50%”. Only lists that say they are a structure are read.
 struct HundredRule: AuditRule {
   static let name = "shares-hundred"
+  static let card = RuleCard(name, AuditWords.hundred, "RULES §8") {
+    RuleNotes(
+      uses: [.figure],
+      hits: ["三次产业结构占比分别为20%、35%、47%。 => shares-hundred contradiction 102%"],
+      misses: ["三个村的参保率分别为97%、98%、99%。 => nothing"])
+  }
 
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {
     var findings: [Finding] = []

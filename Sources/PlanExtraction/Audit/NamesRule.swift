@@ -7,6 +7,12 @@ import PlanModel
 /// Not read: names of more than six characters, or lists with figures inside.
 struct NamesRule: AuditRule {
   static let name = "names-count"
+  static let card = RuleCard(name, AuditWords.names, "RULES §8") {
+    RuleNotes(
+      uses: [.figure],
+      hits: ["改造东湾、西湾、南湾、北湾3座桥梁。 => names-count contradiction 4.0座"],
+      misses: ["改造东湾、西湾等3座桥梁。 => nothing"])
+  }
 
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {
     sentence.figures.indices.compactMap { index in

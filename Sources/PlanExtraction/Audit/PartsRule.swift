@@ -8,6 +8,12 @@ import PlanModel
 /// (size thresholds: 亿元以上, 5亿元以上; 女性, 党员). Not read: parts without 其中 or 包括.
 struct PartsRule: AuditRule {
   static let name = "parts-total"
+  static let card = RuleCard(name, AuditWords.parts, "RULES §8") {
+    RuleNotes(
+      uses: [.figure],
+      hits: ["新签项目9个，其中工业类4个、农业类3个、文旅类3个。 => parts-total contradiction 10.0个"],
+      misses: ["新签项目9个，其中工业类4个、农业类3个。 => nothing"])
+  }
   private static let overlapping = ["以上", "女", "党员", "少数民族", "其中", "新增", "超过"]
 
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {

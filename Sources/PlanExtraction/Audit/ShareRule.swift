@@ -5,6 +5,12 @@ import PlanModel
 /// “应参保2000人，实际参保1950人，参保率97.5%”; with 分别为, item by item.
 struct ShareRule: AuditRule {
   static let name = "share"
+  static let card = RuleCard(name, AuditWords.share, "RULES §8") {
+    RuleNotes(
+      uses: [.figure],
+      hits: ["8个村中已有6个完成改厕，完成率达到80%。 => share contradiction 75.0%"],
+      misses: ["新建公厕8座，改造6座，群众满意率达到98%。 => nothing"])
+  }
 
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {
     var findings = lists(in: sentence)

@@ -6,6 +6,12 @@ import PlanModel
 /// Only agreement is said: some may have left in between, so a difference is no contradiction.
 struct StockRule: AuditRule {
   static let name = "stock"
+  static let card = RuleCard(name, AuditWords.stock, "RULES §8") {
+    RuleNotes(
+      uses: [.figure],
+      hits: ["新增合作社2家，总数达到19家。 << 合作社17家。 => stock recomputed 19.0家"],
+      misses: ["新增合作社2家，总数达到19家。 << 合作社15家。 => nothing"])
+  }
 
   func findings(in sentence: AuditSentence, base: BaseFigures) -> [Finding] {
     sentence.figures.indices.dropFirst().compactMap { index in

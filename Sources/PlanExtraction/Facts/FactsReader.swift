@@ -96,8 +96,8 @@ extension Cue {
   static let titleWords = "工作报告 工作总结 工作汇报 工作要点 工作情况 工作计划 工作打算 工作思路 工作情况报告".split(separator: " ").map {
     String($0).values
   }
-  static let labels = words("名称 文号 索引号 发布 主题分类 浏览 > 》")
-  static let reporting = words("向大会报告 向大会作 各位代表")
-  static let meetingDate = words("人民代表大会 会议上")
-  static let published = words("发布日期 成文日期 生成日期 发布时间 发文日期")
+  static let labels = CueWords(.facts, "labels")
+  static let reporting = CueWords(.facts, "reporting")
+  static let meetingDate = CueWords(.facts, "meetingDate")
+  static let published = CueWords(.facts, "published")
 }

@@ -47,17 +47,11 @@ extension Clause {
   }
 }
 
-/// One way in which clauses make statements (成句规则), with the examples that are its tests and its documentation.
+/// One way in which clauses make statements (成句规则).
 ///
-/// Rules are asked in order; the first that answers decides.
-struct ClauseRule: Sendable {
-  /// As `explain` shows it.
-  let name: String
-  let why: Phrase
-  /// Sentences of our own, with `|` where statements are cut and `( )` around what is left out.
-  let examples: [String]
-  let decide: @Sendable (ClauseContext) -> ClauseRole?
-}
+/// Rules are asked in order; the first that answers decides. In its examples the value is what is read: the quotes of
+/// the statements with ` | ` between them, `-` where there is none.
+typealias ClauseRule = Rule<ClauseContext, ClauseRole>
 
 /// A statement while it is being put together.
 struct Draft: Sendable {

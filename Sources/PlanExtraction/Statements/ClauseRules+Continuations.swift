@@ -3,8 +3,13 @@ import PlanModel
 /// What leans on the statement before it (承前).
 extension ClauseRules {
   static let leaning = ClauseRule(
-    name: "leaning", why: Words.leaning, examples: ["〔回顾〕竹产业产值13亿元，同比增长9%"]
-  ) { context in
+    "leaning", Words.leaning, "READING 难点1"
+  ) {
+    RuleNotes(
+      uses: [.words(.continuation), .cue(Cue.changes), .cue(Cue.achieving), .cue(Cue.wholeTask), .figure],
+      hits: ["〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户"],
+      misses: ["〔回顾〕受理诉求230件，新建公厕3座 => 受理诉求230件 | 新建公厕3座"])
+  } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
@@ -45,8 +50,13 @@ extension ClauseRules {
   }
 
   static let shortMeasure = ClauseRule(
-    name: "short-measure", why: Words.leaning, examples: ["〔回顾〕完成清理98亩，完成率57%", "〔回顾〕受理纠纷215件，化解成功211件"]
-  ) { context in
+    "short-measure", Words.shortMeasure, "READING 难点1"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.rate), .cue(Cue.already), .cue(Cue.shareOfTask), .words([.verb, .done])],
+      hits: ["〔回顾〕受理纠纷215件，化解成功211件 => 受理纠纷215件，化解成功211件"],
+      misses: ["〔回顾〕受理纠纷215件，新装路灯80盏 => 受理纠纷215件 | 新装路灯80盏"])
+  } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
       let figure = context.firstFigure
@@ -78,8 +88,13 @@ extension ClauseRules {
   }
 
   static let bareStage = ClauseRule(
-    name: "bare-stage", why: Words.bareStage, examples: ["改建镇文化站，中秋节前投入使用"]
-  ) { context in
+    "bare-stage", Words.bareStage, "READING 难点1"
+  ) {
+    RuleNotes(
+      uses: [.words(.stage), .time],
+      hits: ["改建镇文化站，中秋节前投入使用 => 改建镇文化站，中秋节前投入使用"],
+      misses: ["改建镇文化站，青龙泵站中秋节前投入使用 => 改建镇文化站 | 青龙泵站中秋节前投入使用"])
+  } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.stage != nil, !clause.hasTarget else {
       return nil
@@ -90,8 +105,13 @@ extension ClauseRules {
   }
 
   static let manner = ClauseRule(
-    name: "manner", why: Words.manner, examples: ["改进监管方式，运用大数据提升监管效能"]
-  ) { context in
+    "manner", Words.manner, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(manners), .words(.verb)],
+      hits: ["改进监管方式，运用大数据提升监管效能 => 改进监管方式，运用大数据提升监管效能"],
+      misses: ["改进监管方式，运用大数据核查低保对象120户 => 改进监管方式 | 运用大数据核查低保对象120户"])
+  } decide: { context in
     let clause = context.clause
     guard context.current != nil, context.pending.isEmpty, clause.isLast, !clause.hasTarget,
       let word = clause.firstWord,
@@ -99,5 +119,5 @@ extension ClauseRules {
     else { return nil }
     return context.isConcrete ? nil : .join
   }
-  private static let manners = Cue.set("按照 注重 通过 借助 利用 运用")
+  private static let manners = CueWords(.clauses, "manners")
 }

@@ -3,28 +3,43 @@ import PlanModel
 /// What stands as a statement of its own (主语、动词、指标).
 extension ClauseRules {
   static let subjectWithTarget = ClauseRule(
-    name: "target", why: Words.target, examples: ["外贸出口增长4%以上，|社会用电量增长6%"]
-  ) { context in
+    "target", Words.target, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.figure],
+      hits: ["外贸出口增长4%以上，社会用电量增长6% => 外贸出口增长4%以上 | 社会用电量增长6%"],
+      misses: ["外贸出口稳中提质 => -"])
+  } decide: { context in
     context.clause.hasTarget && !context.clause.startsWithVerb ? .item : nil
   }
 
   static let announced = ClauseRule(
-    name: "announced", why: Words.announced, examples: ["(预期目标是)：就业形势总体稳定"]
-  ) { context in
+    "announced", Words.announced, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.listed)],
+      hits: ["预期目标是：就业形势总体稳定 => 就业形势总体稳定"],
+      misses: ["就业形势总体稳定 => -"])
+  } decide: { context in
     guard context.isAnnounced, !context.clause.startsWithVerb, context.clause.count >= 5 else { return nil }
     return .item
   }
 
   static let subjectClause = ClauseRule(
-    name: "subject", why: Words.subject, examples: ["各级干部要深入一线"]
-  ) { context in
+    "subject", Words.subject, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words([.modal, .stage, .verb]), .time, .name],
+      hits: ["各级干部要深入一线 => 各级干部要深入一线", "青龙泵站6月底前完工 => 青龙泵站6月底前完工"],
+      misses: ["深入一线察民情 => 深入一线察民情"])
+  } decide: { context in
     let clause = context.clause
     guard !clause.startsWithVerb else { return nil }
     if context.isReview {
       if clause.innerVerb != nil || clause.stage != nil || clause.has([.done, .progress, .started, .failed]) {
         return .item
       }
-      return context.current == nil ? .skip : .join
+      return context.current == nil ? nil : .join
     }
     if clause.times.contains(where: { $0.role == .recurrence })
       || !context.pending.isEmpty && clause.innerVerb != nil
@@ -55,16 +70,29 @@ extension ClauseRules {
         || next.firstWord?.has(.modal) == true
       return waits
         && (clause.has(.projectNoun) || next.firstWord?.has(.modal) == true || next.hadModal(context.s))
-        ? .lead : .skip
+        ? .lead : nil
     }
-    guard context.current != nil else { return .skip }
+    guard context.current != nil else { return nil }
     // 一两也不出山: an emphatic remark.
-    return clause.range.contains { context.s[$0] == 0x4E5F } ? .skip : .join
+    return clause.range.contains { context.s[$0] == 0x4E5F } ? nil : .join
   }
 
   static let verbClause = ClauseRule(
-    name: "verb", why: Words.verb, examples: ["加强业务培训，|选派骨干力量"]
-  ) { context in
+    "verb", Words.verb, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words(.verb)],
+      hits: ["加强业务培训，选派骨干力量 => 加强业务培训 | 选派骨干力量"],
+      misses: ["青龙泵站6月底前完工 => 青龙泵站6月底前完工"])
+  } decide: { context in
     context.clause.startsWithVerb ? .item : nil
+  }
+
+  static let noDeed = ClauseRule(
+    "no-deed", Words.nothing, "READING 承诺"
+  ) {
+    RuleNotes(hits: ["青山绿水好风光 => -"], misses: ["守护青山绿水 => 守护青山绿水"])
+  } decide: { _ in
+    .skip
   }
 }

@@ -3,8 +3,13 @@ import PlanModel
 /// What leads up to the next clause or to the statement (方式、总起).
 extension ClauseRules {
   static let means = ClauseRule(
-    name: "means", why: Words.means, examples: ["坚持防治结合，加强动物疫病监测"]
-  ) { context in
+    "means", Words.means, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words(.means), .cue(instruments)],
+      hits: ["坚持防治结合，加强动物疫病监测 => 坚持防治结合，加强动物疫病监测"],
+      misses: ["通过调解化解矛盾纠纷，加强动物疫病监测 => 通过调解化解矛盾纠纷 | 加强动物疫病监测"])
+  } decide: { context in
     let clause = context.clause
     guard let word = clause.headWord ?? clause.words.first, word.has(.means), word.count > 1,
       word.start == clause.head || word.start == clause.range.lowerBound, !clause.hasTarget,
@@ -17,7 +22,7 @@ extension ClauseRules {
     }
     return .lead
   }
-  private static let instruments = Cue.set("通过 依托 结合 运用 借助 利用 按照 针对")
+  private static let instruments = CueWords(.clauses, "instruments")
   private static func hasDeed(_ clause: Clause, after word: WordHit) -> Bool {
     guard let verb = clause.words.last(where: { $0.start > word.end + 1 && $0.count > 1 && $0.has(.verb) })
     else {
@@ -27,8 +32,13 @@ extension ClauseRules {
   }
 
   static let prepositional = ClauseRule(
-    name: "prepositional", why: Words.prepositional, examples: ["对粉尘企业开展专项检查"]
-  ) { context in
+    "prepositional", Words.prepositional, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould)],
+      hits: ["对粉尘企业开展专项检查 => 对粉尘企业开展专项检查", "以竹笋节为契机，开展文化展演 => 以竹笋节为契机，开展文化展演"],
+      misses: ["开展专项检查 => 开展专项检查"])
+  } decide: { context in
     let clause = context.clause
     let first = clause.firstWord.flatMap { $0.has(.means) && $0.count == 1 ? $0 : nil }
     guard let word = first ?? clause.words.first(where: { $0.start == clause.head }), word.has(.means),
@@ -57,8 +67,15 @@ extension ClauseRules {
   }
 
   static let generalLead = ClauseRule(
-    name: "general-lead", why: Words.generalLead, examples: ["〔回顾〕持续完善路网，新建道路6条", "扩大社会保险覆盖面，参保率达到98%以上"]
-  ) { context in
+    "general-lead", Words.generalLead, "READING 难点2"
+  ) {
+    RuleNotes(
+      uses: [
+        .figure, .name, .cue(Cue.fulfilments), .cue(Cue.generalAdverbs), .cue(Cue.pushing), .cue(Cue.rates),
+      ],
+      hits: ["〔回顾〕持续完善路网，新建道路6条 => 持续完善路网，新建道路6条", "扩大社会保险覆盖面，参保率达到98%以上 => 扩大社会保险覆盖面，参保率达到98%以上"],
+      misses: ["扩大社会保险覆盖面，改造危房30户 => 扩大社会保险覆盖面 | 改造危房30户"])
+  } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, context.isFirstDraft,
       draft.clauses.count <= 2,

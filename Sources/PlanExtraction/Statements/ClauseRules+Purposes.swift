@@ -3,8 +3,13 @@ import PlanModel
 /// What says what a deed is for (目的、保证).
 extension ClauseRules {
   static let strongPurpose = ClauseRule(
-    name: "purpose", why: Words.purpose, examples: ["推行帮办代办，(让群众少跑路)"]
-  ) { context in
+    "purpose-after-deed", Words.purpose, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words(.purpose)],
+      hits: ["推行帮办代办，让群众少跑路 => 推行帮办代办"],
+      misses: ["推行帮办代办，提升窗口首办率至95% => 推行帮办代办 | 提升窗口首办率至95%"])
+  } decide: { context in
     let clause = context.clause
     guard let word = clause.firstWord, word.has(.purpose), !word.has([.verb, .modal]) else { return nil }
     if word.has(.means) {
@@ -18,8 +23,13 @@ extension ClauseRules {
   }
 
   static let weakPurpose = ClauseRule(
-    name: "weak-purpose", why: Words.purpose, examples: ["压减一般性支出，(促进社会和谐稳定)", "整治店招，(不断提升城镇形象)"]
-  ) { context in
+    "purpose-abstract", Words.purposeAbstract, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words([.purpose, .abstract]), .cue(Cue.further), .cue(Cue.abilities)],
+      hits: ["压减一般性支出，促进社会和谐稳定 => 压减一般性支出", "整治店招，不断提升城镇形象 => 整治店招"],
+      misses: ["整治店招，提升商户应急处置能力 => 整治店招 | 提升商户应急处置能力"])
+  } decide: { context in
     let clause = context.clause
     guard context.current != nil, context.pending.isEmpty, context.isTrailing, !clause.hasTarget,
       clause.times.isEmpty, let word = clause.firstWord, !word.has(.modal)
@@ -35,8 +45,13 @@ extension ClauseRules {
   }
 
   static let furtherPurpose = ClauseRule(
-    name: "further", why: Words.purpose, examples: ["新增监控探头200个，(进一步减少治安盲区)"]
-  ) { context in
+    "purpose-further", Words.purposeFurther, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.further), .figure, .name],
+      hits: ["新增监控探头200个，进一步减少治安盲区 => 新增监控探头200个"],
+      misses: ["加强夜间巡逻，进一步减少治安盲区 => 加强夜间巡逻 | 进一步减少治安盲区"])
+  } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.isLast, !context.isConcrete,
       let word = clause.firstWord, Cue.further.holds(context.s, word)
@@ -45,8 +60,13 @@ extension ClauseRules {
   }
 
   static let assurance = ClauseRule(
-    name: "assurance", why: Words.assurance, examples: ["健全应急机制，(确保社会大局稳定)"]
-  ) { context in
+    "assurance", Words.assurance, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(assurances), .figure, .time, .name, .words([.stage, .onceVerb, .deliverable])],
+      hits: ["健全应急机制，确保社会大局稳定 => 健全应急机制", "改造危房30户，确保10月底前入住 => 改造危房30户 | 确保10月底前入住"],
+      misses: ["改造危房30户，10月底前入住 => 改造危房30户 | 10月底前入住"])
+  } decide: { context in
     let clause = context.clause
     guard !(context.isReview && clause.hasTarget), let word = clause.firstWord, word.has(.modal),
       assurances.holds(context.s, word)
@@ -62,5 +82,5 @@ extension ClauseRules {
     let isOwn = isNamed || draft.isConcrete(context.names) && (!clause.times.isEmpty || clause.hasTarget)
     return isOwn && !draft.isSubjectOnly ? .item : .join
   }
-  private static let assurances = Cue.set("确保 务必 务必确保 力争 力求 争取 保证 坚决做到")
+  private static let assurances = CueWords(.clauses, "assurances")
 }

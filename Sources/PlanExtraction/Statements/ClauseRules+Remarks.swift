@@ -3,8 +3,13 @@ import PlanModel
 /// What says nothing that could be checked (时间、预告、口号、评价).
 extension ClauseRules {
   static let onlyTime = ClauseRule(
-    name: "time-alone", why: Words.timeAlone, examples: ["〔回顾〕(截至8月底)，累计办理事项120件"]
-  ) { context in
+    "time-alone", Words.timeAlone, "READING 难点3"
+  ) {
+    RuleNotes(
+      uses: [.time, .cue(Cue.when)],
+      hits: ["〔回顾〕截至8月底，累计办理事项120件 => 累计办理事项120件"],
+      misses: ["〔回顾〕截至8月底累计办理事项120件 => 截至8月底累计办理事项120件"])
+  } decide: { context in
     let clause = context.clause
     guard clause.count <= 14, !clause.hasTarget else { return nil }
     if clause.range.allSatisfy({ timeScalars.contains(context.s[$0]) }) { return .skip }
@@ -17,8 +22,13 @@ extension ClauseRules {
     "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，".values)
 
   static let announcement = ClauseRule(
-    name: "announcement", why: Words.announcement, examples: ["(今年要实现的目标是)：外贸出口增长4%"]
-  ) { context in
+    "announcement", Words.announcement, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.listed)],
+      hits: ["今年要实现的目标是：外贸出口增长4% => 外贸出口增长4%"],
+      misses: ["外贸出口增长4% => 外贸出口增长4%"])
+  } decide: { context in
     let clause = context.clause
     guard clause.mark == Mark.colon else { return nil }
     return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause.range)
@@ -26,8 +36,13 @@ extension ClauseRules {
   }
 
   static let description = ClauseRule(
-    name: "description", why: Words.description, examples: ["(竹产业是全镇的根基)"]
-  ) { context in
+    "description", Words.description, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.appeals)],
+      hits: ["竹产业是全镇的根基 => -", "竹产业占了半壁江山 => -"],
+      misses: ["发展竹产业 => 发展竹产业"])
+  } decide: { context in
     let clause = context.clause
     guard !clause.hasTarget, clause.stage == nil else { return nil }
     // 了: a plan that speaks of what has been.
@@ -48,16 +63,26 @@ extension ClauseRules {
   }
 
   static let slogan = ClauseRule(
-    name: "slogan", why: Words.slogan, examples: ["(增强“四个意识”)"]
-  ) { context in
+    "slogan", Words.slogan, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.words(.slogan)],
+      hits: ["增强“四个意识” => -"],
+      misses: ["增强抗旱能力 => 增强抗旱能力"])
+  } decide: { context in
     let clause = context.clause
     guard !clause.hasTarget, clause.stage == nil, clause.has(.slogan) else { return nil }
     return .skip
   }
 
   static let assessment = ClauseRule(
-    name: "assessment", why: Words.assessment, examples: ["〔回顾〕新建便民服务点4处，(群众满意度持续提升)"]
-  ) { context in
+    "assessment", Words.assessment, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.assessments), .cue(Cue.praise)],
+      hits: ["〔回顾〕新建便民服务点4处，群众满意度持续提升 => 新建便民服务点4处"],
+      misses: ["〔回顾〕新建便民服务点4处，群众满意度提升至96% => 新建便民服务点4处 | 群众满意度提升至96%"])
+  } decide: { context in
     let clause = context.clause
     guard context.isReview, !clause.startsWithVerb, !clause.hasTarget, clause.stage == nil, clause.isLast,
       !context.names.hasQuoted(clause.range)

@@ -4,6 +4,6 @@ enum ClauseRules {
     onlyTime, announcement, description, slogan, strongPurpose, leaning, shortMeasure, bareStage, assurance,
     manner,
     means, prepositional, weakPurpose, furtherPurpose, assessment, generalLead, subjectWithTarget, announced,
-    subjectClause, verbClause,
+    subjectClause, verbClause, noDeed,
   ]
 }

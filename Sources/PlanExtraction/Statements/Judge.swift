@@ -11,27 +11,39 @@ struct Judge {
   let knowsYear: Bool
   private var s: [UInt32] { text.scalars }
 
-  func commitment(_ draft: Draft, id: String, headings: [String]) -> CommitmentStatement {
-    let firmness = Firmness(names: names, s: s, isReview: false).judge(draft)
-    let own = figures(of: draft)
-    let kind = KindReader(names: names, s: s, figuresOf: figures(of:)).kind(draft, isFirm: firmness.isFirm)
+  func commitment(_ context: StatementContext, id: String, headings: [String]) -> CommitmentStatement {
+    let draft = context.draft
+    let due = due(context)?.answer
     let span = text.span(draft.range)
     return CommitmentStatement(
       id: id, span: span, quote: text.quote(span), title: TitleReader.title(draft, s),
-      isFirm: firmness.isFirm,
-      kind: kind, modality: ModalityReader.modality(draft, s), due: knowsYear ? DueReader.due(draft, s) : nil,
-      headings: headings, figures: own, stage: stage(draft), rule: draft.rules.joined(separator: "+"),
-      reasons: [firmness.reason])
+      isFirm: context.isFirm, kind: KindRules.all.decision(context)?.answer ?? .standing,
+      modality: ModalityRules.all.decision(context)?.answer ?? .firm, due: due, headings: headings,
+      figures: context.figures, stage: stage(draft), rule: draft.rules.joined(separator: "+"),
+      reasons: context.firmness.map { [$0.card.meaning] } ?? [])
   }
 
-  func outcome(_ draft: Draft, id: String, headings: [String]) -> OutcomeStatement {
-    let firmness = Firmness(names: names, s: s, isReview: true).judge(draft)
-    let own = figures(of: draft)
+  /// What is carried counts even where the plan's year is unknown: it was read with a year of its own.
+  func due(_ context: StatementContext) -> Decision<PartialDate>? {
+    knowsYear ? DueRules.all.decision(context) : DueRules.carried.decision(context)
+  }
+
+  func outcome(_ context: StatementContext, id: String, headings: [String]) -> OutcomeStatement {
+    let draft = context.draft
     let span = text.span(draft.range)
     return OutcomeStatement(
-      id: id, span: span, quote: text.quote(span), isFirm: firmness.isFirm,
-      status: StatusReader(s: s).status(draft, isFirm: firmness.isFirm, figures: own), headings: headings,
-      figures: own, stage: stage(draft), rule: draft.rules.joined(separator: "+"), reasons: [firmness.reason])
+      id: id, span: span, quote: text.quote(span), isFirm: context.isFirm,
+      status: StatusRules.all.decision(context)?.answer ?? .progress, headings: headings,
+      figures: context.figures, stage: stage(draft), rule: draft.rules.joined(separator: "+"),
+      reasons: context.firmness.map { [$0.card.meaning] } ?? [])
+  }
+
+  /// The statement as the rules see it, its firmness judged.
+  func context(_ draft: Draft) -> StatementContext {
+    var context = StatementContext(
+      draft: draft, names: names, s: s, isReview: isReview, figures: figures(of: draft))
+    context.firmness = FirmnessRules.all.decision(context)
+    return context
   }
 
   private func stage(_ draft: Draft) -> ProjectStage? {

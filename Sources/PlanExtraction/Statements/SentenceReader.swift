@@ -8,10 +8,19 @@ struct SentenceReader {
   let isReview: Bool
 
   let figures: [ScannedFigure]
+  /// Set where somebody asked how a sentence is read.
+  var log: ReadingLog?
 
   func drafts(_ sentence: Sentence, isAnnounced: Bool) -> [Draft] {
     // What ends with a colon announces a list.
-    guard !isFraming(sentence), sentence.clauses.last?.mark != Mark.colon else { return [] }
+    guard !isFraming(sentence) else {
+      log?.leaveOut(SentenceRules.framing)
+      return []
+    }
+    guard sentence.clauses.last?.mark != Mark.colon else {
+      log?.leaveOut(SentenceRules.listHead)
+      return []
+    }
     var done: [Draft] = []
     var current: Draft?
     var pending: [Clause] = []
@@ -29,6 +38,7 @@ struct SentenceReader {
         firstFigure: clause.figures.lazy.map { figures[$0] }.first { !$0.isAttribute && !$0.isDuration },
         names: names, s: s)
       let (role, rule) = decide(context)
+      log?.decided(clause, role, rule)
       switch role {
       case .skip:
         continue
@@ -59,7 +69,7 @@ struct SentenceReader {
         Draft(
           start: first.range.lowerBound, end: last.range.upperBound,
           clauses: pending.filter { $0.range.lowerBound >= first.range.lowerBound },
-          rules: ["lead-alone"], mainIndex: 0))
+          rules: [SentenceRules.leadAlone.id], mainIndex: 0))
     }
     return withSubjects(done.map(focused))
   }
@@ -108,9 +118,9 @@ struct SentenceReader {
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
     for rule in ClauseRules.all {
-      if let role = rule.decide(context) { return (role, rule.name) }
+      if let role = rule.decide(context) { return (role, rule.card.id) }
     }
-    return (.skip, "nothing")
+    return (.skip, ClauseRules.noDeed.card.id)
   }
 
   /// 总体思路是…: the whole sentence is guiding idea.

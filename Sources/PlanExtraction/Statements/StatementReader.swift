@@ -8,6 +8,8 @@ struct StatementReader {
   let vocabulary: ReadingVocabulary
   let planned: Period?
   let reviewed: Period?
+  /// Set where somebody asked how a sentence is read.
+  var log: ReadingLog?
   private var s: [UInt32] { text.scalars }
 
   func read(_ sections: [ReportSection], into extraction: inout Extraction) {
@@ -15,9 +17,7 @@ struct StatementReader {
     let names = NameReader(s: s)
     for section in sections {
       let isReview = section.role == .review || section.role == .problems
-      guard isReview || section.role == .plan || section.role == .governance, !section.lines.isEmpty else {
-        continue
-      }
+      guard section.role.hasStatements, !section.lines.isEmpty else { continue }
       let range =
         lines[section.lines.lowerBound].range
         .lowerBound..<lines[section.lines.upperBound - 1].range.upperBound
@@ -26,16 +26,20 @@ struct StatementReader {
       let context = TimeContext(year: max(period?.last.year ?? 1, 1), report: nil, period: period)
       let clauses = ClauseReader(
         text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context))
-      let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures)
+      let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures, log: log)
       let judge = Judge(
         text: text, names: names, figures: figures, isReview: isReview, knowsYear: period != nil)
       let frame = endOfFrame(section, sections)
       var path = HeadingPath()
-      if let heading = section.heading { path.open(.first, text.quote(heading)) }
+      if let heading = section.heading {
+        logHeading(heading, section, path)
+        path.open(.first, text.quote(heading))
+      }
       for index in section.lines {
         let line = lines[index]
         if section.heading == line.text { continue }
         if isHeading(index, in: section) {
+          logHeading(line.text, section, path)
           path.open(line.level ?? .third, text.quote(line.text))
           continue
         }
@@ -46,6 +50,8 @@ struct StatementReader {
         var carried: PartialDate?
         for (place, sentence) in cut.enumerated() {
           if runIns.contains(place) {
+            log?.begin(sentence.range, section, path.all)
+            log?.leaveOut(SentenceRules.runInHeading)
             if place == 0, let level = line.level, level < .third {
               path.open(level, text.quote(sentence.range))
             } else {
@@ -61,22 +67,29 @@ struct StatementReader {
             carried = time.due
           }
           carried = announcement?.first { $0.due != nil }?.due ?? carried
+          log?.begin(sentence.range, section, path.all, figures: figures)
           for draft in sentences.drafts(sentence, isAnnounced: announcement != nil) {
-            if section.role == .problems, !isNamedFailure(draft, names) { continue }
+            var context = judge.context(draft)
             if isReview {
+              if let rule = leftOut(context, section, isOpening: index < frame) {
+                log?.judged(context, id: nil, leftOut: rule)
+                continue
+              }
               let id = "o\(extraction.outcomes.count + 1)"
-              let outcome = judge.outcome(draft, id: id, headings: path.all)
-              if section.role == .problems, !outcome.isFirm { continue }
-              if index < frame, !outcome.isFirm { continue }
-              extraction.outcomes.append(outcome)
+              extraction.outcomes.append(judge.outcome(context, id: id, headings: path.all))
+              log?.judged(context, id: id)
             } else {
-              let id = "c\(extraction.commitments.count + 1)"
-              var commitment = judge.commitment(draft, id: id, headings: path.all)
-              if index < frame, !commitment.isFirm, announcement == nil { continue }
+              if announcement == nil, let rule = leftOut(context, section, isOpening: index < frame) {
+                log?.judged(context, id: nil, leftOut: rule)
+                continue
+              }
               // 今年 at the head of a sentence holds for the figures that follow it.
-              if commitment.due == nil, commitment.isFirm || announcement != nil { commitment.due = carried }
+              if context.isFirm || announcement != nil { context.carried = carried }
+              let id = "c\(extraction.commitments.count + 1)"
+              let commitment = judge.commitment(context, id: id, headings: path.all)
               if let due = commitment.due, due.precision == .year, carried == nil { carried = due }
               extraction.commitments.append(commitment)
+              log?.judged(context, id: id, due: commitment.due)
             }
           }
           if sentence.mark == Mark.stop {
@@ -86,6 +99,19 @@ struct StatementReader {
         }
       }
     }
+  }
+
+  /// The rule that leaves a statement out: a general difficulty, or what is soft in a section's opening.
+  private func leftOut(_ context: StatementContext, _ section: ReportSection, isOpening: Bool) -> RuleCard? {
+    if section.role == .problems, !isNamedFailure(context.draft, context.names) || !context.isFirm {
+      return SentenceRules.generalDifficulty
+    }
+    return isOpening && !context.isFirm ? SentenceRules.openingFrame : nil
+  }
+
+  private func logHeading(_ heading: Range<Int>, _ section: ReportSection, _ path: HeadingPath) {
+    log?.begin(heading, section, path.all)
+    log?.leaveOut(SentenceRules.headingLine)
   }
 
   /// Where the opening of a plan ends that only sets its frame: the first inner heading, where there is one.
@@ -142,6 +168,16 @@ struct StatementReader {
     case nil:
       if !endsSentence { return line.text.count <= 25 && last != Mark.comma && next != nil }
       return digits == 0 && line.text.count <= 26 && next.map { $0.text.count >= 40 } ?? false
+    }
+  }
+}
+
+extension SectionRole {
+  /// Whether commitments or outcomes are read in it.
+  var hasStatements: Bool {
+    switch self {
+    case .review, .problems, .plan, .governance: true
+    case .preamble, .closing, .annex, .chrome: false
     }
   }
 }

@@ -3,15 +3,33 @@ import ChineseText
 /// A closed set of words, compiled for one pass over a stretch of text (词组).
 struct CueWords: Sendable {
   private let lexicon: Lexicon
+  /// Where the words stand: `judgement/honours`.
+  let name: String
 
-  /// Words with blanks or line breaks between them.
-  init(_ list: String) {
-    lexicon = Lexicon(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  /// A list by its name in one of the files.
+  init(_ file: CueFile, _ list: String) {
+    name = "\(file.rawValue)/\(list)"
+    lexicon = Lexicon(file.lists[list] ?? [])
   }
 
   /// Whether one of the words stands in the range.
   func any(_ s: [UInt32], _ range: Range<Int>) -> Bool {
     lexicon.occurs(in: s, range)
+  }
+
+  /// Where the words stand in the range, one after the other.
+  func places(_ s: [UInt32], _ range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard let match = lexicon.longest(in: s, at: at, limit: range.upperBound) else {
+        at += 1
+        continue
+      }
+      found.append(at..<at + match.length)
+      at += match.length
+    }
+    return found
   }
 
   /// How many of the words stand in the range, each counted once.

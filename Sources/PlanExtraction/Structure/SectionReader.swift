@@ -8,6 +8,14 @@ struct ReportSection: Sendable, Hashable {
   var lines: Range<Int>
   /// The line that opened it.
   var heading: Range<Int>?
+  /// Why its first line has this role.
+  var rule: SectionRule
+}
+
+/// A line's role with the rule that gave it.
+struct LineRole: Sendable, Hashable {
+  var role: SectionRole
+  var rule: SectionRule
 }
 
 /// Cuts the lines into sections: by headings where there are any, else by the language itself. READING “Sections”.
@@ -25,13 +33,13 @@ struct SectionReader {
 
   func sections() -> [ReportSection] {
     guard !lines.isEmpty else { return [] }
-    var roles = [SectionRole](repeating: .preamble, count: lines.count)
+    var roles = [LineRole](repeating: LineRole(role: .preamble, rule: .beforeAll), count: lines.count)
     var headings: [Int: SectionRole] = [:]
     for index in lines.indices {
       if let role = headingRole(lines[index]) { headings[index] = role }
     }
     let bodyStart = endOfHeadChrome()
-    for index in 0..<bodyStart { roles[index] = .chrome }
+    for index in 0..<bodyStart { roles[index] = LineRole(role: .chrome, rule: .pageHead) }
     let bodyEnd = startOfTail(after: bodyStart, headings, &roles)
     guard bodyStart < bodyEnd else { return group(roles, headings) }
     let mainHeadings = headings.filter { bodyStart <= $0.key && $0.key < bodyEnd && $0.value != .annex }
@@ -47,31 +55,32 @@ struct SectionReader {
   // MARK: By headings
 
   private func readByHeadings(
-    _ body: Range<Int>, _ headings: [Int: SectionRole], _ roles: inout [SectionRole]
+    _ body: Range<Int>, _ headings: [Int: SectionRole], _ roles: inout [LineRole]
   ) {
     let firstHeading = headings.keys.min() ?? body.lowerBound
     var role: SectionRole = .preamble
+    var rule = SectionRule.beforeAll
     var index = body.lowerBound
     // Before the first heading: salutation and title, else a page out of the middle.
     while index < firstHeading {
-      if role == .preamble, isBody(lines[index]) { role = .review }
-      if role == .review, opensProblems(lines[index]) { role = .problems }
-      roles[index] = role
+      if role == .preamble, isBody(lines[index]) { (role, rule) = (.review, .bodyBeforeHeading) }
+      if role == .review, opensProblems(lines[index]) { (role, rule) = (.problems, .problemsOpening) }
+      roles[index] = LineRole(role: role, rule: rule)
       index += 1
     }
     while index < body.upperBound {
       if let opened = headings[index] {
         // A list of themes may name a section's word again: only the outer level changes a plan into a review.
         let isInner = (lines[index].level ?? .first) > .first && role == .plan && opened != .governance
-        if !isInner { role = opened }
+        if !isInner { (role, rule) = (opened, .heading) }
       } else if lines[index].level == .first, role == .problems {
-        role = .plan
+        (role, rule) = (.plan, .afterProblems)
       } else if role == .review, opensProblems(lines[index]) {
-        role = .problems
+        (role, rule) = (.problems, .problemsOpening)
       } else if role == .plan, opensGovernance(lines[index]) {
-        role = .governance
+        (role, rule) = (.governance, .governanceOpening)
       }
-      roles[index] = role
+      roles[index] = LineRole(role: role, rule: rule)
       index += 1
     }
   }
@@ -134,15 +143,18 @@ struct SectionReader {
   // MARK: By the language
 
   /// Without headings: deployment news is plan from its first number on; else the split that the verbs ask for.
-  private func readByLanguage(_ body: Range<Int>, _ roles: inout [SectionRole]) {
+  private func readByLanguage(_ body: Range<Int>, _ roles: inout [LineRole]) {
     let opening = lines[body.lowerBound].range.lowerBound
     let head = opening..<min(opening + 600, lines[body.upperBound - 1].range.upperBound)
     let firstNumber = body.first { lines[$0].level == .first }
     if Cue.any(Cue.deployment, s, head), let firstNumber {
-      for index in body { roles[index] = index < firstNumber ? .preamble : .plan }
+      for index in body {
+        roles[index] = LineRole(
+          role: index < firstNumber ? .preamble : .plan, rule: index < firstNumber ? .beforeAll : .deployment)
+      }
       for index in body.reversed() where index > firstNumber {
         guard lines[index].level == nil, Cue.any(Cue.meeting, s, lines[index].text.head(12)) else { break }
-        roles[index] = .closing
+        roles[index] = LineRole(role: .closing, rule: .meetingEnd)
       }
       return
     }
@@ -157,14 +169,15 @@ struct SectionReader {
       if value > best.score { best = (value, body.lowerBound + offset) }
     }
     var role: SectionRole = .preamble
+    var rule = SectionRule.beforeAll
     for index in body {
       if index >= best.split, isBody(lines[index]) || role == .plan {
-        role = .plan
+        (role, rule) = (.plan, .language)
       } else if role == .preamble, isBody(lines[index]) {
-        role = .review
+        (role, rule) = (.review, .language)
       }
-      if role == .review, opensProblems(lines[index]) { role = .problems }
-      roles[index] = role
+      if role == .review, opensProblems(lines[index]) { (role, rule) = (.problems, .problemsOpening) }
+      roles[index] = LineRole(role: role, rule: rule)
     }
   }
 
@@ -199,7 +212,7 @@ struct SectionReader {
   }
 
   /// Where annex or chrome begins at the end; marks it.
-  private func startOfTail(after start: Int, _ headings: [Int: SectionRole], _ roles: inout [SectionRole])
+  private func startOfTail(after start: Int, _ headings: [Int: SectionRole], _ roles: inout [LineRole])
     -> Int
   {
     var end = lines.count
@@ -208,7 +221,7 @@ struct SectionReader {
       guard Cue.any(Cue.tail, s, lines[index].range), lines[index].range.lowerBound > text.count * 4 / 5,
         !lines[index...].contains(where: { $0.range.count > 500 })
       else { continue }
-      for tail in index..<end { roles[tail] = .chrome }
+      for tail in index..<end { roles[tail] = LineRole(role: .chrome, rule: .pageFoot) }
       end = index
       break
     }
@@ -217,13 +230,13 @@ struct SectionReader {
       let line = lines[end - 1]
       let isFurniture = line.range.count <= 400 && Cue.any(Cue.tail, s, line.range)
       guard isFurniture || isForeign(end - 1) else { break }
-      roles[end - 1] = .chrome
+      roles[end - 1] = LineRole(role: .chrome, rule: isFurniture ? .pageFoot : .foreign)
       end -= 1
     }
     if let annex = headings.filter({ $0.value == .annex && $0.key >= start && $0.key < end }).keys.min(),
       annex > start + (end - start) / 3
     {
-      for index in annex..<end { roles[index] = .annex }
+      for index in annex..<end { roles[index] = LineRole(role: .annex, rule: .heading) }
       end = annex
     }
     return end
@@ -248,13 +261,14 @@ struct SectionReader {
   }
 
   /// The exhortation at the end.
-  private func markClosing(_ body: Range<Int>, _ roles: inout [SectionRole]) {
+  private func markClosing(_ body: Range<Int>, _ roles: inout [LineRole]) {
     var index = body.upperBound - 1
-    guard roles[index] == .plan || roles[index] == .governance else { return }
-    while index > body.lowerBound, roles[index] == .plan || roles[index] == .governance {
+    func isPlan(_ index: Int) -> Bool { roles[index].role == .plan || roles[index].role == .governance }
+    guard isPlan(index) else { return }
+    while index > body.lowerBound, isPlan(index) {
       let line = lines[index]
       guard line.level == nil, isExhortation(line) else { break }
-      roles[index] = .closing
+      roles[index] = LineRole(role: .closing, rule: .exhortation)
       index -= 1
     }
   }
@@ -266,18 +280,19 @@ struct SectionReader {
     return line.range.count <= 500 && (calls >= 3 || (salutes && calls >= 1))
   }
 
-  private func group(_ roles: [SectionRole], _ headings: [Int: SectionRole]) -> [ReportSection] {
+  private func group(_ roles: [LineRole], _ headings: [Int: SectionRole]) -> [ReportSection] {
     var sections: [ReportSection] = []
     for index in roles.indices {
-      let opens = headings[index] == roles[index]
-      if let last = sections.last, last.role == roles[index],
+      let opens = headings[index] == roles[index].role
+      if let last = sections.last, last.role == roles[index].role,
         !(opens && last.role != .annex && last.role != .chrome)
       {
         sections[sections.count - 1].lines = last.lines.lowerBound..<(index + 1)
       } else {
         sections.append(
           ReportSection(
-            role: roles[index], lines: index..<(index + 1), heading: opens ? lines[index].text : nil))
+            role: roles[index].role, lines: index..<(index + 1), heading: opens ? lines[index].text : nil,
+            rule: roles[index].rule))
       }
     }
     return sections

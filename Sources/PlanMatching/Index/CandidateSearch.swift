@@ -9,6 +9,12 @@ struct ScoredCandidate: Sendable {
   var isElliptical = false
   var isAuto = false
   var answer: Answer?
+
+  /// What a person who must decide is told of why it was brought up.
+  var grounds: [Phrase] {
+    let strongest = isAuto || answer == nil ? [] : signals.strongest(2)
+    return strongest.isEmpty ? [] : [Words.proposed(strongest)]
+  }
 }
 
 /// Finds and orders the candidates of every commitment: a cheap search for the nearest, then all signals.
@@ -21,10 +27,10 @@ struct CandidateSearch: Sendable {
   static let neighbours = 4
 
   func candidates(commitments: [CommitmentStatement], outcomes: [OutcomeStatement]) -> [[ScoredCandidate]] {
-    let own = commitments.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }
+    let own = commitments.map { Profile($0, vocabulary: vocabulary) }
     var plan = continued(own, commitments.map(\.span))
     var review = continued(
-      outcomes.map { Profile($0.quote, figures: $0.figures, vocabulary: vocabulary) }, outcomes.map(\.span))
+      outcomes.map { Profile($0, vocabulary: vocabulary) }, outcomes.map(\.span))
     let index = PairIndex(commitments: plan, outcomes: review)
     let rarity = CharacterRarity(plan + review)
     for at in plan.indices {
@@ -43,9 +49,10 @@ struct CandidateSearch: Sendable {
       fill(&chosen, at: at, of: commitments.count, outcomes: outcomes.count)
       return chosen.map { outcome in
         let signals = Signals(
-          commitment: at, outcome: outcome, plan: plan[at], review: review[outcome], index: index,
-          rarity: rarity,
-          context: around.support(at, outcome))
+          Pair(
+            plan: plan[at], review: review[outcome],
+            shared: SharedTerms(commitment: at, outcome: outcome, index: index), rarity: rarity,
+            support: around.support(at, outcome)))
         return ScoredCandidate(
           outcome: outcome, odds: Score.odds(signals), signals: signals, isElliptical: own[at].isElliptical)
       }.sorted { ($1.odds, $0.outcome) < ($0.odds, $1.outcome) }
@@ -68,7 +75,7 @@ struct CandidateSearch: Sendable {
   /// Lets statements without a subject go on about the one before, where they follow it closely.
   private func continued(_ profiles: [Profile], _ spans: [Span]) -> [Profile] {
     var whole = profiles
-    for at in profiles.indices.dropFirst() where profiles[at].isElliptical {
+    for at in profiles.indices.dropFirst() where profiles[at].isElliptical && profiles[at].subject.isEmpty {
       if (0...2).contains(spans[at].start - spans[at - 1].end) {
         whole[at] = profiles[at].continuing(whole[at - 1])
       }

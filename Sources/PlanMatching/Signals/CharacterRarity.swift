@@ -28,6 +28,11 @@ struct CharacterRarity: Sendable {
     Double(shared(plan.core, other.characters) / max(plan.coreSize, 1e-6))
   }
 
+  /// How much of one set of characters the other holds.
+  func share(of part: [UInt32], in whole: [UInt32]) -> Double {
+    Double(shared(part, whole) / max(size(part), 1e-6))
+  }
+
   private func shared(_ a: [UInt32], _ b: [UInt32]) -> Float {
     var sum: Float = 0
     var i = 0

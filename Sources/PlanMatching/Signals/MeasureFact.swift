@@ -9,6 +9,8 @@ struct MeasureFact: Sendable {
   var measure: Measure
   var size: Double?
   var isAttribute: Bool
+  /// What it measures, folded; empty where nothing names it.
+  var name: [UInt32]
 
   init(_ figure: Figure) {
     let unit = MeasureUnit(figure.unit)
@@ -17,6 +19,7 @@ struct MeasureFact: Sendable {
     measure = figure.measure
     size = figure.value.map { Double(truncating: $0 * unit.factor) }
     isAttribute = figure.isAttribute
+    name = Folding.scalars(figure.indicator)
   }
 
   /// Classifiers that count nearly anything; with two others, 8家 and 610张, two things are counted.
@@ -54,6 +57,34 @@ struct MeasureFact: Sendable {
       }
     }
     return best
+  }
+}
+
+extension MeasureFact {
+  /// The commitment has targets, the outcome has figures, and none of them compares.
+  static func lacksUnit(_ a: Profile, _ b: Profile) -> Bool {
+    let targets = a.measures.filter { !$0.isAttribute }
+    let actuals = b.measures.filter { !$0.isAttribute }
+    guard !targets.isEmpty, !actuals.isEmpty else { return false }
+    return !targets.contains { target in actuals.contains { target.compares(with: $0) } }
+  }
+
+  /// One target and one result of the same name whose units are of two sorts: 护岸3公里 against 护岸3亩.
+  static func conflict(_ a: Profile, _ b: Profile) -> Bool {
+    guard a.measures.count == 1, b.measures.count == 1, let target = a.measures.first,
+      let actual = b.measures.first, !target.isAttribute, !actual.isAttribute, target.name.count >= 2,
+      target.name == actual.name, target.measure == .level, actual.measure == .level,
+      isPhysical(target.dimension), isPhysical(actual.dimension)
+    else { return false }
+    return !target.compares(with: actual)
+  }
+
+  /// Counts of different things, 600人次 and 12期, may tell of one matter; metres and hectares don't.
+  private static func isPhysical(_ dimension: Dimension) -> Bool {
+    switch dimension {
+    case .money, .area, .length, .mass, .volume: true
+    default: false
+    }
   }
 }
 

@@ -1,21 +1,17 @@
 /// Weighs the signals into one number (评分), the logarithm of the odds that the outcome answers the commitment.
 ///
-/// Fitted once by logistic regression on two pairs of reports, a township's and a national one, and rounded; `place` and `verbatim`, which
-/// these had too little of, are set by hand.
+/// The weights were fitted once by logistic regression on a township's and a national pair of reports, and rounded;
+/// those that these had too little of are set by hand.
 enum Score {
-  static let bias = -6.0
-  static let weights: [(signal: String, weight: Double)] = [
-    ("likeness", 1.2), ("used", 0.9), ("run", 2.6), ("topics", 2.5), ("topicAgreement", 2.4),
-    ("characters", 2.1),
-    ("focus", 1.8), ("figures", 0.3), ("names", 1.0), ("context", 0.5), ("action", 0.95), ("polarity", -0.5),
-    ("qualifier", -0.5), ("place", -0.6), ("verbatim", 4),
-  ]
+  static let bias = -5.9
 
-  static func odds(_ signals: Signals) -> Double {
-    var sum = bias
-    for (weight, signal) in zip(weights, signals.vector) { sum += weight.weight * signal }
-    return sum
-  }
+  private static let weights: SIMD32<Double> = {
+    var weights = SIMD32<Double>()
+    for (at, signal) in Signal.all.enumerated() { weights[at] = signal.weight }
+    return weights
+  }()
+
+  static func odds(_ signals: Signals) -> Double { bias + (weights * signals.values).sum() }
 
   /// 0…1, for people and for ordering.
   static func share(_ odds: Double) -> Double { 1 / (1 + Exponential.value(-odds)) }

@@ -25,3 +25,12 @@ enum Verbatim {
     return longest
   }
 }
+
+extension Signal {
+  /// How much of the commitment is repeated word for word (原文重现).
+  static let verbatim = Signal(
+    "verbatim", weight: 3, zh: "承诺的文字被原样重说，常用词和数字也算",
+    en: "the commitment said again word for word, common words and numbers included",
+    examples: [Example("引进3000万元以上项目2个", "全年引进3000万元以上项目2个", over: "召开项目推进会6次")]
+  ) { Verbatim.share($0.plan.text, $0.review.text) }
+}

@@ -4,7 +4,7 @@ import PlanModel
 struct Profile: Sendable {
   /// Folded text with standard names.
   var text: [UInt32]
-  private static func ordered(_ text: [UInt32]) -> [UInt32] { Set(text.filter(Folding.isHan)).sorted() }
+  static func ordered(_ text: [UInt32]) -> [UInt32] { Set(text.filter(Folding.isHan)).sorted() }
 
   private static func core(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) -> [UInt32]? {
     let targets = figures.filter { !$0.isAttribute }
@@ -35,6 +35,18 @@ struct Profile: Sendable {
   var places: [PlaceName]
   var qualified: [Qualified]
   var measures: [MeasureFact]
+  /// 年底前主体封顶: a clause that goes on about the thing named before it (承前省略).
+  var isElliptical: Bool
+  /// The characters of the subject that the title carries and the quote leaves out.
+  var subject: [UInt32] = []
+  /// The characters of the headings above it, without the section's own.
+  var heading: [UInt32] = []
+  var years: [UInt16]
+  var stage: ProjectStage?
+  /// Nil for an outcome.
+  var kind: CommitmentKind?
+  /// An outcome that is told as going on.
+  var isUnderWay = false
 
   init(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) {
     text = vocabulary.aliases.apply(Folding.scalars(quote))
@@ -47,6 +59,10 @@ struct Profile: Sendable {
     places = PlaceName.names(in: text, vocabulary: vocabulary)
     qualified = Qualified.heads(in: text, vocabulary: vocabulary)
     measures = figures.map { MeasureFact($0) }
+    years = NamedYears.years(in: text)
+    stage = vocabulary.stages.values(in: text).max().flatMap { ProjectStage.allCases[$0] }
+    isElliptical =
+      topics.isEmpty && names.isEmpty && places.isEmpty && content.count(where: Folding.isHan) <= 4
   }
 
   /// The same with the words of the statement before it, for one that names no subject of its own.
@@ -61,8 +77,4 @@ struct Profile: Sendable {
     return whole
   }
 
-  /// 年底前主体封顶: a clause that goes on about the thing named before it (承前省略).
-  var isElliptical: Bool {
-    topics.isEmpty && names.isEmpty && places.isEmpty && content.count(where: Folding.isHan) <= 4
-  }
 }

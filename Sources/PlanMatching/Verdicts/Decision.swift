@@ -12,7 +12,7 @@ struct Decision: Sendable {
   /// From these odds on the program stands for a link.
   static let standing = -0.8
   /// Below these odds of the best candidate nothing answers.
-  static let silence = -1.2
+  static let silence = -1.05
   /// From these odds on an outcome counts as answering something.
   static let answering = -0.8
   /// Less than this share of the commitment in common, and a contradiction isn't worth a word.
@@ -76,7 +76,7 @@ struct Decision: Sendable {
         commitment: commitment.id, outcome: outcomes[candidate.outcome].id,
         score: Score.share(candidate.odds),
         isAuto: candidate.isAuto, relation: candidate.answer?.relation ?? .reported,
-        reasons: candidate.answer?.reasons ?? [])
+        reasons: (candidate.answer?.reasons ?? []) + candidate.grounds)
     }
   }
 

@@ -21,6 +21,12 @@ enum StageWords {
     (.atCapacity, ["达产", "达效"]),
   ]
 
+  /// The words with each stage's place on the ladder.
+  static let finder = WordFinder(
+    words.flatMap { stage, names in
+      names.map { (word: $0, value: ProjectStage.allCases.firstIndex(of: stage) ?? 0) }
+    })
+
   static func stage(in quote: String) -> ProjectStage? {
     words.last { quote.hasAny($0.1) }?.0
   }

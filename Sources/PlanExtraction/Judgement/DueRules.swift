@@ -1,0 +1,41 @@
+import ChineseText
+import PlanModel
+
+/// The end of the time that a text gives for a commitment (完成时限); none where it gives none, and then the plan's own
+/// period holds.
+enum DueRules {
+  static let all: [DueRule] = [own, carried]
+
+  static let own = DueRule(
+    "due-own", Words.dueOwn, "READING 难点12"
+  ) {
+    RuleNotes(
+      uses: [.time],
+      hits: ["青龙泵站6月底前完工 => 2023-06", "三季度举办农民运动会 => 2023Q3"],
+      misses: ["每月开展巡河 => -", "粮食产量比去年提高2% => -"])
+  } decide: { context in
+    var best: PartialDate?
+    for time in context.draft.clauses.flatMap(\.dueTimes) {
+      guard let due = time.due, !isCompared(time, context.s) else { continue }
+      if let known = best, due.precision < known.precision { continue }
+      best = due
+    }
+    return best
+  }
+
+  static let carried = DueRule(
+    "due-carried", Words.dueCarried, "READING 难点3"
+  ) {
+    RuleNotes(
+      uses: [.time], hits: ["到2025年，粮食产量达到3万吨 => 2025"], misses: ["粮食产量达到3万吨 => -"])
+  } decide: {
+    $0.carried
+  }
+
+  /// 比去年, 较上年: what it is held against.
+  private static func isCompared(_ time: TimeExpression, _ s: [UInt32]) -> Bool {
+    guard time.range.lowerBound > 0 else { return false }
+    let before = s[time.range.lowerBound - 1]
+    return before == 0x6BD4 || before == 0x8F83
+  }
+}

@@ -1,0 +1,248 @@
+import PlanModel
+
+/// Sorts a commitment (类型): a statistic, a project, a deed done once, or work kept up. READING “kind”.
+enum KindRules {
+  static let all: [KindRule] = [
+    honour, won, countedDeed, works, drafting, regularCount, statistic, boundedStatistic, regular, noVerb,
+    tending, firmDeed, exploring, deed, standing,
+  ]
+
+  static let honour = KindRule(
+    "kind-honour", Words.kindHonour, "READING 难点9"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.levels), .cue(Cue.winning)], hits: ["争创省级卫生乡镇 => action"],
+      misses: ["新建省级公路 => project"])
+  } decide: { context in
+    context.names.hasLevel(context.main) && !context.hasTarget
+      && context.main.words.contains { Cue.winning.holds(context.s, $0) } ? .action : nil
+  }
+
+  static let won = KindRule(
+    "kind-won", Words.kindHonour, "READING 难点9"
+  ) {
+    RuleNotes(hits: ["创成美丽庭院30户 => action"], misses: ["新增美丽庭院30户 => indicator"])
+  } decide: { context in
+    context.main.words.contains { context.s.has(Cue.won, at: $0.start, limit: $0.end) } ? .action : nil
+  }
+
+  static let countedDeed = KindRule(
+    "kind-counted-deed", Words.kindCountedDeed, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting)], hits: ["关停散乱污作坊5家 => action"],
+      misses: ["招引加工企业5家 => indicator"])
+  } decide: {
+    $0.hasTarget && $0.isDeed($0.main) ? .action : nil
+  }
+
+  static let works = KindRule(
+    "kind-works", Words.kindWorks, "READING 难点9"
+  ) {
+    RuleNotes(
+      uses: [
+        .words([.stage, .projectNoun]), .name, .cue(Cue.building), .cue(Cue.laying), .cue(Cue.moving),
+        .cue(Cue.works), .cue(Cue.developing),
+      ],
+      hits: ["新建公厕3座 => project", "推进青龙水库建设 => project"],
+      misses: ["推进干部队伍建设 => standing", "新增就业300人 => indicator"])
+  } decide: {
+    $0.builds ? .project : nil
+  }
+
+  static let drafting = KindRule(
+    "kind-drafting", Words.kindDrafting, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.drafting), .cue(Cue.rates)], hits: ["完善防汛应急预案 => action"],
+      misses: ["加强防汛值守 => standing"])
+  } decide: { context in
+    guard context.main.startsWithVerb, !context.hasTarget, let end = context.main.endWord else { return nil }
+    return context.isOne(end, of: Cue.rates) || context.isOne(end, of: Cue.drafting) ? .action : nil
+  }
+
+  static let regularCount = KindRule(
+    "kind-regular-count", Words.kindRegular, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.regular), .cue(Cue.recurring)], hits: ["每月开展巡河2次 => standing"],
+      misses: ["开展巡河24次 => indicator"])
+  } decide: {
+    $0.hasTarget && $0.isRegular && !$0.measures ? .standing : nil
+  }
+
+  static let statistic = KindRule(
+    "kind-figure", Words.kindFigure, "READING 难点9"
+  ) {
+    RuleNotes(
+      uses: [.figure], hits: ["外贸出口增长4%以上 => indicator", "招引项目2个以上 => indicator"],
+      misses: ["稳住外贸出口 => standing"])
+  } decide: {
+    $0.hasTarget ? .indicator : nil
+  }
+
+  static let boundedStatistic = KindRule(
+    "kind-bounded-statistic", Words.kindBound, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.statistic), .cue(Cue.bounding)], hits: ["提高城镇化率 => indicator"],
+      misses: ["提高服务水平 => standing"])
+  } decide: {
+    $0.bounds($0.main) ? .indicator : nil
+  }
+
+  static let regular = KindRule(
+    "kind-regular", Words.kindRegular, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.regular), .cue(Cue.recurring), .cue(Cue.events)], hits: ["常态化开展隐患排查 => standing"],
+      misses: ["继续举办“竹笋节” => action"])
+  } decide: { context in
+    context.isRegular && !(context.isFirm && context.isOne(context.head, of: Cue.events)) ? .standing : nil
+  }
+
+  static let noVerb = KindRule(
+    "kind-no-verb", Words.kindNoVerb, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.words(.verb)], hits: ["各级干部要深入一线 => standing"], misses: ["组织干部下沉一线 => standing"])
+  } decide: { context in
+    context.verb == nil ? (context.isFirm ? .action : .standing) : nil
+  }
+
+  static let tending = KindRule(
+    "kind-tending", Words.kindTending, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.tending)], hits: ["坚决遏制较大以上事故 => standing"], misses: ["6月底前拆除旧棚 => action"])
+  } decide: {
+    $0.isFirm && $0.isOne($0.verb, of: Cue.tending) ? .standing : nil
+  }
+
+  static let firmDeed = KindRule(
+    "kind-firm-deed", Words.kindDeed, "READING kind"
+  ) {
+    RuleNotes(hits: ["6月底前拆除旧棚 => action"], misses: ["严防火灾 => standing"])
+  } decide: {
+    $0.isFirm ? .action : nil
+  }
+
+  static let exploring = KindRule(
+    "kind-exploring", Words.kindExploring, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.exploring), .cue(Cue.exploringLead)], hits: ["探索低空物流 => action"],
+      misses: ["加强物流监管 => standing"])
+  } decide: { context in
+    context.isOne(context.verb, of: Cue.exploring) || context.says(Cue.exploringLead, in: context.lead)
+      ? .action : nil
+  }
+
+  static let deed = KindRule(
+    "kind-deed", Words.kindDeed, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.words(.onceVerb)], hits: ["举办农民运动会 => action"], misses: ["办好农村教育 => standing"])
+  } decide: { context in
+    context.verb.map { $0.has(.onceVerb) && !$0.has(.standingVerb) } == true ? .action : nil
+  }
+
+  static let standing = KindRule(
+    "kind-standing", Words.kindStanding, "READING kind"
+  ) {
+    RuleNotes(uses: [.words(.standingVerb)], hits: ["加强业务培训 => standing"], misses: ["举办农民运动会 => action"])
+  } decide: { _ in
+    .standing
+  }
+}
+
+/// What the rules of kinds ask.
+extension StatementContext {
+  /// 关停5家, 投入400万元更新: a deed with a number, and no statistic.
+  func isDeed(_ clause: Clause) -> Bool {
+    guard clause.startsWithVerb, let head = clause.headWord else { return false }
+    if Cue.closing.holds(s, head), !names.hasPlace(clause) { return true }
+    guard let last = clause.words.last, clause.range.upperBound - last.end <= 1 else { return false }
+    return head.has(.onceVerb) && Cue.drafting.holds(s, last)
+  }
+
+  /// 增长5%, 100件以上: a number with a bound or a change.
+  var measures: Bool {
+    figures.contains { !$0.isAttribute && ($0.measure != .level || $0.comparator != .exactly) }
+  }
+
+  /// 常态化, 定期, 每月: kept up.
+  var isRegular: Bool { says(Cue.regular, in: lead) || says(Cue.recurring) }
+  /// What stands before the predicate.
+  var lead: Range<Int> { main.range.lowerBound..<max(main.range.lowerBound, main.head) }
+
+  /// 提高直接融资比重, 保持汇率基本稳定: a statistic without its number.
+  func bounds(_ clause: Clause) -> Bool {
+    guard Cue.any(Cue.statistic, s, clause.range) else { return false }
+    guard let head = clause.headWord, head.has(.verb) else {
+      return !clause.startsWithVerb && clause.has(.verb)
+    }
+    return Cue.bounding.holds(s, head)
+  }
+
+  /// Something is built, opened or moved on through the stages of a project.
+  var builds: Bool {
+    for clause in carrying {
+      if let stage = clause.stage, stage >= .landSecured || stage == .preliminary {
+        if draft.clauses.contains(where: { $0.has(.projectNoun) || names.hasUnknown($0) })
+          || !clause.dueTimes.isEmpty
+        {
+          return true
+        }
+      }
+      if names.hasPlace(clause), endsWithWorks(clause) { return true }
+      if clause.startsWithVerb, names.hasQuoted(clause.range), let head = clause.headWord {
+        let word = Array(s[head.start..<head.end])
+        if Cue.developing.contains(word) || Cue.moving.contains(word) && endsWithWorks(clause) { return true }
+      }
+      let isPrepositional = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
+      guard let verb = clause.startsWithVerb ? clause.headWord : isPrepositional ? clause.innerVerb : nil
+      else { continue }
+      let word = Array(s[verb.start..<verb.end])
+      let hasObject = clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) }
+      if Cue.building.contains(word), hasObject { return true }
+      if Cue.laying.contains(word), clause.hasTarget { return true }
+      if clause.hasTarget { continue }
+      if Cue.moving.contains(word) || Cue.building.contains(word),
+        names.hasPlace(clause) || hasObject && endsWithWorks(clause)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The clause ends with 建设, 改造, 工程, 项目.
+  func endsWithWorks(_ clause: Clause) -> Bool {
+    guard let last = clause.words.last, clause.range.upperBound - last.end <= 2 else { return false }
+    // 队伍建设, 制度建设: nothing is built.
+    if last.count > 2, last.has(.generic) { return false }
+    return Cue.works.holds(s, last)
+      || Cue.works.contains(Array(s[last.end - min(2, last.count)..<last.end]))
+  }
+}
+
+extension Cue {
+  static let building = CueWords(.judgement, "building")
+  static let laying = CueWords(.judgement, "laying")
+  static let moving = CueWords(.judgement, "moving")
+  static let winning = CueWords(.judgement, "winning")
+  static let closing = CueWords(.judgement, "closing")
+  static let drafting = CueWords(.judgement, "drafting")
+  static let won = "创成".values
+  static let events = CueWords(.judgement, "events")
+  static let developing = CueWords(.judgement, "developing")
+  static let works = CueWords(.judgement, "works")
+  static let statistic = CueWords(.judgement, "statistic")
+  static let bounding = CueWords(.judgement, "bounding")
+  static let regular = CueWords(.judgement, "regular")
+  static let recurring = CueWords(.judgement, "recurring")
+  static let tending = CueWords(.judgement, "tending")
+  static let exploring = CueWords(.judgement, "exploring")
+  static let exploringLead = CueWords(.judgement, "exploringLead")
+}

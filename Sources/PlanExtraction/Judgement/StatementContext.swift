@@ -1,0 +1,37 @@
+import ChineseText
+import PlanModel
+
+/// A statement as the rules of judgement see it (判断依据).
+struct StatementContext {
+  let draft: Draft
+  let names: NameReader
+  let s: [UInt32]
+  let isReview: Bool
+  /// Its own figures, attributes too.
+  let figures: [Figure]
+  /// Whether a stranger could say yes or no, once that has been judged.
+  var firmness: Decision<Bool>?
+  /// A time that stands before the statement and holds for it: 到2025年，….
+  var carried: PartialDate?
+
+  var isFirm: Bool { firmness?.answer ?? false }
+  var main: Clause { draft.main }
+  var range: Range<Int> { draft.range }
+  var hasTarget: Bool { draft.hasTarget }
+  /// The clauses that carry it, without those that lead up to it.
+  var carrying: ArraySlice<Clause> { draft.clauses[draft.mainIndex...] }
+  var head: WordHit? { main.headWord }
+  /// Its predicate, where it begins with a verb.
+  var verb: WordHit? { head.flatMap { $0.has(.verb) ? $0 : nil } }
+
+  func word(_ hit: WordHit) -> [UInt32] { Array(s[hit.start..<hit.end]) }
+  func says(_ words: CueWords) -> Bool { Cue.any(words, s, range) }
+  func says(_ words: CueWords, in range: Range<Int>) -> Bool { Cue.any(words, s, range) }
+  func isOne(_ hit: WordHit?, of words: CueWords) -> Bool { hit.map { words.holds(s, $0) } ?? false }
+}
+
+typealias FirmnessRule = Rule<StatementContext, Bool>
+typealias KindRule = Rule<StatementContext, CommitmentKind>
+typealias StatusRule = Rule<StatementContext, OutcomeStatus>
+typealias ModalityRule = Rule<StatementContext, Modality>
+typealias DueRule = Rule<StatementContext, PartialDate>

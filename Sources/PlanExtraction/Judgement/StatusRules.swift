@@ -1,0 +1,142 @@
+import PlanModel
+
+/// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
+enum StatusRules {
+  static let all: [StatusRule] = [
+    postponed, failed, shareOfTask, underWay, started, figureOnTheWay, figure, noVerb, wish, firmDeed, deed,
+    unfinished,
+  ]
+
+  static let postponed = StatusRule(
+    "status-postponed", Words.statusPostponed, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.words(.failed), .figure, .cue(Cue.moved), .cue(Cue.notDone)],
+      hits: ["〔回顾〕旧棚改造未能按期完成12户 => progress"], misses: ["〔回顾〕旧棚改造未能启动 => failed"])
+  } decide: { context in
+    guard hasFailed(context) else { return nil }
+    return context.hasTarget || context.says(Cue.moved) && !context.says(Cue.notDone) ? .progress : nil
+  }
+
+  static let failed = StatusRule(
+    "status-failed", Words.byFailure, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.words(.failed)], hits: ["〔回顾〕旧棚改造未能启动 => failed"], misses: ["〔回顾〕未发生森林火灾 => done"])
+  } decide: {
+    hasFailed($0) ? .failed : nil
+  }
+
+  static let shareOfTask = StatusRule(
+    "status-share-of-task", Words.statusShare, "READING 难点6"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.shareOfTask), .figure], hits: ["〔回顾〕征收土地40亩，完成年度任务的80% => progress"],
+      misses: ["〔回顾〕征收土地40亩 => done"])
+  } decide: { context in
+    context.says(Cue.shareOfTask) && context.figures.contains { $0.unit == "%" } ? .progress : nil
+  }
+
+  static let underWay = StatusRule(
+    "status-under-way", Words.statusUnderWay, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.words(.progress), .cue(Cue.under)], hits: ["〔回顾〕青龙泵站正在安装设备 => progress"],
+      misses: ["〔回顾〕青龙泵站建成投用 => done"])
+  } decide: { context in
+    context.draft.clauses.contains { $0.has(.progress) } || context.says(Cue.under) ? .progress : nil
+  }
+
+  static let started = StatusRule(
+    "status-started", Words.statusStarted, "READING 难点6"
+  ) {
+    RuleNotes(
+      uses: [.words([.started, .stage])], hits: ["〔回顾〕青龙泵站开工建设 => started"],
+      misses: ["〔回顾〕青龙泵站开工建设并竣工验收 => done"])
+  } decide: { context in
+    let isFinished = context.carrying.contains { $0.stage.map { $0 >= .worksComplete } ?? false }
+    return !isFinished && context.carrying.contains { $0.has(.started) } ? .started : nil
+  }
+
+  static let figureOnTheWay = StatusRule(
+    "status-figure-on-the-way", Words.statusOnTheWay, "READING 难点7"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.onTheWay)], hits: ["〔回顾〕谋划项目6个 => progress"],
+      misses: ["〔回顾〕新建公路6公里 => done"])
+  } decide: {
+    $0.hasTarget && $0.isOne($0.head, of: Cue.onTheWay) ? .progress : nil
+  }
+
+  static let figure = StatusRule(
+    "status-figure", Words.statusFigure, "READING 难点6"
+  ) {
+    RuleNotes(
+      uses: [.figure], hits: ["〔回顾〕新建公路6公里 => done", "〔回顾〕竹产业产值13亿元 => done"],
+      misses: ["〔回顾〕推进公路6公里 => progress"])
+  } decide: {
+    $0.hasTarget ? .done : nil
+  }
+
+  static let noVerb = StatusRule(
+    "status-no-verb", Words.statusNoVerb, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.words([.done, .onceVerb])], hits: ["〔回顾〕青龙泵站建成投用 => done"], misses: ["〔回顾〕巩固脱贫成果 => progress"]
+    )
+  } decide: { context in
+    guard context.verb == nil else { return nil }
+    return context.isFirm || context.main.has([.done, .onceVerb]) ? .done : .progress
+  }
+
+  static let wish = StatusRule(
+    "status-wish", Words.statusOnTheWay, "READING 难点7"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.wishes)], hits: ["〔回顾〕推进青龙泵站建设 => progress"], misses: ["〔回顾〕建成青龙泵站 => done"])
+  } decide: {
+    $0.isOne($0.head, of: Cue.wishes) ? .progress : nil
+  }
+
+  static let firmDeed = StatusRule(
+    "status-firm-deed", Words.statusFirmDeed, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.words([.onceVerb, .done])], hits: ["〔回顾〕建成青龙泵站 => done"], misses: ["〔回顾〕举办农民运动会 => done"])
+  } decide: { context in
+    guard context.isFirm, let verb = context.verb else { return nil }
+    return verb.has(.onceVerb) || context.main.has(.done) ? .done : .progress
+  }
+
+  static let deed = StatusRule(
+    "status-deed", Words.statusDeed, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.words(.onceVerb)], hits: ["〔回顾〕举办农民运动会 => done"], misses: ["〔回顾〕加强业务培训 => progress"])
+  } decide: { context in
+    context.verb.map { $0.has(.onceVerb) && !$0.has(.standingVerb) } == true ? .done : nil
+  }
+
+  static let unfinished = StatusRule(
+    "status-without-end", Words.statusWithoutEnd, "READING 难点7"
+  ) {
+    RuleNotes(
+      uses: [.words(.standingVerb)], hits: ["〔回顾〕加强业务培训 => progress"], misses: ["〔回顾〕举办农民运动会 => done"])
+  } decide: { _ in
+    .progress
+  }
+
+  /// 未能, 滞后; not 未发生, which is as it should be.
+  private static func hasFailed(_ context: StatementContext) -> Bool {
+    context.draft.clauses.contains { $0.has(.failed) } && !context.says(Cue.nothingHappened)
+  }
+}
+
+extension Cue {
+  static let shareOfTask = CueWords(.judgement, "shareOfTask")
+  static let under = CueWords(.judgement, "under")
+  static let moved = CueWords(.judgement, "moved")
+  static let notDone = CueWords(.judgement, "notDone")
+  static let onTheWay = CueWords(.judgement, "onTheWay")
+  static let wishes = CueWords(.judgement, "wishes")
+}
