@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentFormats
 import FoundationEssentials
 import PlanLedger
 import PlanModel

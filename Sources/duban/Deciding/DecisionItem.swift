@@ -10,11 +10,9 @@ struct Passage: Hashable, Sendable {
 
   /// The words around a span, up to the paragraph's ends and at most `room` characters on each side.
   init(_ span: Span, in text: [Unicode.Scalar], room: Int = 60) {
-    let range = max(0, span.start)..<min(max(span.end, 0), text.count)
-    guard range.lowerBound <= range.upperBound else {
-      self.init("")
-      return
-    }
+    let first = min(max(0, span.start), text.count)
+    let range = first..<min(max(span.end, first), text.count)
+    quote = Self.string(text[range])
     var start = range.lowerBound
     while start > 0, range.lowerBound - start < room, text[start - 1] != "\n" { start -= 1 }
     var end = range.upperBound
@@ -22,7 +20,6 @@ struct Passage: Hashable, Sendable {
     let isCutBefore = start > 0 && text[start - 1] != "\n"
     let isCutAfter = end < text.count && text[end] != "\n"
     before = (isCutBefore ? "…" : "") + Self.string(text[start..<range.lowerBound])
-    quote = Self.string(text[range])
     after = Self.string(text[range.upperBound..<end]) + (isCutAfter ? "…" : "")
   }
 

@@ -76,7 +76,7 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var terminal: TerminalOptions
 
     func run(_ console: Console) throws {
-      let count = try DraftDecision(codes: codes, plans: plans, terminal: terminal).all(
+      let count = try DraftChoice(codes: codes, plans: plans, terminal: terminal).all(
         "review accept", hand.author(console), console
       ) { try $0.adopt(drafts: $1, on: console.today, reason: why.why) }
       console.say(RecordingWords.draftsAdopted(count))
@@ -96,7 +96,7 @@ struct ReviewCommand: ParsableCommand {
     @OptionGroup var terminal: TerminalOptions
 
     func run(_ console: Console) throws {
-      let count = try DraftDecision(codes: codes, plans: plans, terminal: terminal).all(
+      let count = try DraftChoice(codes: codes, plans: plans, terminal: terminal).all(
         "review reject", hand.author(console), console
       ) { session, drafts in
         for draft in drafts {
@@ -290,7 +290,7 @@ struct DraftList {
 }
 
 /// The same for several drafts, or for all of them.
-struct DraftDecision {
+struct DraftChoice {
   let codes: [String]
   let plans: PlanSelection
   let terminal: TerminalOptions

@@ -31,7 +31,8 @@ struct ShowCommand: DataCommand {
       try CommitmentJSON(console.out).write(assessment)
     } else {
       try CommitmentPage(
-        assessment: assessment, source: title, rules: rules, journal: journal, decisions: decisions, console: console
+        assessment: assessment, source: title, rules: rules, journal: journal, decisions: decisions,
+        console: console
       )
       .show()
     }
