@@ -19,7 +19,7 @@ import Testing
           original: Array(text.utf8),
           text: text))
       for (code, start, end, targets) in [
-        ("D-1", 0, 16, [("20", "公里", "20公里"), ("3", "座", "3座")]), ("D-2", 17, 23, [("5", "所", "5所")]),
+        ("D-1", 0, 16, [(20, "公里", "20公里"), (3, "座", "3座")]), ("D-2", 17, 23, [(5, "所", "5所")]),
       ] {
         let scalars = Array(text.unicodeScalars)[start..<end]
         let quote = String(String.UnicodeScalarView(scalars))
@@ -28,8 +28,8 @@ import Testing
         draft.source = Source(
           documentHash: Hash.sha256(Array(text.utf8)), span: Span(start, end), quote: quote)
         draft.original = Terms(
-          targets: try targets.map {
-            Target(value: try #require(Decimal(plain: $0.0)), unit: MeasureUnit($0.1), text: $0.2)
+          targets: targets.map {
+            Target(value: Decimal($0.0), unit: MeasureUnit($0.1), text: $0.2)
           })
         try session.add(draft)
       }

@@ -75,7 +75,7 @@ struct NamePair: Hashable, Sendable {
   var name: String
   var standard: String
 
-  /// The pair of indicator names that one figure on each side has, of one measure and comparable units. Nil where
+  /// The pair of indicator names that one figure on each side has, of one measure and one sort of unit. Nil where
   /// the names are the same, one holds the other, or it isn't clear which figure answers which.
   static func suggested(promised: [Figure], reported: [Figure], known: [NamePair]) -> NamePair? {
     var pairs: Set<NamePair> = []
@@ -83,7 +83,7 @@ struct NamePair: Hashable, Sendable {
     for target in promised.filter(Self.names) {
       if standing.contains(where: { $0.indicator == target.indicator }) { continue }
       for actual in standing where actual.measure == target.measure {
-        guard MeasureUnit(actual.unit).isComparable(with: MeasureUnit(target.unit)) else { continue }
+        guard counted(actual.unit) == counted(target.unit) else { continue }
         let (a, b) = (actual.indicator, target.indicator)
         if !a.contains(b), !b.contains(a) { pairs.insert(NamePair(name: a, standard: b)) }
       }
@@ -94,6 +94,9 @@ struct NamePair: Hashable, Sendable {
     }
     return isKnown ? nil : pair
   }
+
+  /// A unit without its scale: 万套 and 套 count one sort of thing, 张 and 家 two.
+  private static func counted(_ unit: String) -> Substring { unit.drop { "万亿千百十".contains($0) } }
 
   private static func names(_ figure: Figure) -> Bool {
     !figure.isAttribute && (2...16).contains(figure.indicator.unicodeScalars.count)

@@ -19,6 +19,7 @@ final class RawTerminal {
   private var blocked = sigset_t()
   private var before = sigset_t()
   private var isRaw = false
+  private var isBlocking = false
   private static let watched: [Int32] = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP]
 
   /// Nil where standard input is no terminal that can be set.
@@ -30,7 +31,10 @@ final class RawTerminal {
 
   func enter() {
     guard !isRaw else { return }
-    pthread_sigmask(SIG_BLOCK, &blocked, &before)
+    if !isBlocking {
+      pthread_sigmask(SIG_BLOCK, &blocked, &before)
+      isBlocking = true
+    }
     var raw = saved
     cfmakeraw(&raw)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &raw)
@@ -38,13 +42,13 @@ final class RawTerminal {
     Self.write("\u{1B}[?1049h\u{1B}[2J")
   }
 
-  /// Gives the terminal back as it was.
+  /// Gives the terminal back as it was. Signals stay blocked until `end`, so that a hang-up can't break off what is
+  /// still to be written.
   func leave() {
     guard isRaw else { return }
     isRaw = false
     Self.write("\u{1B}[?25h\u{1B}[?1049l")
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &saved)
-    pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
   /// Ctrl-Z: the shell gets its terminal; when it calls again the screen is ours again.
@@ -57,9 +61,12 @@ final class RawTerminal {
   /// Ends as the signal says, once the terminal is given back.
   func end(by number: Int32) {
     leave()
-    guard number > 0 else { return }
-    signal(number, SIG_DFL)
-    raise(number)
+    if number > 0 {
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+    if isBlocking { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    isBlocking = false
   }
 
   func size() -> (columns: Int, rows: Int) {
@@ -80,7 +87,7 @@ final class RawTerminal {
     let count = chunk.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count) }
     if count > 0 { return .bytes(Array(chunk[..<count])) }
     if count < 0, errno == EINTR || errno == EAGAIN { return .quiet }
-    return .ended(0)
+    return pendingSignal() ?? .ended(0)
   }
 
   private func pendingSignal() -> Event? {

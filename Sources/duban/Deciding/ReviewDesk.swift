@@ -142,13 +142,13 @@ struct ReviewLoop {
       throw Failure(.usage, what: ReviewWords.noTerminal, advice: ReviewWords.useCommands)
     }
     terminal.enter()
-    defer { terminal.leave() }
+    var ending: Int32 = 0
+    defer { terminal.end(by: ending) }
     var state = ReviewState(items: try desk.items(), isBlind: isBlind)
-    let ending = turn(terminal, &state)
+    ending = turn(terminal, &state)
     terminal.leave()
     let adopted = isBlind ? 0 : try desk.adopt()
     console.say(ReviewWords.ended(decided: state.decided, adopted: adopted, left: state.items.count))
-    terminal.end(by: ending)
   }
 
   /// Returns the signal that ended it, 0 for a key.

@@ -96,7 +96,9 @@ struct CommitmentPage {
     if let difference = target.difference, target.completion == nil {
       parts.append("\(console.word(SeeingWords.difference)) \(difference.description)")
     }
-    if let reason = target.reason { parts.append(console.word(FieldWords.name(reason))) }
+    if let reason = target.reason {
+      parts.append(console.word(FieldWords.name(reason, isAnswered: !facts.outcomes.isEmpty)))
+    }
     let name = target.target.indicator.isEmpty ? "" : target.target.indicator + " "
     return "\(console.word(label)) \(name)\(Shown.target(target.target))：\(parts.joined(separator: "，"))"
   }

@@ -83,7 +83,7 @@ struct Explanation {
     let indicator = target.target.indicator.isEmpty ? "" : "（\(target.target.indicator)）"
     try say(1, "\(console.word(label)) \(Shown.target(target.target))\(indicator)")
     guard let latest = target.latest else {
-      if let reason = target.reason { try say(2, SeeingWords.noRatio(FieldWords.name(reason))) }
+      if let reason = target.reason { try say(2, SeeingWords.noRatio(name(reason))) }
       return
     }
     if let entry = entry(of: target) {
@@ -97,8 +97,12 @@ struct Explanation {
         try say(2, SeeingWords.paced(completion.fixed(1), planned.fixed(1), pace.fixed(1)))
       }
     } else if let reason = target.reason {
-      try say(2, SeeingWords.noRatio(FieldWords.name(reason)))
+      try say(2, SeeingWords.noRatio(name(reason)))
     }
+  }
+
+  private func name(_ reason: ReasonCode) -> Phrase {
+    FieldWords.name(reason, isAnswered: !assessment.facts.outcomes.isEmpty)
   }
 
   private func entry(of target: TargetAssessment) -> ProgressEntry? {
