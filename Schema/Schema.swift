@@ -13,6 +13,7 @@ public enum Schema {
       ("v004-links", PackageResources.v004_links_sql),
       ("v005-views", PackageResources.v005_views_sql),
       ("v006-decisions", PackageResources.v006_decisions_sql),
+      ("v007-responsibility", PackageResources.v007_responsibility_sql),
     ]
   }
 }

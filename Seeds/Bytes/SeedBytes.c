@@ -30,6 +30,13 @@ static const unsigned char match_contrasts[] = {
 #embed "../vocabulary/match-contrasts.txt"
 };
 
+static const unsigned char templates_milestones[] = {
+#embed "../templates/milestones.txt"
+};
+static const unsigned char plan_problems[] = {
+#embed "../vocabulary/plan-problems.txt"
+};
+
 static const unsigned char rules_default[] = {
 #embed "../rules/default-1.yaml"
 };
@@ -119,6 +126,8 @@ static const SeedFile files[] = {
     ENTRY("rules/xuancheng-2020.yaml", rules_xuancheng),
     ENTRY("rules/yinchuan-2025.yaml", rules_yinchuan),
     ENTRY("rules/pepfar.yaml", rules_pepfar),
+    ENTRY("templates/milestones.txt", templates_milestones),
+    ENTRY("vocabulary/plan-problems.txt", plan_problems),
     ENTRY("vocabulary/audit-aliases.txt", audit_aliases),
     ENTRY("vocabulary/match-aliases.txt", match_aliases),
     ENTRY("vocabulary/match-generic.txt", match_generic),

@@ -143,7 +143,8 @@ enum Words {
       Finding(
         rule: "no-such-date", quote: text,
         message: Phrase(zh: "没有“\(text)”这一天", en: "there is no such date: “\(text)”"),
-        advice: Phrase(zh: "写成 2023-12-31", en: "write 2023-12-31"), place: place)
+        advice: Phrase(
+          zh: "写成 2023-09-30 这样的日期，要确有这一天", en: "write it like 2023-09-30, a day that exists"), place: place)
     case .unreadable(let text):
       Finding(
         rule: "unreadable-date", quote: text,

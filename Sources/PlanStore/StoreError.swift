@@ -37,8 +37,6 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownReport(String)
   /// Two names that nobody confirmed as one.
   case unknownAlias(String, String)
-  /// This person has decided nothing that could be taken back.
-  case nothingToUndo(by: String)
 
   // What the rules refuse
   case isDraft(code: String)
@@ -65,6 +63,14 @@ public enum StoreError: Error, Hashable, Sendable {
   case notBeside(code: String, other: String)
   /// Candidates that nobody proposed: the commitment has none.
   case noCandidates(code: String)
+  case duplicateMilestone(code: String, name: String)
+  /// Nothing of this hand that could be taken back.
+  case nothingToUndo(by: String)
+  /// The last thing that this hand did has its own way back.
+  case cannotUndo(action: String, by: String)
+  /// An entry of a commitment whose sign-off was asked for since.
+  case undoAfterSignOff(code: String)
+  case nothingAdjusted(code: String)
   /// A constraint of the database, in its own words.
   case refused(String)
   case database(path: String, detail: String)

@@ -112,6 +112,8 @@ public struct Assessment: Hashable, Sendable {
   public var averageCompletion: Decimal?
   public var milestones: MilestoneTally?
   public var standing: StandingTally?
+  /// Of its leaves, where it has parts.
+  public var parts: PartsTally?
   public var deadline: DeadlineHistory?
   /// Published lights as they stand now, then the present one: a past red that was caught up is yellow.
   public var history: [Light] = []

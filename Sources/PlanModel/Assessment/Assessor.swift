@@ -37,10 +37,14 @@ public struct Assessor: Sendable {
 
     var present = facts
     present.progress = progress
-    let completedOn = CompletionRules(
-      facts: present, asOf: asOf, deadline: deadline, results: results, original: original,
-      milestones: milestones, standing: standing
-    ).completedOn
+    let parts = PartsTally(facts.parts, assess: assess)
+    let completedOn =
+      if let parts { parts.completedOn } else {
+        CompletionRules(
+          facts: present, asOf: asOf, deadline: deadline, results: results, original: original,
+          milestones: milestones, standing: standing
+        ).completedOn
+      }
     let pace = paceLight(results, milestones, schedule, commitment, progress)
     let shown = light(
       present, life: life, deadline: deadline, completedOn: completedOn, pace: pace, standing: standing,
@@ -61,6 +65,7 @@ public struct Assessor: Sendable {
       againstOriginal: isChanged ? original.map(\.assessment) : [], isComplete: completedOn != nil,
       completedOn: completedOn, slips: slips, verdict: verdict)
     fill(&assessment, results, milestones, standing, schedule, commitment, progress)
+    assessment.parts = parts
     assessment.badges = badges(assessment, deadline, slipRules, isAlive: isAlive)
     assessment.isCounted = isAlive && !facts.hasParts && shown.light != .grey
     assessment.overBound = isAlive && completedOn == nil ? slipRules.overBound : nil

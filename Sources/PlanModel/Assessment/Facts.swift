@@ -63,12 +63,14 @@ public struct CommitmentFacts: Hashable, Sendable {
   public var planHasEntries: Bool
   /// It has parts, so totals count those and not it.
   public var hasParts: Bool
+  /// Those parts with all that belongs to them (细项): the commitment is complete when its leaves are.
+  public var parts: [CommitmentFacts]
 
   public init(
     commitment: Commitment, terms: Terms? = nil, progress: [ProgressEntry] = [],
     adjustments: [Adjustment] = [], signOffs: [SignOffStep] = [], examination: Examination = .notExamined,
     outcomes: [AcceptedOutcome] = [], publishedLights: [Light] = [], planHasEntries: Bool = true,
-    hasParts: Bool = false
+    hasParts: Bool = false, parts: [CommitmentFacts] = []
   ) {
     self.commitment = commitment
     self.terms = terms ?? commitment.original
@@ -79,6 +81,7 @@ public struct CommitmentFacts: Hashable, Sendable {
     self.outcomes = outcomes
     self.publishedLights = publishedLights
     self.planHasEntries = planHasEntries
-    self.hasParts = hasParts
+    self.hasParts = hasParts || !parts.isEmpty
+    self.parts = parts
   }
 }

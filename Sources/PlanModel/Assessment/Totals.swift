@@ -11,6 +11,8 @@ public struct Totals: Hashable, Sendable {
   /// What is counted. All but `items` and `parents` count leaves.
   public enum Number: Hashable, Sendable {
     case items, parents, leaves
+    /// Parents all of whose leaves are complete.
+    case parentsComplete
     /// The denominator: leaves that aren't grey, withdrawn or suspended.
     case counted
     case complete, completeInTime, completeLate
@@ -51,6 +53,7 @@ public struct Totals: Hashable, Sendable {
     count(.items, code)
     if assessment.facts.hasParts {
       count(.parents, code)
+      if assessment.isComplete { count(.parentsComplete, code) }
       return
     }
     count(.leaves, code)

@@ -63,10 +63,13 @@ public struct Adjustment: Hashable, Sendable, Identifiable {
   /// 文号: 政办3号.
   public var number: String?
   public var by: String
+  /// In the order in which they were recorded.
+  public var followUps: [AdjustmentFollowUp]
 
   public init(
     id: String, on: CalendarDate, recordedAt: Int = 0, change: Change, reason: String,
-    authority: AdjustmentAuthority, number: String? = nil, by: String = ""
+    authority: AdjustmentAuthority, number: String? = nil, by: String = "",
+    followUps: [AdjustmentFollowUp] = []
   ) {
     self.id = id
     self.on = on
@@ -76,6 +79,7 @@ public struct Adjustment: Hashable, Sendable, Identifiable {
     self.authority = authority
     self.number = number
     self.by = by
+    self.followUps = followUps
   }
 }
 

@@ -19,6 +19,7 @@ extension Totals.Number {
     switch self {
     case .items: "items"
     case .parents: "parents"
+    case .parentsComplete: "parentsComplete"
     case .leaves: "leaves"
     case .counted: "counted"
     case .complete: "complete"
@@ -41,7 +42,8 @@ extension Totals.Number {
   /// All numbers that a report may print, in the order in which it lists them.
   public static let all: [Totals.Number] =
     [
-      .items, .parents, .leaves, .counted, .complete, .completeInTime, .completeLate, .overdue, .signedOff,
+      .items, .parents, .parentsComplete, .leaves, .counted, .complete, .completeInTime, .completeLate,
+      .overdue, .signedOff,
       .answered, .startDue, .started, .slipped,
     ] + Light.allCases.map { .light($0) } + LifeState.allCases.map { .life($0) }
     + Verdict.allCases.map { .verdict($0) }

@@ -9,7 +9,7 @@ struct SealedTable: Hashable {
   static let all: [SealedTable] = [
     document, plan, commitment, target, milestone, progress, evidence, adjustment, signOff, outcome, figure,
     linkDecision, examination, publishedReport, publishedLight, draftDecision, linkUndo, linkJudgement,
-    learnedAlias,
+    learnedAlias, tenure, assignment, followUp, retraction,
   ]
 
   static let document = SealedTable(
@@ -51,6 +51,12 @@ struct SealedTable: Hashable {
     "publishedReport", "identity kind period day knownAt options by", order: "id")
   static let publishedLight = SealedTable(
     "publishedLight", "commitmentId reportId light", order: "commitmentId, reportId")
+  static let tenure = SealedTable("tenure", "identity unitId post holder day by recordedAt", order: "id")
+  static let assignment = SealedTable(
+    "assignment", "identity commitmentId role names day by recordedAt", order: "id")
+  static let followUp = SealedTable(
+    "followUp", "identity adjustmentId step day number by recordedAt", order: "id")
+  static let retraction = SealedTable("retraction", "commitmentId entry by recordedAt", order: "id")
 
   static let draftDecision = SealedTable(
     "draftDecision", "identity commitmentId action undoes before others day recordedAt by reason", order: "id"

@@ -38,16 +38,19 @@ extension Store {
 
 /// The steps of a merge, each a few statements over both files.
 struct Merge {
-  private let session: Session
+  let session: Session
   private let home: Int
+  /// The unit of the other store that is taken in with all below it; nil: everything.
+  let part: String?
   private var report = MergeReport()
 
-  init(_ session: Session, under home: Int) {
+  init(_ session: Session, under home: Int, part: String? = nil) {
     self.session = session
     self.home = home
+    self.part = part
   }
 
-  private var db: Database { session.db }
+  var db: Database { session.db }
 
   mutating func run() throws -> MergeReport {
     try db.execute(
@@ -73,7 +76,7 @@ struct Merge {
     return report
   }
 
-  private func count(_ sql: String) throws -> Int { try Prepared(db, sql).first { $0.int(0) } ?? 0 }
+  func count(_ sql: String) throws -> Int { try Prepared(db, sql).first { $0.int(0) } ?? 0 }
 
   private func texts(_ sql: String) throws -> [String] {
     var texts: [String] = []
@@ -88,12 +91,14 @@ struct Merge {
     try Prepared(
       db,
       """
-      WITH RECURSIVE tree(id, depth) AS (SELECT id, 0 FROM other.unit WHERE parentId IS NULL
+      WITH RECURSIVE tree(id, depth) AS (SELECT id, 0 FROM other.unit WHERE iif(?1 IS NULL, parentId IS NULL, identity = ?1)
         UNION ALL SELECT u.id, depth + 1 FROM other.unit AS u JOIN tree ON u.parentId = tree.id)
       SELECT u.id, u.identity, u.code, u.name, u.level, u.parentId FROM tree JOIN other.unit AS u ON u.id = tree.id
       ORDER BY depth, u.id
       """
-    ).each { parents.append(($0.int(0), $0.text(1), $0.text(2), $0.text(3), $0.text(4), $0.optionalInt(5))) }
+    ).each(.text(part)) {
+      parents.append(($0.int(0), $0.text(1), $0.text(2), $0.text(3), $0.text(4), $0.optionalInt(5)))
+    }
     var ids: [Int: Int] = [:]
     for unit in parents {
       let above = unit.parent.flatMap { ids[$0] } ?? home
@@ -117,15 +122,33 @@ struct Merge {
       INSERT INTO profile (unitId, key, value) SELECT m.new, p.key, p.value FROM other.profile AS p
       JOIN unitMap AS m ON m.old = p.unitId WHERE true ON CONFLICT DO NOTHING
       """)
+    try session.change(
+      """
+      INSERT INTO tenure (\(names("tenure")), journalId)
+      SELECT \(names("tenure", "t", replacing: ["unitId": "m.new"])), \(session.journalId)
+      FROM other.tenure AS t JOIN unitMap AS m ON m.old = t.unitId
+      WHERE t.identity NOT IN (SELECT identity FROM main.tenure) ORDER BY t.id
+      """)
   }
 
   private mutating func documents() throws {
+    // Of a part, only what it issued or what its own items and answers are read from.
+    let ofPart =
+      part == nil
+      ? ""
+      : """
+      AND (m.new IS NOT NULL OR EXISTS (SELECT 1 FROM other.commitment AS c JOIN unitMap AS u ON u.old = c.unitId
+          WHERE c.documentId = d.id)
+        OR EXISTS (SELECT 1 FROM other.outcome AS o JOIN other.link AS l ON l.outcomeId = o.id
+          JOIN other.commitment AS c ON c.id = l.commitmentId JOIN unitMap AS u ON u.old = c.unitId
+          WHERE o.documentId = d.id))
+      """
     report.documents = try session.change(
       """
       INSERT INTO document (\(names("document")), journalId)
       SELECT \(names("document", "d", replacing: ["unitId": "m.new"])), \(session.journalId)
       FROM other.document AS d LEFT JOIN unitMap AS m ON m.old = d.unitId
-      WHERE d.sha256 NOT IN (SELECT sha256 FROM main.document) ORDER BY d.id
+      WHERE d.sha256 NOT IN (SELECT sha256 FROM main.document) \(ofPart) ORDER BY d.id
       """)
     try db.execute(
       sql:
@@ -189,15 +212,28 @@ struct Merge {
       JOIN other.commitment AS o ON o.id = m.old JOIN commitmentMap AS above ON above.old = o.parentId
       WHERE m.new = commitment.id AND commitment.parentId IS NOT above.new
       """)
-    for table in ["target", "milestone"] {
-      let onlyOriginal = table == "target" ? "AND t.version = 0" : ""
-      try session.change(
-        """
-        INSERT INTO \(table) (\(names(table)), journalId)
-        SELECT \(names(table, "t", replacing: ["commitmentId": "m.new"])), \(session.journalId)
-        FROM other.\(table) AS t JOIN commitmentMap AS m ON m.old = t.commitmentId AND m.isNew WHERE true \(onlyOriginal)
-        """)
-    }
+    try session.change(
+      """
+      INSERT INTO target (\(names("target")), journalId)
+      SELECT \(names("target", "t", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+      FROM other.target AS t JOIN commitmentMap AS m ON m.old = t.commitmentId AND m.isNew WHERE t.version = 0
+      """)
+    // Steps may be planned after the adoption.
+    try session.change(
+      """
+      INSERT INTO milestone (\(names("milestone")), journalId)
+      SELECT \(names("milestone", "t", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+      FROM other.milestone AS t JOIN commitmentMap AS m ON m.old = t.commitmentId
+      WHERE m.isNew OR NOT EXISTS (SELECT 1 FROM main.milestone AS own
+        WHERE own.commitmentId = m.new AND (own.position = t.position OR own.name = t.name))
+      """)
+    try session.change(
+      """
+      INSERT INTO assignment (\(names("assignment")), journalId)
+      SELECT \(names("assignment", "a", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+      FROM other.assignment AS a JOIN commitmentMap AS m ON m.old = a.commitmentId
+      WHERE a.identity NOT IN (SELECT identity FROM main.assignment) ORDER BY a.id
+      """)
   }
 
   private mutating func progress() throws {
@@ -210,6 +246,14 @@ struct Merge {
       WHERE m.isNew OR NOT EXISTS (SELECT 1 FROM main.progress AS own
         WHERE own.commitmentId = m.new AND own.identity = p.identity)
       ORDER BY p.journalId, p.position
+      """)
+    try session.change(
+      """
+      INSERT INTO retraction (\(names("retraction")), journalId)
+      SELECT \(names("retraction", "r", replacing: ["commitmentId": "m.new"])), \(session.journalId)
+      FROM other.retraction AS r JOIN commitmentMap AS m ON m.old = r.commitmentId
+      WHERE NOT EXISTS (SELECT 1 FROM main.retraction AS own WHERE own.commitmentId = m.new AND own.entry = r.entry)
+      ORDER BY r.id
       """)
     try session.change(
       """
@@ -246,6 +290,14 @@ struct Merge {
       SELECT \(names("adjustment", "a", replacing: ["commitmentId": "m.new"])), \(session.journalId)
       \(isNew) AND NOT \(clashes) ORDER BY a.id
       """)
+    try session.change(
+      """
+      INSERT INTO followUp (\(names("followUp")), journalId)
+      SELECT \(names("followUp", "f", replacing: ["adjustmentId": "own.id"])), \(session.journalId)
+      FROM other.followUp AS f JOIN other.adjustment AS a ON a.id = f.adjustmentId
+      JOIN main.adjustment AS own USING (identity)
+      WHERE f.identity NOT IN (SELECT identity FROM main.followUp) ORDER BY f.id
+      """)
   }
 
   private func signOffs() throws {
@@ -258,127 +310,8 @@ struct Merge {
       """)
   }
 
-  private func outcomes() throws {
-    let last = try count("SELECT coalesce(max(id), 0) FROM main.outcome")
-    try session.change(
-      """
-      INSERT INTO outcome (\(names("outcome")), journalId)
-      SELECT \(names("outcome", "o", replacing: ["documentId": "d.new"])), \(session.journalId)
-      FROM other.outcome AS o JOIN documentMap AS d ON d.old = o.documentId
-      WHERE NOT EXISTS (SELECT 1 FROM main.outcome AS own WHERE own.documentId = d.new AND own.name = o.name)
-      ORDER BY o.id
-      """)
-    try db.execute(
-      sql: """
-        INSERT INTO outcomeMap SELECT o.id, own.id, own.id > \(last) FROM other.outcome AS o
-        JOIN documentMap AS d ON d.old = o.documentId JOIN main.outcome AS own ON own.documentId = d.new AND own.name = o.name
-        """)
-    try session.change(
-      """
-      INSERT INTO figure (\(names("figure")), journalId)
-      SELECT \(names("figure", "f", replacing: ["commitmentId": "c.new", "outcomeId": "o.new"])), \(session.journalId)
-      FROM other.figure AS f LEFT JOIN commitmentMap AS c ON c.old = f.commitmentId AND c.isNew
-      LEFT JOIN outcomeMap AS o ON o.old = f.outcomeId AND o.isNew
-      WHERE c.new IS NOT NULL OR o.new IS NOT NULL ORDER BY f.id
-      """)
-    try session.change(
-      """
-      INSERT INTO link (commitmentId, outcomeId, relation, score, auto, reasons, state, proposedRelation)
-      SELECT c.new, o.new, l.relation, l.score, l.auto, l.reasons, l.state, l.proposedRelation FROM other.link AS l
-      JOIN commitmentMap AS c ON c.old = l.commitmentId JOIN outcomeMap AS o ON o.old = l.outcomeId
-      WHERE true ON CONFLICT (commitmentId, outcomeId) DO NOTHING
-      """)
-    try session.change(
-      """
-      INSERT INTO linkDecision (\(names("linkDecision")), journalId)
-      SELECT \(names("linkDecision", "k", replacing: ["linkId": "own.id"])), \(session.journalId)
-      FROM other.linkDecision AS k JOIN other.link AS l ON l.id = k.linkId
-      JOIN commitmentMap AS c ON c.old = l.commitmentId JOIN outcomeMap AS o ON o.old = l.outcomeId
-      JOIN main.link AS own ON own.commitmentId = c.new AND own.outcomeId = o.new
-      WHERE NOT EXISTS (SELECT 1 FROM main.linkDecision AS d WHERE d.linkId = own.id AND d.state = k.state
-        AND d.recordedAt = k.recordedAt AND d.by = k.by)
-      ORDER BY k.id
-      """)
-    try decisions()
-    try session.change(
-      """
-      INSERT INTO examination (\(names("examination")), journalId)
-      SELECT \(names("examination", "e", replacing: ["commitmentId": "c.new", "documentId": "d.new"])), \(session.journalId)
-      FROM other.examination AS e JOIN commitmentMap AS c ON c.old = e.commitmentId
-      JOIN documentMap AS d ON d.old = e.documentId
-      WHERE NOT EXISTS (SELECT 1 FROM main.examination AS own WHERE own.commitmentId = c.new AND own.documentId = d.new)
-      """)
-  }
-
-  /// What was taken back, judged blind or confirmed as one name; then each link as its standing decision says.
-  private func decisions() throws {
-    try session.change(
-      """
-      INSERT INTO linkUndo (\(names("linkUndo")), journalId)
-      SELECT \(names("linkUndo", "n", replacing: ["decisionId": "d.id"])), \(session.journalId)
-      FROM other.linkUndo AS n JOIN other.linkDecision AS k ON k.id = n.decisionId
-      JOIN other.link AS l ON l.id = k.linkId
-      JOIN commitmentMap AS c ON c.old = l.commitmentId JOIN outcomeMap AS o ON o.old = l.outcomeId
-      JOIN main.link AS own ON own.commitmentId = c.new AND own.outcomeId = o.new
-      JOIN main.linkDecision AS d ON d.linkId = own.id AND d.state = k.state AND d.recordedAt = k.recordedAt
-        AND d.by = k.by
-      WHERE d.id NOT IN (SELECT decisionId FROM main.linkUndo) GROUP BY d.id ORDER BY n.id
-      """)
-    try session.change(
-      """
-      INSERT INTO linkJudgement (\(names("linkJudgement")), journalId)
-      SELECT \(names("linkJudgement", "k", replacing: ["linkId": "own.id"])), \(session.journalId)
-      FROM other.linkJudgement AS k JOIN other.link AS l ON l.id = k.linkId
-      JOIN commitmentMap AS c ON c.old = l.commitmentId JOIN outcomeMap AS o ON o.old = l.outcomeId
-      JOIN main.link AS own ON own.commitmentId = c.new AND own.outcomeId = o.new
-      WHERE NOT EXISTS (SELECT 1 FROM main.linkJudgement AS d WHERE d.linkId = own.id AND d.state = k.state
-        AND d.recordedAt = k.recordedAt AND d.by = k.by)
-      ORDER BY k.id
-      """)
-    try session.change(
-      """
-      INSERT INTO learnedAlias (\(names("learnedAlias")), journalId)
-      SELECT \(names("learnedAlias", "a")), \(session.journalId) FROM other.learnedAlias AS a
-      WHERE NOT EXISTS (SELECT 1 FROM main.learnedAlias AS own WHERE own.name = a.name
-        AND own.standard = a.standard AND own.recordedAt = a.recordedAt AND own.by = a.by)
-      ORDER BY a.id
-      """)
-    // The standing decision is the last that wasn't taken back; without one the link waits again.
-    try session.change(
-      """
-      UPDATE link SET state = d.state, relation = d.relation FROM linkDecision AS d
-      WHERE d.id = (SELECT max(id) FROM linkDecision AS x WHERE x.linkId = link.id
-          AND x.id NOT IN (SELECT decisionId FROM linkUndo))
-        AND (link.state, link.relation) IS NOT (d.state, d.relation)
-      """)
-    try session.change(
-      """
-      UPDATE link SET state = 'proposed', relation = coalesce(proposedRelation, relation)
-      WHERE state <> 'proposed' AND EXISTS (SELECT 1 FROM linkDecision WHERE linkId = link.id)
-        AND NOT EXISTS (SELECT 1 FROM linkDecision AS x WHERE x.linkId = link.id
-          AND x.id NOT IN (SELECT decisionId FROM linkUndo))
-      """)
-  }
-
-  private func published() throws {
-    try session.change(
-      """
-      INSERT INTO publishedReport (\(names("publishedReport")), journalId)
-      SELECT \(names("publishedReport", "r")), \(session.journalId) FROM other.publishedReport AS r
-      WHERE r.identity NOT IN (SELECT identity FROM main.publishedReport) ORDER BY r.id
-      """)
-    try session.change(
-      """
-      INSERT INTO publishedLight (\(names("publishedLight")), journalId)
-      SELECT m.new, own.id, l.light, \(session.journalId) FROM other.publishedLight AS l
-      JOIN commitmentMap AS m ON m.old = l.commitmentId JOIN other.publishedReport AS r ON r.id = l.reportId
-      JOIN main.publishedReport AS own USING (identity)
-      WHERE NOT EXISTS (SELECT 1 FROM main.publishedLight AS seen WHERE seen.commitmentId = m.new AND seen.reportId = own.id)
-      """)
-  }
-
   /// A sealed table's columns, in its order; of `alias`, with some taken from elsewhere.
-  private func names(_ table: String, _ alias: String? = nil, replacing: [String: String] = [:]) -> String {
+  func names(_ table: String, _ alias: String? = nil, replacing: [String: String] = [:]) -> String {
     let columns = SealedTable.all.first { $0.name == table }?.columns ?? []
     guard let alias else { return columns.joined(separator: ", ") }
     return columns.map { replacing[$0] ?? "\(alias).\($0)" }.joined(separator: ", ")

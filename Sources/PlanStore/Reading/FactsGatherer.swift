@@ -23,6 +23,7 @@ struct FactsGatherer {
   private let examinations: Prepared?
   private let lights: Prepared?
   private let parts: Prepared?
+  private let followUps: Prepared?
   private let entryInPlan: Prepared
 
   init(_ snapshot: Snapshot, _ query: FactsQuery) throws {
@@ -47,12 +48,11 @@ struct FactsGatherer {
       WHERE commitmentId = ? AND day <= ? AND journalId <= ? ORDER BY day, journalId, position
       """)
     let hasReplaced = try snapshot.hasRows("progress WHERE replaces IS NOT NULL")
-    replaced =
-      hasReplaced
-      ? try Prepared(
-        db,
-        "SELECT replaces FROM progress WHERE commitmentId = ? AND replaces IS NOT NULL AND journalId <= ?")
-      : nil
+    let hasRetracted = try snapshot.hasRows("retraction")
+    replaced = hasReplaced || hasRetracted ? try Prepared(db, Self.gone) : nil
+    followUps = try prepare(
+      "followUp",
+      "SELECT step, day, number, by FROM followUp WHERE adjustmentId = ? AND journalId <= ? ORDER BY id")
     adjustments = try prepare("adjustment", AdjustmentRecord.select)
     signOffs = try prepare("signOff", SignOffRecord.select)
     milestones = try prepare("milestone", MilestoneRecord.select)
@@ -74,6 +74,14 @@ struct FactsGatherer {
       WHERE c.planId = ? AND p.day <= ? AND p.journalId <= ? LIMIT 1
       """)
   }
+
+  /// Entries that were taken back, or that one which wasn't replaces.
+  private static let gone = """
+    SELECT replaces FROM progress AS p WHERE commitmentId = ?1 AND replaces IS NOT NULL AND journalId <= ?2
+      AND NOT EXISTS (SELECT 1 FROM retraction AS r
+        WHERE r.commitmentId = p.commitmentId AND r.entry = p.identity AND r.journalId <= ?2)
+    UNION ALL SELECT entry FROM retraction WHERE commitmentId = ?1 AND journalId <= ?2
+    """
 
   // MARK: Which commitments
 
@@ -130,7 +138,9 @@ struct FactsGatherer {
       adjustments.bind(asOf)
       adjustments.bind(lastEntry)
       while try adjustments.step() {
-        facts.adjustments.append(AdjustmentRecord.decode(adjustments, versions))
+        var adjustment = AdjustmentRecord.decode(adjustments, versions)
+        adjustment.followUps = try followUps(of: adjustments.int(11))
+        facts.adjustments.append(adjustment)
       }
       for adjustment in facts.adjustments {
         if case .terms(let terms) = adjustment.change { facts.terms = terms }
@@ -143,7 +153,36 @@ struct FactsGatherer {
     facts.publishedLights = try list(lights, id) { $0.value(0, or: Light.grey) }
     if facts.progress.isEmpty { facts.planHasEntries = try planHasEntries(planId) }
     if let parts { facts.hasParts = try parts.first(.int(id)) { _ in true } ?? false }
+    if facts.hasParts { facts.parts = try self.parts(of: id) }
     return facts
+  }
+
+  /// What a commitment was broken down into, with all that belongs to each.
+  private mutating func parts(of id: Int) throws -> [CommitmentFacts] {
+    // One statement for each parent: a part may be a parent itself.
+    let rows = try Prepared(
+      snapshot.db,
+      """
+      SELECT \(CommitmentRecord.columns) FROM commitment AS c
+      WHERE c.parentId = ? AND c.rejected IS NULL AND c.journalId <= ? ORDER BY c.code
+      """)
+    rows.bind(id)
+    rows.bind(lastEntry)
+    var parts: [CommitmentFacts] = []
+    while try rows.step() { if let part = try facts(rows) { parts.append(part) } }
+    return parts
+  }
+
+  private func followUps(of adjustment: Int) throws -> [AdjustmentFollowUp] {
+    guard let followUps else { return [] }
+    var steps: [AdjustmentFollowUp] = []
+    try followUps.each(.int(adjustment), .int(lastEntry)) { row in
+      guard let day = row.day(1), day <= query.asOf else { return }
+      steps.append(
+        AdjustmentFollowUp(
+          step: row.value(0, or: .announced), on: day, number: row.optionalText(2), by: row.text(3)))
+    }
+    return steps
   }
 
   private mutating func entries(of id: Int) throws -> [ProgressEntry] {

@@ -3,7 +3,7 @@ import PlanModel
 /// Rows of `adjustment`.
 enum AdjustmentRecord {
   static let select = """
-    SELECT identity, day, recordedAt, change, version, due, scope, reason, authority, number, by FROM adjustment
+    SELECT identity, day, recordedAt, change, version, due, scope, reason, authority, number, by, id FROM adjustment
     WHERE commitmentId = ? AND day <= ? AND journalId <= ? ORDER BY day, recordedAt, id
     """
 

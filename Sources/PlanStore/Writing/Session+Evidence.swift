@@ -25,6 +25,15 @@ public struct Evidence: Hashable, Sendable {
 }
 
 extension Session {
+  /// Refuses an entry that the commitment doesn't have.
+  public func checkEntry(_ identity: String, of code: String, unit: String? = nil) throws {
+    let found = try snapshot.adopted(code, unit: unit)
+    let known = try statement("SELECT 1 FROM progress WHERE commitmentId = ? AND identity = ?")
+    guard try known.first(.int(found.id), .text(identity), row: { _ in true }) != nil else {
+      throw StoreError.unknownEntry(identity)
+    }
+  }
+
   public func addEvidence(_ evidence: Evidence, to code: String, unit: String? = nil) throws {
     let found = try snapshot.adopted(code, unit: unit)
     try insert(.evidence) { row in

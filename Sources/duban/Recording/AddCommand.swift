@@ -24,6 +24,9 @@ struct AddCommand: DubanCommand {
   @Option(help: ArgumentHelp(RecordingHelp.support.now, valueName: "OFFICES"))
   var support: String?
 
+  @Option(help: ArgumentHelp(LifeHelp.leaders.now, valueName: "POSTS"))
+  var leaders: String?
+
   @Option(help: ArgumentHelp(RecordingHelp.kind.now, valueName: "KIND"))
   var kind: String?
 
@@ -39,6 +42,12 @@ struct AddCommand: DubanCommand {
   @Option(help: ArgumentHelp(RecordingHelp.parent.now, valueName: "CODE"))
   var parent: String?
 
+  @Option(help: ArgumentHelp(LifeHelp.curve.now, valueName: "CURVE"))
+  var curve: String?
+
+  @Option(help: ArgumentHelp(LifeHelp.template.now, valueName: "TEMPLATE"))
+  var template: String?
+
   @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
   var unit: String?
 
@@ -49,11 +58,17 @@ struct AddCommand: DubanCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let made = try commitment(console)
+    var made = try commitment(console)
+    let schedule = try template.map { name in
+      try TemplateChoice.schedule(
+        try TemplateChoice.named(name), from: made.period.first,
+        to: made.original.due?.last ?? made.period.last)
+    }
+    made.milestones = schedule?.milestones ?? []
+    for target in made.original.targets { UnitCaution.check(target.unit, console) }
     let recorded = try terminal.open(for: .writing).write("add", subject: made.code, by: hand.author(console))
     {
       session in
-      var made = made
       made.unit = try unit.map(session.snapshot.unitName(_:)) ?? session.snapshot.root().name
       let recorded = try session.add(made)
       if let parent {
@@ -66,6 +81,7 @@ struct AddCommand: DubanCommand {
     try console.line(recorded.code)
     console.say(
       RecordingWords.added(recorded.code, recorded.title, recorded.unit, recorded.period.description))
+    if let schedule { TemplateChoice.tell(schedule, console) }
   }
 
   private func commitment(_ console: Console) throws -> Commitment {
@@ -73,14 +89,24 @@ struct AddCommand: DubanCommand {
       throw Failure(.badData, what: RecordingWords.emptyTitle, advice: RecordingWords.writeTitle)
     }
     let period = try DateArgument.period(period, option: "--period")
-    let targets = try target.map { try TypedValue.targets($0, title: title) } ?? []
+    var targets = try target.map { try TypedValue.targets($0, title: title) } ?? []
+    if let curve = try curve.map(CurveText.parse) {
+      for index in targets.indices { targets[index].curve = curve }
+    }
     return Commitment(
       id: "", code: code ?? "", title: title,
       kind: try kind.map(TypedValue.kind) ?? (targets.isEmpty ? .action : .indicator),
       headings: heading.map { [$0] } ?? [], period: period, unit: "", lead: lead,
-      supporting: TypedValue.list(support),
+      supporting: TypedValue.list(support), leaders: TypedValue.list(leaders),
       weight: try weight.map(TypedValue.weight),
       original: Terms(targets: targets, due: try due.map { try TypedValue.due($0, period: period) }),
       adopted: try on.map { try DateArgument.day($0, option: "--on") } ?? console.today)
+  }
+}
+
+/// A unit of measurement that the table doesn't know is kept, and said.
+enum UnitCaution {
+  static func check(_ unit: MeasureUnit, _ console: Console) {
+    if case .other(let name) = unit.dimension { console.say(LifeWords.unknownUnit(name)) }
   }
 }

@@ -51,17 +51,27 @@ struct AdjustCommand: DubanCommand {
   @Flag(help: ArgumentHelp(RecordingHelp.resume.now))
   var resume = false
 
+  @Option(help: ArgumentHelp(LifeHelp.announced.now, valueName: "DATE"))
+  var announced: String?
+
+  @Option(help: ArgumentHelp(LifeHelp.decided.now, valueName: "DATE"))
+  var decided: String?
+
   @OptionGroup var adjustment: AdjustmentOptions
   @OptionGroup var hand: HandOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    let followUps = try followUps()
+    let changes = suspend || resume || target != nil || due != nil || scope != nil
+    if !changes, !followUps.isEmpty { return try follow(followUps, console) }
     guard suspend || resume || target != nil || due != nil || scope != nil else {
       throw Failure(
         .usage, place: code, what: RecordingWords.nothingToAdjust, advice: RecordingWords.sayAdjustment)
     }
     let made = try adjustment.adjustment(suspend ? .suspended : resume ? .resumed : .terms(Terms()), console)
     let detail = [target, due, scope, made.reason].compactMap { $0 }.joined(separator: " ")
+    var cautions: [Phrase] = []
     try terminal.open(for: .writing).write("adjust", subject: code, detail: detail, by: hand.author(console))
     {
       session in
@@ -72,11 +82,42 @@ struct AdjustCommand: DubanCommand {
         made.change = .terms(try changed(facts, made.authority))
       }
       try session.adjust(made, code: code, unit: adjustment.unit)
+      for step in followUps { try session.follow(step, code: code, unit: adjustment.unit) }
+      cautions = try AdjustmentCautions.of(code, unit: adjustment.unit, session)
     }
     console.say(
       suspend
         ? RecordingWords.suspended(code)
         : resume ? RecordingWords.resumed(code) : RecordingWords.adjusted(code))
+    for caution in cautions { console.say(caution) }
+  }
+
+  /// What came after an adjustment: 公告, 人大决定.
+  private func followUps() throws -> [AdjustmentFollowUp] {
+    var steps: [AdjustmentFollowUp] = []
+    if let decided {
+      steps.append(
+        AdjustmentFollowUp(
+          step: .decided, on: try DateArgument.day(decided, option: "--decided"), number: adjustment.number))
+    }
+    if let announced {
+      steps.append(
+        AdjustmentFollowUp(
+          step: .announced, on: try DateArgument.day(announced, option: "--announced"),
+          number: decided == nil ? adjustment.number : nil))
+    }
+    return steps
+  }
+
+  private func follow(_ steps: [AdjustmentFollowUp], _ console: Console) throws {
+    let told = steps.map {
+      $0.step == .decided ? LifeWords.decided($0.on, $0.number) : LifeWords.announced($0.on)
+    }
+    try terminal.open(for: .writing).write(
+      "adjust", subject: code, detail: told.map { console.word($0) }.joined(separator: " "),
+      by: hand.author(console)
+    ) { session in for step in steps { try session.follow(step, code: code, unit: adjustment.unit) } }
+    for phrase in told { console.say(LifeWords.followed(code, phrase)) }
   }
 
   private func changed(_ facts: CommitmentFacts, _ authority: AdjustmentAuthority) throws -> Terms {
@@ -105,10 +146,14 @@ struct WithdrawCommand: DubanCommand {
 
   func run(_ console: Console) throws {
     let made = try adjustment.adjustment(.withdrawn, console)
-    try terminal.open(for: .writing).write(
+    let cautions = try terminal.open(for: .writing).write(
       "withdraw", subject: code, detail: made.reason, by: hand.author(console)
-    ) { try $0.adjust(made, code: code, unit: adjustment.unit) }
+    ) { session in
+      try session.adjust(made, code: code, unit: adjustment.unit)
+      return try AdjustmentCautions.of(code, unit: adjustment.unit, session)
+    }
     console.say(RecordingWords.withdrawn(code))
+    for caution in cautions { console.say(caution) }
   }
 }
 

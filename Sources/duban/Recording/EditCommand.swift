@@ -16,6 +16,9 @@ struct EditCommand: DubanCommand {
   @Option(help: ArgumentHelp(RecordingHelp.support.now, valueName: "OFFICES"))
   var support: String?
 
+  @Option(help: ArgumentHelp(LifeHelp.leaders.now, valueName: "POSTS"))
+  var leaders: String?
+
   @Option(help: ArgumentHelp(RecordingHelp.weight.now, valueName: "N"))
   var weight: String?
 
@@ -50,6 +53,7 @@ struct EditCommand: DubanCommand {
     var edit = CommitmentEdit()
     edit.lead = lead
     edit.supporting = support.map(TypedValue.list)
+    edit.leaders = leaders.map(TypedValue.list)
     if let weight {
       edit.weight = weight.isEmpty ? .some(nil) : try TypedValue.weight(weight)
     }
@@ -60,7 +64,7 @@ struct EditCommand: DubanCommand {
     edit.code = newCode
     edit.targets = try target.map { try TypedValue.targets($0, title: title ?? "") }
     if let due { edit.due = due.isEmpty ? .some(nil) : try TypedValue.due(due, period: nil) }
-    let hasOpen = lead != nil || support != nil || weight != nil || parent != nil
+    let hasOpen = lead != nil || support != nil || leaders != nil || weight != nil || parent != nil
     guard hasOpen || edit.touchesOriginal else {
       throw Failure(.usage, place: code, what: RecordingWords.nothingToEdit, advice: RecordingWords.sayWhat)
     }

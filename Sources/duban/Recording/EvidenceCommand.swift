@@ -22,6 +22,12 @@ struct EvidenceCommand: DubanCommand {
   @Option(help: ArgumentHelp(RecordingHelp.on.now, valueName: "DATE"))
   var on: String?
 
+  @Option(help: ArgumentHelp(LifeHelp.entry.now, valueName: "ID"))
+  var entry: String?
+
+  @Flag(help: ArgumentHelp(LifeHelp.copyFile.now))
+  var copy = false
+
   @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
   var unit: String?
 
@@ -32,13 +38,22 @@ struct EvidenceCommand: DubanCommand {
     let grade = try grade.map(TypedValue.grade) ?? .e2
     let day = try on.map { try DateArgument.day($0, option: "--on") } ?? console.today
     // A file that is there is named by its bytes as well, so that it can be recognised later.
-    let hash = (try? FileBytes.read(reference)).map(Hash.sha256)
+    let bytes = copy ? try FileBytes.read(reference) : try? FileBytes.read(reference)
+    let hash = bytes.map(Hash.sha256)
+    var reference = reference
+    let folder = EvidenceFolder(store: try StorePlace.path(terminal))
+    if copy, let hash { reference = folder.reference(to: reference, code: code, hash: hash) }
+    let kept = reference
     try terminal.open(for: .writing).write(
-      "evidence", subject: code, detail: "\(grade.name) \(reference)", by: hand.author(console)
+      "evidence", subject: code, detail: "\(grade.name) \(kept)", by: hand.author(console)
     ) { session in
+      if let entry { try session.checkEntry(entry, of: code, unit: unit) }
       try session.addEvidence(
-        Evidence(grade: grade, on: day, reference: reference, sha256: hash, note: note), to: code, unit: unit)
+        Evidence(grade: grade, on: day, reference: kept, sha256: hash, note: note, entry: entry), to: code,
+        unit: unit)
+      if copy, let bytes { try folder.keep(bytes, as: kept) }
     }
     console.say(RecordingWords.evidenceAdded(code, grade.name))
+    if copy { console.say(LifeWords.copied(kept)) }
   }
 }

@@ -8,10 +8,15 @@ struct HandOptions: ParsableArguments {
   @Option(help: ArgumentHelp(RecordingHelp.by.now, valueName: "NAME"))
   var by: String?
 
-  func author(_ console: Console) -> Author {
-    let name =
-      by ?? Surroundings.variable("DUBAN_USER") ?? Self.systemName ?? Surroundings.variable("USER") ?? "?"
-    return Author(name, at: console.surroundings.now)
+  func author(_ console: Console) -> Author { Self.author(by, console) }
+
+  static func author(_ name: String?, _ console: Console) -> Author {
+    Author(name ?? ownName, at: console.surroundings.now)
+  }
+
+  /// Whoever sits at this terminal.
+  static var ownName: String {
+    Surroundings.variable("DUBAN_USER") ?? systemName ?? Surroundings.variable("USER") ?? "?"
   }
 
   private static var systemName: String? {

@@ -19,9 +19,14 @@ struct ProgressCautions {
     if target.measure == .share, let share = value.converted(to: MeasureUnit("%")), share > 100 {
       cautions.append(RecordingWords.overHundred(code, value.text))
     }
-    if let earlier = earlier(entry, target, facts), earlier.base > value.base {
-      cautions.append(RecordingWords.fell(code, earlier.text, value.text))
+    let known = earlier(entry, target, facts)
+    if let known, known.base > value.base {
+      cautions.append(RecordingWords.fell(code, known.text, value.text))
     }
+    if let known, known.unit != value.unit {
+      cautions.append(LifeWords.unitChanged(code, known.unit.text, value.unit.text))
+    }
+    if let share = double(value, target) { cautions.append(LifeWords.overDouble(code, share)) }
     return cautions
   }
 
@@ -35,6 +40,15 @@ struct ProgressCautions {
   private func target(of entry: ProgressEntry, _ value: Quantity, _ targets: [Target]) -> Target? {
     let fitting = targets.filter { $0.unit.isComparable(with: value.unit) }
     return fitting.count > 1 ? fitting.first { $0.indicator == entry.indicator } : fitting.first
+  }
+
+  /// The share of an upward target where it is above 200 %.
+  private func double(_ value: Quantity, _ target: Target) -> String? {
+    guard target.measure == .level, target.direction == .up, target.comparator != .atMost,
+      let aim = target.value, aim > 0, target.baseline == nil, let now = value.converted(to: target.unit),
+      now > aim * 2
+    else { return nil }
+    return (now * 100 / aim).fixed(1) + "%"
   }
 
   /// The last value before this one of what adds up; a correction is no fall.

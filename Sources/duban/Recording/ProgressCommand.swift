@@ -26,6 +26,9 @@ struct ProgressCommand: DubanCommand {
   @Option(help: ArgumentHelp(RecordingHelp.problem.now, valueName: "TEXT"))
   var problem: String?
 
+  @Option(help: ArgumentHelp(LifeHelp.problemKind.now, valueName: "KIND"))
+  var problemKind: String?
+
   @Option(help: ArgumentHelp(RecordingHelp.next.now, valueName: "TEXT"))
   var next: String?
 
@@ -41,6 +44,9 @@ struct ProgressCommand: DubanCommand {
   @Option(help: ArgumentHelp(RecordingHelp.replaces.now, valueName: "ID"))
   var replaces: String?
 
+  @Flag(help: ArgumentHelp(LifeHelp.added.now))
+  var added = false
+
   @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
   var unit: String?
 
@@ -48,7 +54,9 @@ struct ProgressCommand: DubanCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    guard value != nil || percent != nil || stage != nil || note != nil || problem != nil || next != nil
+    guard
+      value != nil || percent != nil || stage != nil || note != nil || problem != nil || problemKind != nil
+        || next != nil
     else {
       throw Failure(
         .usage, place: code, what: RecordingWords.nothingReported, advice: RecordingWords.giveProgress)
@@ -68,10 +76,14 @@ struct ProgressCommand: DubanCommand {
         throw problem.explained(place: code)
       }
       entry.replaces = replaces
+      if added { entry = try AddedValue(code: code).summed(entry, facts) }
       entry = try session.append(entry, to: code, unit: unit)
       return (entry, ProgressCautions(code: code, today: console.today).cautions(entry, facts))
     }
-    console.say(RecordingWords.progressed(code, shown(row), entry.on))
+    let told =
+      added
+      ? console.word(LifeWords.addedUp(shown(row), entry.value?.text ?? "")) : shown(row)
+    console.say(RecordingWords.progressed(code, told, entry.on))
     for caution in cautions { console.say(caution) }
   }
 
@@ -99,13 +111,13 @@ struct ProgressCommand: DubanCommand {
     }
     row.grade = try grade.map(TypedValue.grade) ?? .e2
     row.note = note
-    row.problem = problem
+    row.problem = try ProblemText.joined(kind: problemKind, text: problem)
     row.nextStep = next
     return row
   }
 
   private func shown(_ row: ProgressRow) -> String {
     [value, percent.map { $0.hasSuffix("%") ? $0 : $0 + "%" }, stage, note].compactMap { $0 }.first
-      ?? problem ?? next ?? ""
+      ?? row.problem ?? next ?? ""
   }
 }

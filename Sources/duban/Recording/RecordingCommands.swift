@@ -5,6 +5,7 @@ enum RecordingCommands {
   static let all: [any ParsableCommand.Type] = [
     InitCommand.self, UnitCommand.self, PlanCommand.self, ImportCommand.self, ReviewCommand.self,
     AddCommand.self, EditCommand.self, AdjustCommand.self, WithdrawCommand.self, ProgressCommand.self,
-    EvidenceCommand.self, SignOffCommand.self, LinkCommand.self, ProfileCommand.self,
+    UndoCommand.self, EvidenceCommand.self, SignOffCommand.self, MilestoneCommand.self, AssignCommand.self,
+    PostCommand.self, LinkCommand.self, ProfileCommand.self,
   ]
 }

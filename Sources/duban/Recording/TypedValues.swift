@@ -60,7 +60,7 @@ enum TypedValue {
 
   static func kind(_ text: String) throws -> CommitmentKind {
     if let kind = CommitmentKind(rawValue: text) ?? KindNames.parse(text) { return kind }
-    throw unknown("--kind", text, CommitmentKind.allCases.map(\.rawValue))
+    throw unknown("--kind", text, CommitmentKind.allCases.map { "\($0.rawValue) \(FieldWords.name($0).zh)" })
   }
 
   static func grade(_ text: String) throws -> EvidenceGrade {
@@ -70,7 +70,8 @@ enum TypedValue {
 
   static func authority(_ text: String) throws -> AdjustmentAuthority {
     if let authority = AdjustmentAuthority(name: text) { return authority }
-    throw unknown("--authority", text, AdjustmentAuthority.allCases.map(\.name))
+    throw unknown(
+      "--authority", text, AdjustmentAuthority.allCases.map { "\($0.rawValue) \($0.name)" })
   }
 
   static func list(_ text: String?) -> [String] {

@@ -38,6 +38,7 @@ struct ReportCommand: DubanCommand {
         .usage, place: "--format docx", what: FailureWords.notForTheScreen, advice: FailureWords.nameOutput)
     }
     let period = try DateArgument.period(self.period, option: "--period")
+    try checkLength(period)
     let rules = try RuleChoice.named(self.rules)
     // A report on a time that is over is made as of its last day.
     let asOf = console.asOfIsGiven ? console.asOf : min(period.last, console.today)
@@ -68,6 +69,22 @@ struct ReportCommand: DubanCommand {
       try console.out.write(bytes: bytes)
     case .json: try console.out.write(try report.json())
     }
+  }
+
+  /// A weekly list of a quarter would count three months as one week's work. The quarter and the year stay free: a
+  /// campaign has a time of its own.
+  private func checkLength(_ period: Period) throws {
+    let most: Int? =
+      switch kind {
+      case .weekly: 14
+      case .monthly: 31
+      case .quarterly, .annual: nil
+      }
+    guard let most, period.days > most else { return }
+    throw Failure(
+      .usage, place: "--kind \(kind.rawValue) --period \(self.period)",
+      what: kind == .weekly ? LifeWords.weekTooLong(period.days) : LifeWords.monthTooLong(period.days),
+      advice: kind == .weekly ? LifeWords.weekPeriod : LifeWords.monthPeriod)
   }
 
   /// As asked for, else as the name of the file says, else Markdown.

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import PlanModel
+import PlanStore
 
 /// `duban.commitment/1`: one commitment with every entry.
 struct CommitmentJSON {
@@ -7,7 +8,7 @@ struct CommitmentJSON {
 
   init(_ sink: ByteSink) { self.sink = sink }
 
-  func write(_ assessment: Assessment) throws {
+  func write(_ assessment: Assessment, evidence: [Evidence], assignments: [Assignment]) throws {
     let facts = assessment.facts
     let commitment = facts.commitment
     var json = JSONWriter(sink)
@@ -32,6 +33,31 @@ struct CommitmentJSON {
       try json.field("source", source: commitment.source)
       try json.field("original", terms: commitment.original)
       try json.field("terms", terms: facts.terms)
+      try json.field("leaders", commitment.leaders)
+      try json.field("assignments", list: assignments) { json, assignment in
+        try json.object { json in
+          try json.field("role", assignment.role.rawValue)
+          try json.field("names", assignment.names)
+          try json.field("from", assignment.from.description)
+        }
+      }
+      try json.field("milestones", list: commitment.milestones) { json, step in
+        try json.object { json in
+          try json.field("name", step.name)
+          try json.field("stage", step.stage?.rawValue)
+          try json.field("planned", step.planned.description)
+          try json.field("reached", step.reached?.description)
+        }
+      }
+      try json.field("evidence", list: evidence) { json, proof in
+        try json.object { json in
+          try json.field("grade", proof.grade.name)
+          try json.field("on", proof.on.description)
+          try json.field("reference", proof.reference)
+          try json.field("sha256", proof.sha256)
+          try json.field("entry", proof.entry)
+        }
+      }
       try json.field("progress", list: facts.progress) { try $0.entry($1) }
       try json.field("adjustments", list: facts.adjustments) { try $0.adjustment($1) }
       try json.field("signOffs", list: facts.signOffs) { json, step in
@@ -116,6 +142,8 @@ extension JSONWriter {
       try json.field("authority", adjustment.authority.name)
       try json.field("number", adjustment.number)
       try json.field("by", adjustment.by)
+      try json.field("decided", adjustment.decided?.on.description)
+      try json.field("announced", adjustment.announced?.on.description)
     }
   }
 }

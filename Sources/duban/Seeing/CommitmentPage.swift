@@ -17,6 +17,9 @@ struct CommitmentPage {
   let source: String?
   let rules: RuleSet
   let journal: [JournalEntry]
+  let evidence: [Evidence]
+  let assignments: [Assignment]
+  let tenures: [Tenure]
   var decisions = DecisionHistory()
   let console: Console
 
@@ -44,6 +47,10 @@ struct CommitmentPage {
       ].joined(separator: " · "))
     try field(SeeingWords.lead, commitment.lead)
     try field(SeeingWords.support, commitment.supporting.joined(separator: "、"))
+    try field(LifeWords.leaders, commitment.leaders.map(held).joined(separator: "、"))
+    for assignment in assignments {
+      try field(LifeWords.name(assignment.role), assignment.names.map(held).joined(separator: "、"))
+    }
     try field(SeeingWords.headings, commitment.headings.joined(separator: " / "))
     try field(SeeingWords.weight, commitment.weight?.description)
     for (name, note) in commitment.notes.sorted(by: { $0.key < $1.key }) {
@@ -76,7 +83,9 @@ struct CommitmentPage {
       SeeingWords.slips,
       assessment.slips.map { console.word(SeeingWords.slip($0, of: assessment)) }.joined(separator: "；"))
     let proof = assessment.unprovenBy.map { [console.word(SeeingWords.unproven($0))] } ?? []
-    let parts = facts.hasParts ? [console.word(SeeingWords.parts)] : []
+    let parts =
+      assessment.parts.map { [console.word(LifeWords.parts($0.complete, $0.total))] }
+      ?? (facts.hasParts ? [console.word(SeeingWords.parts)] : [])
     let badges = parts + proof + assessment.badges.map { console.word(SeeingWords.badge($0)) }
     try field(SeeingWords.notes, badges.joined(separator: "；"))
     try field(SeeingWords.verdict, console.word(FieldWords.name(assessment.verdict)))
@@ -135,7 +144,22 @@ struct CommitmentPage {
           case .withdrawn: console.word(FieldWords.name(LifeState.withdrawn))
           }
         let paper = [adjustment.authority.name, adjustment.number].compactMap { $0 }.joined(separator: " ")
-        try wrapped("  \(adjustment.on)  \(what)  \(adjustment.reason)（\(paper)）[\(adjustment.by)]")
+        let after = [
+          adjustment.decided.map { LifeWords.decided($0.on, $0.number) },
+          adjustment.announced.map { LifeWords.announced($0.on) } ?? LifeWords.notAnnounced,
+          facts.commitment.isLivelihood && facts.awaitingDecision.contains(adjustment)
+            ? LifeWords.procedureMissing : nil,
+        ].compactMap { $0 }.map { console.word($0) }.joined(separator: "；")
+        try wrapped(
+          "  \(adjustment.on)  \(what)  \(adjustment.reason)（\(paper)）[\(adjustment.by)]  \(after)")
+      }
+    }
+    if !evidence.isEmpty {
+      try section(LifeWords.proofs)
+      for proof in evidence {
+        let hash = proof.sha256.map { "  sha256 \($0.prefix(12))…" } ?? ""
+        let note = proof.note.map { "  " + $0 } ?? ""
+        try wrapped("  \(proof.on)  \(proof.grade.name)  \(proof.reference)\(note)\(hash)")
       }
     }
     guard !facts.signOffs.isEmpty else { return }
@@ -144,6 +168,12 @@ struct CommitmentPage {
       let reason = step.reason.map { "  " + $0 } ?? ""
       try wrapped("  \(step.on)  \(console.word(FieldWords.name(step.action)))\(reason) [\(step.by)]")
     }
+  }
+
+  /// A post with who holds it on the day.
+  private func held(_ name: String) -> String {
+    let holder = tenures.first { $0.post == name && $0.unit == facts.commitment.unit }?.holder ?? ""
+    return holder.isEmpty ? name : "\(name)（\(holder)）"
   }
 
   private func answers() throws {

@@ -43,13 +43,23 @@ struct RestoreCommand: DubanCommand {
 struct ExportCommand: DubanCommand {
   static let configuration = CommandConfiguration(commandName: "export", abstract: SeeingHelp.export.now)
 
+  @Option(help: ArgumentHelp(LifeHelp.exportUnit.now, valueName: "UNIT"))
+  var unit: String?
+
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
   var output: String
 
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    try terminal.open(for: .reading).copy(to: output)
+    let store = try terminal.open(for: .reading)
+    if let unit {
+      // Who exports is in the new file's journal; nothing is written to this store.
+      let report = try store.export(unit, to: output, by: HandOptions.author(nil, console))
+      for code in report.conflicts { console.say(KeepingWords.conflict(code)) }
+    } else {
+      try store.copy(to: output)
+    }
     console.say(KeepingWords.exported(output))
   }
 }

@@ -4,7 +4,8 @@ import ArgumentParser
 enum SeeingCommands {
   static let seeing: [any ParsableCommand.Type] = [
     StatusCommand.self, SlippedCommand.self, StaleCommand.self, DueCommand.self,
-    ShowCommand.self, SearchCommand.self, ExplainCommand.self,
+    ReceivedCommand.self, EscalateCommand.self, CalendarCommand.self, ShowCommand.self, SearchCommand.self,
+    ExplainCommand.self,
   ]
   static let reporting: [any ParsableCommand.Type] = []
   static let keeping: [any ParsableCommand.Type] = [

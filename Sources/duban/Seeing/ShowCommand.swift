@@ -18,21 +18,26 @@ struct ShowCommand: DataCommand {
 
   func run(_ console: Console) throws {
     let rules = try rules.load()
-    let (facts, title, journal, decisions) = try terminal.open(for: .reading).read { snapshot in
-      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
-      let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
-      return (
-        facts, title, try snapshot.journal(of: code),
-        try DecisionHistory(code: code, unit: facts.commitment.unit, snapshot)
-      )
-    }
+    let day = console.asOf
+    let (facts, title, journal, evidence, assignments, tenures, decisions) = try terminal.open(for: .reading)
+      .read {
+        snapshot in
+        let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
+        let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
+        return (
+          facts, title, try snapshot.journal(of: code),
+          try snapshot.evidence(of: code, unit: unit).filter { $0.on <= day },
+          try snapshot.assignments(of: code, unit: unit, asOf: day), try snapshot.tenures(asOf: day),
+          try DecisionHistory(code: code, unit: facts.commitment.unit, snapshot)
+        )
+      }
     let assessment = Assessor(rules: rules, asOf: console.asOf).assess(facts)
     if output.format == .json {
-      try CommitmentJSON(console.out).write(assessment)
+      try CommitmentJSON(console.out).write(assessment, evidence: evidence, assignments: assignments)
     } else {
       try CommitmentPage(
-        assessment: assessment, source: title, rules: rules, journal: journal, decisions: decisions,
-        console: console
+        assessment: assessment, source: title, rules: rules, journal: journal, evidence: evidence,
+        assignments: assignments, tenures: tenures, decisions: decisions, console: console
       )
       .show()
     }

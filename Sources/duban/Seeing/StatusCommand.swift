@@ -9,15 +9,32 @@ struct StatusCommand: DataCommand {
   @Option(help: ArgumentHelp(SeeingHelp.light.now, valueName: "LIGHT"))
   var light: String?
 
+  @Flag(help: ArgumentHelp(LifeHelp.byUnit.now))
+  var byUnit = false
+
+  @Flag(help: ArgumentHelp(LifeHelp.byLead.now))
+  var byLead = false
+
+  @Flag(help: ArgumentHelp(LifeHelp.rank.now))
+  var rank = false
+
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    if byUnit || byLead || rank {
+      return try SideBySide(
+        byLead: byLead, isRanked: rank, selection: selection, rules: rules, output: output
+      ).write(try terminal.open(for: .reading), console)
+    }
     let wanted = try light.map { name in
-      guard let light = Light(rawValue: name) else {
-        throw TypedValue.unknown("--light", name, Light.allCases.map(\.rawValue))
+      guard
+        let light = Light(rawValue: name) ?? Light.allCases.first(where: { FieldWords.name($0).zh == name })
+      else {
+        throw TypedValue.unknown(
+          "--light", name, Light.allCases.map { "\($0.rawValue) \(FieldWords.name($0).zh)" })
       }
       return light
     }
@@ -57,7 +74,10 @@ struct DueCommand: DataCommand {
   static let configuration = CommandConfiguration(commandName: "due", abstract: SeeingHelp.due.now)
 
   @Option(help: ArgumentHelp(SeeingHelp.within.now, valueName: "DAYS"))
-  var within = 30
+  var within: Int?
+
+  @Flag(help: ArgumentHelp(LifeHelp.week.now))
+  var week = false
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
@@ -65,14 +85,16 @@ struct DueCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    try DayCount.check(within, option: "--within")
+    if let within { try DayCount.check(within, option: "--within") }
+    let span =
+      week && within == nil ? console.asOf.week : console.asOf...console.asOf.adding(days: within ?? 30)
     let store = try terminal.open(for: .reading)
     try StatusRun(store: store, selection: selection, rules: rules, output: output, console: console)
       .list(.due) { assessment in
         guard !assessment.isComplete, assessment.life != .withdrawn, assessment.life != .suspended,
           let deadline = assessment.deadline
         else { return false }
-        return (0...max(0, within)).contains(deadline.inForce.days(since: console.asOf))
+        return span.contains(deadline.inForce) || NextStep.of(assessment, in: span) != nil
       }
   }
 }

@@ -28,7 +28,8 @@ struct StatusJSON: AssessmentPrinter {
 
   mutating func finish(_ totals: Totals) throws {
     raw(isFirst ? "],\n" : "\n ],\n")
-    raw(" \"totals\":{\"items\":\(totals[.items]),\"counted\":\(totals[.counted]),")
+    raw(" \"totals\":{\"items\":\(totals[.items]),\"parents\":\(totals[.parents]),")
+    raw("\"leaves\":\(totals[.leaves]),\"counted\":\(totals[.counted]),")
     raw("\"complete\":\(totals[.complete]),\"overdue\":\(totals[.overdue]),\"lights\":{")
     raw(Light.allCases.map { "\"\($0.rawValue)\":\(totals[.light($0)])" }.joined(separator: ","))
     raw("}}\n}\n")
@@ -69,6 +70,8 @@ struct StatusJSON: AssessmentPrinter {
     }
     raw("],\"reason\":")
     string(assessment.reason?.rawValue)
+    raw(",\"unproven\":")
+    string(assessment.unprovenBy?.name)
     raw(",\"targets\":[")
     if assessment.targets.count > 1 {
       for (index, one) in assessment.targets.enumerated() {

@@ -14,11 +14,20 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp(SeeingHelp.lead.now, valueName: "OFFICE"))
   var lead: String?
 
+  @Option(help: ArgumentHelp(LifeHelp.ofPost.now, valueName: "NAME"))
+  var post: String?
+
+  @Flag(help: ArgumentHelp(LifeHelp.mine.now))
+  var mine = false
+
   @Option(help: ArgumentHelp(SeeingHelp.knownAt.now, valueName: "DATE"))
   var knownAt: String?
 
   @Flag(help: ArgumentHelp(SeeingHelp.drafts.now))
   var drafts = false
+
+  /// Whose items are asked for: `--post`, else oneself.
+  var whose: String? { post ?? (mine ? HandOptions.ownName : nil) }
 
   func query(_ console: Console, detail: FactsQuery.Detail = .full) throws -> FactsQuery {
     FactsQuery(
@@ -39,6 +48,9 @@ enum Moment {
 struct RuleOptions: ParsableArguments {
   @Option(help: ArgumentHelp(SeeingHelp.rules.now, valueName: "NAME"))
   var rules: String = RuleSets.standard
+
+  /// Where a command has no choice of rules.
+  static func standard() throws -> RuleSet { try RuleSets.named(RuleSets.standard) }
 
   func load() throws -> RuleSet {
     do {

@@ -7,6 +7,8 @@ struct StatusRun {
 
   let store: Store
   let query: FactsQuery
+  /// The post, office or person whose items these are.
+  let whose: String?
   var ruleSet: RuleSet
   let format: DataFormat
   let console: Console
@@ -18,6 +20,7 @@ struct StatusRun {
     self.console = console
     format = output.format
     query = try selection.query(console, detail: .brief)
+    whose = selection.whose
     ruleSet = try rules.load()
   }
 
@@ -29,7 +32,11 @@ struct StatusRun {
     let assessor = Assessor(rules: ruleSet, asOf: console.asOf)
     var printer = try StatusPrinter.make(format, view, ruleSet, console)
     try store.read { snapshot in
+      let own = try whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
       try snapshot.facts(query) { facts in
+        if let own, !own.contains(Snapshot.responsibility(facts.commitment.code, facts.commitment.unit)) {
+          return
+        }
         let assessment = assessor.assess(facts)
         totals.add(assessment)
         guard takes(assessment) else { return }

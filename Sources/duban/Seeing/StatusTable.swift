@@ -68,6 +68,11 @@ struct StatusCells {
       ]
     case .slipped: return head + [.init(commitment.lead ?? ""), completion, light, due, slips]
     case .due:
+      if let step = NextStep.before(day, assessment) {
+        let cell = TerminalTable.Cell("\(step.on) \(step.name)")
+        let left = String(step.on.days(since: assessment.asOf))
+        return head + [.init(commitment.lead ?? ""), completion, light, cell, .init(left)]
+      }
       let left = assessment.deadline.map { String($0.inForce.days(since: assessment.asOf)) } ?? ""
       return head + [.init(commitment.lead ?? ""), completion, light, due, .init(left)]
     case .stale:
@@ -153,7 +158,7 @@ struct StatusCSV: AssessmentPrinter {
       header: [
         "code", "title", "unit", "kind", "lead", "life", "light", "completion", "pace", "due", "target",
         "latest",
-        "latestUnit", "latestOn", "slips", "reason",
+        "latestUnit", "latestOn", "slips", "reason", "unproven",
       ])
   }
 
@@ -167,7 +172,7 @@ struct StatusCSV: AssessmentPrinter {
       (assessment.facts.terms.due?.last ?? commitment.period.last).description,
       first?.target.text ?? "", first?.latest?.value.description ?? "", first?.latest?.unit.text ?? "",
       first?.latestOn?.description ?? "", assessment.slips.map(\.code).joined(separator: " "),
-      assessment.reason?.rawValue ?? "",
+      assessment.reason?.rawValue ?? "", assessment.unprovenBy?.name ?? "",
     ])
   }
 

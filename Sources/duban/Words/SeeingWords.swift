@@ -41,16 +41,28 @@ enum SeeingWords {
     }
     let rate = totals.completionRate
     let counted = totals[.counted]
+    let broken = broken(totals, language)
     switch language {
     case .zh:
       let share = rate.percent.map { "（\($0.fixed(1))%）" } ?? ""
       return
-        "截至 \(asOf)：共 \(totals[.items]) 项，计入 \(counted) 项，完成 \(totals[.complete])/\(counted)\(share)，逾期 \(totals[.overdue]) 项；\(lights.joined(separator: "，"))。规则 \(rules)"
+        "截至 \(asOf)：共 \(totals[.items]) 项\(broken)，计入 \(counted) 项，完成 \(totals[.complete])/\(counted)\(share)，逾期 \(totals[.overdue]) 项；\(lights.joined(separator: "，"))。规则 \(rules)"
     case .en:
       let share = rate.percent.map { " (\($0.fixed(1)) %)" } ?? ""
       return
-        "As of \(asOf): \(totals[.items]) items, \(counted) counted, \(totals[.complete])/\(counted) complete\(share), \(totals[.overdue]) overdue; \(lights.joined(separator: ", ")). Rules \(rules)"
+        "As of \(asOf): \(totals[.items]) items\(broken), \(counted) counted, \(totals[.complete])/\(counted) complete\(share), \(totals[.overdue]) overdue; \(lights.joined(separator: ", ")). Rules \(rules)"
     }
+  }
+
+  /// Both counts where something was broken down: the items that were promised, and the leaves that are counted.
+  private static func broken(_ totals: Totals, _ language: Language) -> String {
+    let parents = totals[.parents]
+    guard parents > 0 else { return "" }
+    return Phrase(
+      zh: "（\(parents) 项已分解，其中完成 \(totals[.parentsComplete]) 项；按细项和未分解的 \(totals[.leaves]) 项计）",
+      en:
+        " (\(parents) broken down, \(totals[.parentsComplete]) of them complete; \(totals[.leaves]) leaves counted)"
+    )[language]
   }
 
   static func draftsLeft(_ count: Int) -> Phrase {

@@ -101,6 +101,36 @@ enum StoreRuleWords {
       failure(
         code, Phrase(zh: "上级事项绕回了自己", en: "the parent leads back to itself"),
         Phrase(zh: "换一个上级编号。", en: "Choose another parent."))
+    case .duplicateMilestone(let code, let name):
+      failure(
+        code, Phrase(zh: "已经有“\(name)”这个节点", en: "it has a step “\(name)” already"),
+        Phrase(
+          zh: "换一个名称；已有的节点见 duban milestone list \(code)。",
+          en: "Choose another name; duban milestone list \(code) shows the steps."))
+    case .nothingToUndo(let by):
+      failure(
+        by, Phrase(zh: "没有可以撤回的登记", en: "there is nothing of this hand to take back"),
+        Phrase(zh: "只能撤回自己登记的：用 --by 写当时的经手人。", en: "One takes back one's own: give the --by of then."))
+    case .cannotUndo(let action, let by):
+      failure(
+        by,
+        Phrase(
+          zh: "最近一次做的是 \(action)，不能撤回", en: "what was done last is \(action), which can't be taken back"),
+        Phrase(
+          zh: "调整再调整一次；销号用 signoff return 或 reopen；更早的进展用 progress --replaces 更正。",
+          en:
+            "Adjust it again; return or reopen a sign-off; correct earlier progress with progress --replaces."
+        ))
+    case .undoAfterSignOff(let code):
+      failure(
+        code, Phrase(zh: "已经申请销号，它的进展不能撤回", en: "its sign-off was asked for, so its progress stays"),
+        Phrase(
+          zh: "先退回或重新打开：duban signoff return \(code) --reason 理由。",
+          en: "Return or reopen it first: duban signoff return \(code) --reason TEXT."))
+    case .nothingAdjusted(let code):
+      failure(
+        code, Phrase(zh: "没有作过调整", en: "it was never adjusted"),
+        Phrase(zh: "先用 duban adjust 调整。", en: "Adjust it first with duban adjust."))
     default: FailurePrinter.unexpected(error)
     }
   }

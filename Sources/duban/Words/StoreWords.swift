@@ -18,7 +18,8 @@ extension StoreError: Explained {
       .cannotOpen, .inputOutput, .oldSQLite, .database, .refused:
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
-      .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent, .adoptedStays,
+      .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent,
+      .duplicateMilestone, .nothingToUndo, .cannotUndo, .undoAfterSignOff, .nothingAdjusted, .adoptedStays,
       .badCut, .notBeside:
       StoreRuleWords.failure(self)
     default:
@@ -174,12 +175,6 @@ enum StoreNameWords {
         .badData, place: "\(name) \(standard)",
         what: Phrase(zh: "没有确认过这对同名", en: "these names were never confirmed as one"),
         advice: Phrase(zh: "用 duban link alias 查看。", en: "See them with duban link alias."))
-    case .nothingToUndo(let by):
-      Failure(
-        .badData, place: by, what: Phrase(zh: "没有可以撤回的决定", en: "there is no decision to take back"),
-        advice: Phrase(
-          zh: "撤回的是 --by 这个人自己的决定；用 duban show 编号 查看经过。",
-          en: "It takes back those of the one named by --by; duban show CODE shows the decisions."))
     case .noCandidates(let code):
       Failure(
         .badData, place: code, what: Phrase(zh: "没有可驳回的候选", en: "it has no candidates to reject"),

@@ -1,0 +1,24 @@
+import PlanModel
+import PlanStore
+
+/// What a person should look at after an adjustment.
+enum AdjustmentCautions {
+  static func of(_ code: String, unit: String?, _ session: Session) throws -> [Phrase] {
+    let facts = try session.snapshot.facts(ofCode: code, unit: unit, asOf: .distant)
+    var cautions: [Phrase] = []
+    for target in facts.terms.targets where facts.terms != facts.commitment.original {
+      if case .other(let name) = target.unit.dimension { cautions.append(LifeWords.unknownUnit(name)) }
+    }
+    if facts.commitment.isLivelihood, facts.awaitingDecision.last == facts.adjustments.last {
+      cautions.append(LifeWords.procedureOpen(code))
+    }
+    return cautions
+  }
+}
+
+extension Commitment {
+  /// Voted by the people's congress (民生实事): its heading, its title or the ledger's own columns say so.
+  var isLivelihood: Bool {
+    ([title] + headings + notes.keys + notes.values).contains { $0.contains("民生实事") }
+  }
+}

@@ -1,0 +1,191 @@
+import PlanModel
+
+/// What the commands say that divide the work, name who answers for it, and keep its rhythm.
+enum LifeWords {
+  static let badCurve = Phrase(zh: "读不出计划曲线", en: "the plan curve can't be read")
+  static let writeCurve = Phrase(
+    zh: "写 linear、front60、milestone、snapshot、rate，或 2023-03-31=20;2023-12-31=100。",
+    en: "Write linear, front60, milestone, snapshot, rate, or 2023-03-31=20;2023-12-31=100.")
+
+  static func milestonesAdded(_ code: String, _ count: Int) -> Phrase {
+    Phrase(zh: "已为 \(code) 增设节点 \(count) 个", en: "added \(RecordingWords.counted(count, "step")) to \(code)")
+  }
+  static func latestStart(_ day: CalendarDate, _ needed: Int) -> Phrase {
+    Phrase(
+      zh: "按模板共需 \(needed) 天，最迟 \(day) 起步", en: "it takes \(needed) days: work begins by \(day) at the latest"
+    )
+  }
+  static func tight(_ needed: Int, _ available: Int) -> Phrase {
+    Phrase(
+      zh: "注意：按模板需要 \(needed) 天，只有 \(available) 天，各步按比例压缩",
+      en: "note: it takes \(needed) days and there are \(available); every step got its share of them")
+  }
+  static let templateOrSteps = Phrase(zh: "要写模板或步骤，两样选一", en: "give a template or steps, one of the two")
+  static let seeTemplates = Phrase(
+    zh: "用 --template 名称（见 duban milestone templates），或 --steps '洽谈→签约→开工'。",
+    en: "Use --template NAME (see duban milestone templates), or --steps 'A→B→C'.")
+  static let noTemplate = Phrase(zh: "没有这个节点模板", en: "there is no such template")
+  static let dueBeforeStart = Phrase(zh: "时限在开始日期之前", en: "the deadline lies before the first day")
+  static let changeStart = Phrase(zh: "换一个 --start。", en: "Give another --start.")
+  static let step = Phrase(zh: "节点", en: "Step")
+  static let stage = Phrase(zh: "阶段", en: "Stage")
+  static let planned = Phrase(zh: "计划日期", en: "Planned")
+  static let reached = Phrase(zh: "实际日期", en: "Reached")
+  static let template = Phrase(zh: "模板", en: "Template")
+  static let daysNeeded = Phrase(zh: "天数", en: "Days")
+
+  static let post = Phrase(zh: "岗位", en: "Post")
+  static let holder = Phrase(zh: "任职", en: "Holder")
+  static let since = Phrase(zh: "起", en: "Since")
+  static let vacant = Phrase(zh: "空缺", en: "vacant")
+  static func tenureSet(_ post: String, _ holder: String, _ day: CalendarDate) -> Phrase {
+    holder.isEmpty
+      ? Phrase(zh: "\(post) 自 \(day) 起空缺", en: "\(post) is vacant since \(day)")
+      : Phrase(zh: "\(post) 自 \(day) 起由 \(holder) 担任", en: "\(holder) holds \(post) since \(day)")
+  }
+  static func name(_ role: Assignment.Role) -> Phrase {
+    switch role {
+    case .sponsor: Phrase(zh: "包保领导", en: "Sponsor")
+    case .official: Phrase(zh: "分管领导", en: "Official in charge")
+    case .taskForce: Phrase(zh: "工作专班", en: "Task force")
+    }
+  }
+  static func assigned(_ code: String, _ what: [String], _ day: CalendarDate) -> Phrase {
+    Phrase(
+      zh: "\(code) 自 \(day) 起：\(what.joined(separator: "；"))",
+      en: "\(code) since \(day): \(what.joined(separator: "; "))")
+  }
+  static let nobodyAssigned = Phrase(zh: "没有说由谁负责", en: "nobody was named")
+  static let nameSomebody = Phrase(
+    zh: "用 --sponsor、--official 或 --force。", en: "Use --sponsor, --official or --force.")
+
+  static func addedUp(_ period: String, _ total: String) -> Phrase {
+    Phrase(zh: "本期 \(period)，累计 \(total)", en: "\(period) in this period, \(total) so far")
+  }
+  static let notCumulative = Phrase(
+    zh: "不是累计的数，不能按本期数填", en: "its values don't add up, so none of a period can be given")
+  static let giveTotal = Phrase(
+    zh: "去掉 --added，填到那天为止的数。", en: "Leave --added out and give the value as of that day.")
+  static let addedNeedsValue = Phrase(zh: "--added 要有完成值", en: "--added needs a value")
+  static func unitChanged(_ code: String, _ from: String, _ to: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 的单位由“\(from)”变成“\(to)”，按换算比较",
+      en: "note: the unit of \(code) changes from “\(from)” to “\(to)”; the values are converted")
+  }
+  static func overDouble(_ code: String, _ share: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 达到目标的 \(share)，超过 200%：数字有没有错，口径有没有变？",
+      en:
+        "note: \(code) is at \(share) of its target, above 200 %: is the number right, did the definition change?"
+    )
+  }
+  static func unknownUnit(_ unit: String) -> Phrase {
+    Phrase(
+      zh: "注意：不认识计量单位“\(unit)”，只能和写法完全一样的比较",
+      en: "note: the unit “\(unit)” isn't known; it compares with the very same word only")
+  }
+
+  static func undone(_ undone: [String], _ entries: Int, _ number: Int) -> Phrase {
+    let codes = undone.prefix(5).joined(separator: "、") + (undone.count > 5 ? "…" : "")
+    return Phrase(
+      zh: "已撤回日志第 \(number) 条的进展 \(entries) 条：\(codes)",
+      en:
+        "took back \(entries) progress \(entries == 1 ? "entry" : "entries") of journal entry \(number): \(codes)"
+    )
+  }
+  static func copied(_ path: String) -> Phrase { Phrase(zh: "已复制到 \(path)", en: "copied to \(path)") }
+  static let noFileToCopy = Phrase(zh: "没有这个文件，不能复制", en: "there is no such file to copy")
+
+  static func signedOff(_ count: Int, _ step: Phrase, _ by: String) -> Phrase {
+    Phrase(
+      zh: "\(count) 项：\(step.zh)（\(by)）", en: "\(RecordingWords.counted(count, "item")): \(step.en) (\(by))")
+  }
+  static let nobodysTurn = Phrase(zh: "没有轮到这一步的事项", en: "there is no item whose turn it is")
+  static let seeSignOffs = Phrase(zh: "用 duban status 查看各项的状态。", en: "See the items with duban status.")
+  static func sameChecker(_ code: String, _ by: String) -> Phrase {
+    Phrase(zh: "注意：\(code) 由申请的 \(by) 自己核实", en: "note: \(by) asked for \(code) and checks it too")
+  }
+
+  static func procedureOpen(_ code: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 是民生实事，调整没有经人大决定：程序待补（补办后：duban adjust \(code) --decided 日期）",
+      en:
+        "note: \(code) was voted by the congress, which hasn't decided on this: procedure to be completed (duban adjust \(code) --decided DATE)"
+    )
+  }
+  static let procedureMissing = Phrase(zh: "程序待补", en: "procedure to be completed")
+  static let notAnnounced = Phrase(zh: "未公告", en: "not announced")
+  static func announced(_ day: CalendarDate) -> Phrase { Phrase(zh: "\(day) 公告", en: "announced \(day)") }
+  static func decided(_ day: CalendarDate, _ number: String?) -> Phrase {
+    let paper = number.map { " " + $0 } ?? ""
+    return Phrase(zh: "\(day) 人大决定\(paper)", en: "decided by the congress \(day)\(paper)")
+  }
+  static func followed(_ code: String, _ what: Phrase) -> Phrase {
+    Phrase(zh: "已登记 \(code) 上一次调整：\(what.zh)", en: "recorded on the last adjustment of \(code): \(what.en)")
+  }
+
+  static let leaders = Phrase(zh: "责任领导", en: "Leaders")
+  static let proofs = Phrase(zh: "凭证", en: "Proofs")
+  static func parts(_ complete: Int, _ total: Int) -> Phrase {
+    Phrase(zh: "按细项计：完成 \(complete)/\(total)", en: "by its parts: \(complete)/\(total) complete")
+  }
+
+  static let office = Phrase(zh: "牵头单位", en: "Lead office")
+  static let none = Phrase(zh: "（未定）", en: "(none)")
+  static let dueReports = Phrase(zh: "应报", en: "Due")
+  static let receivedReports = Phrase(zh: "已报", en: "Received")
+  static let standingReports = Phrase(zh: "常规报送", en: "Standing work")
+  static let missing = Phrase(zh: "未报", en: "Missing")
+  static let total = Phrase(zh: "合计", en: "Total")
+  static func receivedIn(_ from: CalendarDate, _ to: CalendarDate, _ received: Int, _ due: Int) -> Phrase {
+    Phrase(
+      zh: "\(from) 至 \(to)：应报 \(due) 项，已报 \(received) 项，未报 \(due - received) 项。",
+      en: "\(from) to \(to): \(due) due, \(received) received, \(due - received) missing.")
+  }
+
+  static let counted = Phrase(zh: "计入", en: "Counted")
+  static let complete = Phrase(zh: "完成", en: "Complete")
+  static let onTime = Phrase(zh: "按期率", en: "On time")
+  static let overdue = Phrase(zh: "逾期", en: "Overdue")
+  static let signedOffRate = Phrase(zh: "销号", en: "Signed off")
+  static let place = Phrase(zh: "名次", en: "Rank")
+
+  static let periodsBehind = Phrase(zh: "连续滞后", en: "Behind in a row")
+  static let suggestion = Phrase(zh: "建议", en: "Suggests")
+  static let cause = Phrase(zh: "原因", en: "Cause")
+  static let unstated = Phrase(zh: "未说明", en: "not stated")
+  static let onlySuggestions = Phrase(
+    zh: "这些是按规则给出的建议；约谈、通报与否由领导决定。", en: "These are suggestions by rule; people decide.")
+  static func name(_ step: Escalation.Step) -> Phrase {
+    switch step {
+    case .talk: Phrase(zh: "约谈", en: "a talk")
+    case .bulletin: Phrase(zh: "通报", en: "the bulletin")
+    case .yearEnd: Phrase(zh: "年底标注", en: "flag at the end")
+    }
+  }
+  static func run(_ periods: Int, _ rhythm: Escalation.Rhythm, _ quarters: Int) -> Phrase {
+    let unit = rhythm == .month ? Phrase(zh: "个月", en: "months") : Phrase(zh: "个季度", en: "quarters")
+    let more =
+      rhythm == .month && quarters > 1
+      ? Phrase(zh: "（\(quarters)个季度）", en: " (\(quarters) quarters)") : Phrase(zh: "", en: "")
+    return Phrase(zh: "\(periods)\(unit.zh)\(more.zh)", en: "\(periods) \(unit.en)\(more.en)")
+  }
+
+  static func calendarWritten(_ count: Int) -> Phrase {
+    Phrase(zh: "日程 \(count) 条", en: "\(count) calendar \(count == 1 ? "entry" : "entries")")
+  }
+  static func weekTooLong(_ days: Int) -> Phrase {
+    Phrase(zh: "周清单的时期太长：\(days) 天", en: "the period is too long for a weekly list: \(days) days")
+  }
+  static func monthTooLong(_ days: Int) -> Phrase {
+    Phrase(zh: "月调度的时期太长：\(days) 天", en: "the period is too long for a monthly dispatch: \(days) days")
+  }
+  static let weekPeriod = Phrase(
+    zh: "周清单写一周：--period 2023-09-25/2023-10-01；长的用 --kind monthly、quarterly 或 annual。",
+    en:
+      "A weekly list takes a week: --period 2023-09-25/2023-10-01; for more use monthly, quarterly or annual."
+  )
+  static let monthPeriod = Phrase(
+    zh: "月调度写一个月：--period 2023-09；长的用 --kind quarterly 或 annual。",
+    en: "A monthly dispatch takes a month: --period 2023-09; for more use quarterly or annual.")
+}
