@@ -84,7 +84,7 @@ import Testing
     terminal.type("a")
     #expect(terminal.waits(for: "已采纳 SQ-2023-001"))
     terminal.signal(number)
-    #expect(terminal.status() == number, "it ends as the signal says")
+    #expect([number, 128 + number].contains(terminal.status()), "it ends as the signal says")
     #expect(terminal.isCooked)
     #expect(try codes(shell) == Array(before.dropFirst()), "what was accepted is adopted")
   }

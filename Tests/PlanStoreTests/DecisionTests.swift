@@ -109,7 +109,7 @@ import Testing
     let shop = try Self.shopWithReport()
     let code = try shop.write { try $0.mergeDrafts("D-1", with: "D-2", on: Self.day) }
     let merged = try shop.facts(code, asOf: "2024-01-01").commitment
-    #expect(merged.source?.quote == "新建管网20公里，改造泵站3座。修缮校舍5所")
+    #expect(merged.source?.quote == "新建管网20公里，改造泵站3座。修缮校舍5所。")
     #expect(merged.original.targets.map(\.text) == ["20公里", "3座", "5所"])
     #expect(try drafts(shop) == [code])
     #expect(try isSound(shop))

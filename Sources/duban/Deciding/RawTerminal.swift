@@ -67,6 +67,8 @@ final class RawTerminal {
     }
     if isBlocking { pthread_sigmask(SIG_SETMASK, &before, nil) }
     isBlocking = false
+    // Where whoever started us blocked the signal, it can't end us: the number that shells give stands for it.
+    if number > 0 { _exit(128 + number) }
   }
 
   func size() -> (columns: Int, rows: Int) {
