@@ -5,7 +5,9 @@ let package = Package(
   name: "duban",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "duban", targets: ["duban"])
+    .executable(name: "duban", targets: ["duban"]),
+    // For Benchmarks/, a package of its own.
+    .library(name: "PlanExtraction", targets: ["PlanExtraction", "ChineseText", "DocumentFormats"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

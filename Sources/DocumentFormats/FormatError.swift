@@ -14,6 +14,8 @@ public enum FormatError: Error, Hashable, Sendable {
   /// A program isn't on PATH; the Debian package that brings it.
   case helperMissing(name: String, package: String)
   case helperFailed(name: String, status: Int, message: String)
+  /// The program ran and made nothing of a file of this kind: it can't open it.
+  case helperRefused(name: String, kind: FileKind)
   case helperTimedOut(name: String, seconds: Int)
   /// The content isn't what the file's name or first bytes promise; the part of it that fails.
   case damaged(format: FileKind, part: String, defect: Defect)

@@ -52,7 +52,10 @@ public struct ReportReader: Sendable {
       section.lines.filter { lines[$0].range.overlaps(wanted) }
         .map { maker.unread(section, lines[$0].range) }
     }
-    return (log.sentences.map(maker.trace) + unread).sorted { $0.span < $1.span }
+    // The log owns the clauses that its sentences hold.
+    return withExtendedLifetime((log, text)) {
+      (log.sentences.map(maker.trace) + unread).sorted { $0.span < $1.span }
+    }
   }
 
   private func read(

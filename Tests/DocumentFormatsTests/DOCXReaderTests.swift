@@ -81,6 +81,31 @@ struct DOCXReaderTests {
     #expect(table.header.count == 1 && table.rows.count == 2 && table.rows[1][0].columns == 2)
   }
 
+  @Test func aVerticallyMergedCellCountsForEachRow() throws {
+    func row(_ cells: String...) -> String {
+      "<w:tr>" + cells.map { "<w:tc>\($0)</w:tc>" }.joined() + "</w:tr>"
+    }
+    func merged(_ mark: String) -> String { "<w:tcPr><w:vMerge\(mark)/></w:tcPr>" }
+    let wide = "<w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+    let body =
+      "<w:tbl>"
+      + row(merged(" w:val=\"restart\"") + DOCXFile.paragraph("水利站"), DOCXFile.paragraph("清淤"))
+      + row(merged("") + "<w:p/>", DOCXFile.paragraph("护岸"))
+      + row(merged(" w:val=\"continue\"") + "<w:p/>", DOCXFile.paragraph("泵站"))
+      + row(wide + DOCXFile.paragraph("合计"))
+      + row(DOCXFile.paragraph("农业站"), DOCXFile.paragraph("育秧")) + "</w:tbl>"
+    #expect(try read(DOCXFile(body)).text == "水利站\t清淤\n水利站\t护岸\n水利站\t泵站\n合计\n农业站\t育秧\n")
+  }
+
+  @Test func aDeletedParagraphEndJoinsTwoParagraphs() throws {
+    let mark = "<w:rPr><w:del w:id=\"1\"/></w:rPr>"
+    let joined = DOCXFile.paragraph("改建桥梁", mark) + DOCXFile.paragraph("两座")
+    #expect(try read(DOCXFile(joined + DOCXFile.paragraph("后"))).text == "改建桥梁两座\n后\n")
+    let last =
+      "<w:tbl><w:tr><w:tc>\(DOCXFile.paragraph("甲", mark))</w:tc><w:tc>\(DOCXFile.paragraph("乙"))</w:tc></w:tr></w:tbl>"
+    #expect(try read(DOCXFile(last)).text == "甲\t乙\n")
+  }
+
   @Test func footnotesStandAtTheEnd() throws {
     var file = DOCXFile(
       "<w:p><w:r><w:t>一带</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>思路</w:t></w:r></w:p>"

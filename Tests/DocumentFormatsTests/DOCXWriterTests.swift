@@ -50,7 +50,7 @@ struct DOCXWriterTests {
         合
         事项\t数
         道路\t1
-        \t2
+        道路\t2
 
         """)
     guard case .table(let table) = source.document?.blocks.last else {

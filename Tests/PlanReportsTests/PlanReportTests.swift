@@ -220,6 +220,22 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(!document.blocks.contains(.pageBreak))
   }
 
+  @Test func whoOwesAReportIsNamedWithItsItems() {
+    func item(_ code: String, _ progress: [ProgressEntry]) -> CommitmentFacts {
+      Ledger.facts(code, code, .action, [Ledger.target("100", "户")], progress: progress)
+    }
+    let items = [
+      item("N-1", [Ledger.entry("2023-09-28", "50", "户")]), item("N-2", [Ledger.entry("2023-08-28", "50", "户")]),
+      item("N-3", []), item("N-4", [Ledger.entry("2023-08-28", "100", "户")]),
+    ]
+    let report = Ledger.report(.monthly, items, period: "2023-09")
+    #expect(report.reportsDue == 3)
+    #expect(report.missing == ["N-2", "N-3"])
+    let text = part(PlanReportWriter().document(report), "收报情况")
+    #expect(text.hasPrefix("本期应报3个，已报1个，未报2个。"))
+    #expect(text.contains("未报2个：N-2、N-3。"))
+  }
+
   @Test func theAnnualReportGivesEachItemAVerdict() {
     let document = PlanReportWriter().document(Ledger.report(.annual, period: "2023", asOf: "2024-01-10"))
     #expect(

@@ -82,4 +82,24 @@ struct Mutator {
     }
     return bytes
   }
+
+  /// Damages markup where it holds: drops, doubles and swaps tags, changes names and numbers.
+  mutating func mutateMarkup(_ bytes: [UInt8]) -> [UInt8] {
+    var pieces = bytes.split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false).map(Array.init)
+    for _ in 0..<Int.random(in: 1...6, using: &generator) where !pieces.isEmpty {
+      let place = Int.random(in: 0..<pieces.count, using: &generator)
+      switch Int.random(in: 0..<6, using: &generator) {
+      case 0: pieces.remove(at: place)
+      case 1: pieces.insert(pieces[place], at: place)
+      case 2: pieces.swapAt(place, Int.random(in: 0..<pieces.count, using: &generator))
+      case 3: pieces.insert(contentsOf: Array(repeating: pieces[place], count: 40), at: place)
+      case 4:
+        for index in pieces[place].indices where (0x30...0x39).contains(pieces[place][index]) {
+          pieces[place][index] = UInt8.random(in: 0x2D...0x39, using: &generator)
+        }
+      default: pieces[place] = mutate(pieces[place])
+      }
+    }
+    return Array(pieces.joined(separator: [UInt8(ascii: "<")]))
+  }
 }

@@ -1,42 +1,46 @@
 /// A set of words compiled for longest match over scalars (词表): units, binding words, heading cores.
 ///
-/// Lookup goes by the first scalar's page and then down a small tree, so that a character which begins no word
-/// costs two array reads. Words are matched in the readable form (simplified, half width).
-public struct Lexicon: Sendable {
+/// Lookup goes by the first scalar's page and then from scalar to scalar through one hash table, so that a character
+/// which begins no word costs two reads, and one that begins a word but doesn't go on mostly a third.
+/// Words are matched in the readable form (simplified, half width).
+///
+/// A lexicon is made once and kept as long as the program runs: its tables are never given back, so that looking
+/// something up counts no references.
+public struct Lexicon: @unchecked Sendable {
   /// What was matched: its length in scalars and the value that the word was entered with.
   public struct Match: Sendable, Equatable {
     public var length: Int
     public var value: Int
   }
 
-  private struct Node {
-    var scalar: UInt32
-    var child: Int32 = -1
-    var sibling: Int32 = -1
-    var value: Int32 = -1
+  /// A state of the match: what has been read so far.
+  @usableFromInline struct Node {
+    /// One bit for each continuation, by the low six bits of its scalar.
+    @usableFromInline var next: UInt64 = 0
+    /// The value of the word that ends here, -1 where none does.
+    @usableFromInline var value: Int32 = -1
+    init() {}
   }
 
-  private var nodes: [Node] = []
-  private var pageOf = [UInt16](repeating: 0, count: 256)
-  private var roots = [Int32](repeating: -1, count: 256)
-  private let backwards: Bool
+  /// From a state over a scalar to the next; `from` is -1 in an empty cell.
+  struct Edge {
+    var from: Int32 = -1
+    var to: Int32 = -1
+    var scalar: UInt32 = 0
+  }
+
+  @usableFromInline let pageOf: UnsafePointer<UInt16>
+  @usableFromInline let roots: UnsafePointer<Int32>
+  @usableFromInline let nodes: UnsafePointer<Node>
+  private let edges: UnsafePointer<Edge>
+  private let mask: UInt32
+  @usableFromInline let backwards: Bool
 
   /// - Parameter backwards: match words that *end* at a position instead of beginning there.
   public init(_ entries: [(words: String, value: Int)], backwards: Bool = false) {
-    self.backwards = backwards
-    for (words, value) in entries {
-      // Scalar by scalar: splitting by characters would cost more than all else at start-up.
-      var word: [UInt32] = []
-      for scalar in words.unicodeScalars {
-        if scalar.value > 0x20 {
-          word.append(scalar.value)
-          continue
-        }
-        add(word, value: Int32(value))
-        word.removeAll(keepingCapacity: true)
-      }
-      add(word, value: Int32(value))
-    }
+    var builder = LexiconBuilder(backwards: backwards)
+    for (words, value) in entries { builder.add(words, value: Int32(value)) }
+    self.init(builder)
   }
 
   /// Words whose value is their place in the list.
@@ -44,12 +48,164 @@ public struct Lexicon: Sendable {
     self.init(words.enumerated().map { ($1, $0) }, backwards: backwards)
   }
 
-  private mutating func add(_ word: [UInt32], value: Int32) {
-    if !word.isEmpty { insert(backwards ? word.reversed() : word, value: value) }
+  private init(_ builder: LexiconBuilder) {
+    backwards = builder.backwards
+    pageOf = Self.kept(builder.pageOf)
+    roots = Self.kept(builder.roots)
+    nodes = Self.kept(builder.nodes)
+    var capacity: UInt32 = 4
+    while capacity < builder.edges.count * 2 { capacity *= 2 }
+    mask = capacity - 1
+    var table = [Edge](repeating: Edge(), count: Int(capacity))
+    for edge in builder.edges {
+      var cell = Self.cell(edge.from, edge.scalar) & mask
+      while table[Int(cell)].from >= 0 { cell = (cell + 1) & mask }
+      table[Int(cell)] = edge
+    }
+    edges = Self.kept(table)
+  }
+
+  private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
+    for (index, element) in elements.enumerated() { (memory + index).initialize(to: element) }
+    return UnsafePointer(memory)
+  }
+
+  @inline(__always)
+  private static func cell(_ from: Int32, _ scalar: UInt32) -> UInt32 {
+    let hash = (UInt32(bitPattern: from) &* 0x9E37_79B1) ^ (scalar &* 0x85EB_CA6B)
+    return hash ^ hash >> 15
+  }
+
+  /// The state that a scalar begins; -1 where it begins no word.
+  @inlinable @inline(__always)
+  func root(_ scalar: UInt32) -> Int32 {
+    guard scalar < 0x10000 else { return -1 }
+    return roots[Int(pageOf[Int(scalar >> 8)]) << 8 | Int(scalar & 0xFF)]
+  }
+
+  /// The state after one more scalar; -1 where no word goes on so.
+  @inline(__always)
+  private func step(_ from: Int32, _ next: UInt64, _ scalar: UInt32) -> Int32 {
+    guard next >> UInt64(scalar & 63) & 1 != 0 else { return -1 }
+    var cell = Self.cell(from, scalar) & mask
+    while true {
+      let edge = edges[Int(cell)]
+      if edge.from == from, edge.scalar == scalar { return edge.to }
+      if edge.from < 0 { return -1 }
+      cell = (cell &+ 1) & mask
+    }
+  }
+
+  /// The longest word that begins at `start` and ends no later than `limit`.
+  @inlinable @inline(__always)
+  public func longest(in scalars: Scalars, at start: Int, limit: Int) -> Match? {
+    guard start < limit else { return nil }
+    let first = root(scalars[start])
+    return first < 0 ? nil : longest(from: first, in: scalars, at: start, limit: limit)
+  }
+
+  @usableFromInline
+  func longest(from first: Int32, in scalars: Scalars, at start: Int, limit: Int) -> Match? {
+    var state = first
+    var best: Match?
+    var position = start
+    while true {
+      let node = nodes[Int(state)]
+      position &+= 1
+      if node.value >= 0 { best = Match(length: position - start, value: Int(node.value)) }
+      guard position < limit, node.next != 0 else { return best }
+      state = step(state, node.next, scalars[position])
+      if state < 0 { return best }
+    }
+  }
+
+  /// Whether any word stands in the range: one pass that passes over scalars no word begins with.
+  public func occurs(in scalars: Scalars, _ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let first = root(scalars[at])
+      if first >= 0, begins(from: first, in: scalars, at: at, limit: range.upperBound) { return true }
+      at &+= 1
+    }
+    return false
+  }
+
+  /// Whether any word begins here: the shortest will do.
+  @inline(__always)
+  private func begins(from first: Int32, in scalars: Scalars, at start: Int, limit: Int) -> Bool {
+    var state = first
+    var position = start
+    while true {
+      let node = nodes[Int(state)]
+      if node.value >= 0 { return true }
+      position &+= 1
+      guard position < limit else { return false }
+      state = step(state, node.next, scalars[position])
+      if state < 0 { return false }
+    }
+  }
+
+  /// The longest word that ends before `end` and begins no earlier than `floor`; only for `backwards` sets.
+  @inlinable @inline(__always)
+  public func longest(in scalars: Scalars, endingAt end: Int, floor: Int) -> Match? {
+    guard backwards, end > floor else { return nil }
+    let last = root(scalars[end - 1])
+    return last < 0 ? nil : longest(back: last, in: scalars, endingAt: end, floor: floor)
+  }
+
+  @usableFromInline
+  func longest(back last: Int32, in scalars: Scalars, endingAt end: Int, floor: Int) -> Match? {
+    var state = last
+    var best: Match?
+    var position = end - 1
+    while true {
+      let node = nodes[Int(state)]
+      if node.value >= 0 { best = Match(length: end - position, value: Int(node.value)) }
+      position &-= 1
+      guard position >= floor, node.next != 0 else { return best }
+      state = step(state, node.next, scalars[position])
+      if state < 0 { return best }
+    }
+  }
+}
+
+/// Puts words into states and edges before they are compiled.
+struct LexiconBuilder {
+  let backwards: Bool
+  var pageOf = [UInt16](repeating: 0, count: 256)
+  var roots = [Int32](repeating: -1, count: 256)
+  var nodes: [Lexicon.Node] = []
+  var edges: [Lexicon.Edge] = []
+  private var known: [UInt64: Int32] = [:]
+
+  init(backwards: Bool) { self.backwards = backwards }
+
+  /// Words with blanks or line breaks between them.
+  mutating func add(_ words: String, value: Int32) {
+    // Scalar by scalar: splitting by characters would cost more than all else at start-up.
+    var word: [UInt32] = []
+    for scalar in words.unicodeScalars {
+      if scalar.value > 0x20 {
+        word.append(scalar.value)
+        continue
+      }
+      insert(word, value: value)
+      word.removeAll(keepingCapacity: true)
+    }
+    insert(word, value: value)
   }
 
   private mutating func insert(_ word: [UInt32], value: Int32) {
-    guard let first = word.first, first < 0x10000 else { return }
+    guard let first = backwards ? word.last : word.first, first < 0x10000 else { return }
+    var at = Int(root(first))
+    for offset in 1..<max(word.count, 1) {
+      at = Int(child(of: at, backwards ? word[word.count - 1 - offset] : word[offset]))
+    }
+    nodes[at].value = value
+  }
+
+  private mutating func root(_ first: UInt32) -> Int32 {
     var page = Int(pageOf[Int(first >> 8)])
     if page == 0 {
       page = roots.count / 256
@@ -58,74 +214,20 @@ public struct Lexicon: Sendable {
     }
     let slot = page * 256 + Int(first & 0xFF)
     if roots[slot] < 0 {
-      nodes.append(Node(scalar: first))
+      nodes.append(Lexicon.Node())
       roots[slot] = Int32(nodes.count - 1)
     }
-    var at = Int(roots[slot])
-    for scalar in word.dropFirst() {
-      var child = nodes[at].child
-      while child >= 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].sibling }
-      if child < 0 {
-        nodes.append(Node(scalar: scalar, sibling: nodes[at].child))
-        child = Int32(nodes.count - 1)
-        nodes[at].child = child
-      }
-      at = Int(child)
-    }
-    nodes[at].value = value
+    return roots[slot]
   }
 
-  /// The longest word that begins at `start` and ends no later than `limit`.
-  public func longest(in scalars: [UInt32], at start: Int, limit: Int) -> Match? {
-    guard start < limit else { return nil }
-    let first = scalars[start]
-    guard first < 0x10000 else { return nil }
-    var at = roots[Int(pageOf[Int(first >> 8)]) * 256 + Int(first & 0xFF)]
-    var best: Match?
-    var position = start
-    while at >= 0 {
-      let node = nodes[Int(at)]
-      if node.value >= 0 { best = Match(length: position - start + 1, value: Int(node.value)) }
-      position += 1
-      guard position < limit else { break }
-      at = child(of: node, scalars[position])
-    }
-    return best
-  }
-
-  /// Whether any word stands in the range: one pass that passes over scalars no word begins with.
-  public func occurs(in scalars: [UInt32], _ range: Range<Int>) -> Bool {
-    for at in range {
-      let first = scalars[at]
-      guard first < 0x10000, roots[Int(pageOf[Int(first >> 8)]) * 256 + Int(first & 0xFF)] >= 0 else {
-        continue
-      }
-      if longest(in: scalars, at: at, limit: range.upperBound) != nil { return true }
-    }
-    return false
-  }
-
-  /// The longest word that ends before `end` and begins no earlier than `floor`; only for `backwards` sets.
-  public func longest(in scalars: [UInt32], endingAt end: Int, floor: Int) -> Match? {
-    guard backwards, end > floor else { return nil }
-    let last = scalars[end - 1]
-    guard last < 0x10000 else { return nil }
-    var at = roots[Int(pageOf[Int(last >> 8)]) * 256 + Int(last & 0xFF)]
-    var best: Match?
-    var position = end - 1
-    while at >= 0 {
-      let node = nodes[Int(at)]
-      if node.value >= 0 { best = Match(length: end - position, value: Int(node.value)) }
-      position -= 1
-      guard position >= floor else { break }
-      at = child(of: node, scalars[position])
-    }
-    return best
-  }
-
-  private func child(of node: Node, _ scalar: UInt32) -> Int32 {
-    var child = node.child
-    while child >= 0, nodes[Int(child)].scalar != scalar { child = nodes[Int(child)].sibling }
+  private mutating func child(of at: Int, _ scalar: UInt32) -> Int32 {
+    let key = UInt64(at) << 32 | UInt64(scalar)
+    if let child = known[key] { return child }
+    nodes.append(Lexicon.Node())
+    let child = Int32(nodes.count - 1)
+    known[key] = child
+    edges.append(Lexicon.Edge(from: Int32(at), to: child, scalar: scalar))
+    nodes[at].next |= 1 << UInt64(scalar & 63)
     return child
   }
 }

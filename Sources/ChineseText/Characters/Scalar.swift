@@ -36,11 +36,3 @@ enum Scalar {
       || scalar == 0xFF0D || scalar == 0x2212 || scalar == 0x301C
   }
 }
-
-extension String {
-  init(scalars: some Sequence<UInt32>) {
-    var view = String.UnicodeScalarView()
-    for value in scalars { view.append(Unicode.Scalar(value) ?? "\u{FFFD}") }
-    self.init(view)
-  }
-}

@@ -51,7 +51,7 @@ public enum ClauseSplitter {
     if !range.isEmpty { ranges.append(range) }
   }
 
-  static func trimmed(_ s: [UInt32], _ range: Range<Int>) -> Range<Int> {
+  static func trimmed(_ s: Scalars, _ range: Range<Int>) -> Range<Int> {
     var low = range.lowerBound
     var high = range.upperBound
     while low < high, Scalar.isBlank(s[low]) || s[low] == Scalar.newline { low += 1 }
@@ -59,7 +59,7 @@ public enum ClauseSplitter {
     return low..<high
   }
 
-  private static func split(_ s: [UInt32], _ range: Range<Int>, at isBorder: (UInt32) -> Bool) -> [Clause] {
+  private static func split(_ s: Scalars, _ range: Range<Int>, at isBorder: (UInt32) -> Bool) -> [Clause] {
     var clauses: [Clause] = []
     var start = range.lowerBound
     var at = range.lowerBound
@@ -97,7 +97,7 @@ public enum ClauseSplitter {
   }
 
   /// The place of the closing mark in the same line, nested ones of the same kind counted.
-  private static func closing(_ s: [UInt32], _ open: Int, _ partner: UInt32, limit: Int) -> Int? {
+  private static func closing(_ s: Scalars, _ open: Int, _ partner: UInt32, limit: Int) -> Int? {
     var depth = 0
     var at = open
     while at < limit, s[at] != Scalar.newline, at - open < 400 {

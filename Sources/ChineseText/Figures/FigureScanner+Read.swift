@@ -143,7 +143,7 @@ extension FigureScanner {
   }
 
   struct UnitReading {
-    var text: String
+    let text: String
     var kind: UnitWords.Kind?
     var end: Int
   }
@@ -152,7 +152,10 @@ extension FigureScanner {
   func unit(after numeral: Numeral, limit: Int) -> UnitReading {
     let start = blanksSkipped(numeral.end, limit: limit)
     let scale =
-      numeral.scale.isEmpty ? "" : String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 })
+      numeral.scale.isEmpty
+      ? ""
+      : hasMore(numeral.scale)
+        ? String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 }) : s.text(numeral.scale)
     guard let match = UnitWords.lexicon.longest(in: s, at: start, limit: limit),
       !isOtherWord(start, match, limit: limit)
     else {
@@ -161,9 +164,19 @@ extension FigureScanner {
     var end = start + match.length
     // 5000平方米/年, 300元/人
     if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one { end += 2 }
-    let text = scale + String(scalars: s[start..<end].filter { $0 != Scalar.space })
+    let text: String
+    if numeral.scale.upperBound == start, numeral.end == start, !hasMore(numeral.scale),
+      !s.view(start..<end).contains(Scalar.space)
+    {
+      text = s.text(numeral.scale.lowerBound..<end)
+    } else {
+      text = scale + String(scalars: s[start..<end].filter { $0 != Scalar.space })
+    }
     return UnitReading(text: text, kind: UnitWords.Kind(rawValue: match.value), end: end)
   }
+
+  /// 多, 余 stand in it.
+  private func hasMore(_ range: Range<Int>) -> Bool { range.contains { s[$0] == 0x591A || s[$0] == 0x4F59 } }
 
   /// The classifier's character begins another word: 方面, 度假, 人大, 成立, 个别.
   private func isOtherWord(_ start: Int, _ match: Lexicon.Match, limit: Int) -> Bool {

@@ -16,7 +16,7 @@ public struct FigureScanner: Sendable {
   let text: ReadableText
   let mode: Mode
   /// The text's scalars, kept at hand for the inner loops.
-  let s: [UInt32]
+  let s: Scalars
 
   public init(_ text: ReadableText, mode: Mode = .report) {
     self.text = text

@@ -3,7 +3,7 @@ import PlanModel
 /// What a figure measures, in the text's own words (指标名称), as short as identifies it.
 struct IndicatorReader {
   let text: ReadableText
-  private let s: [UInt32]
+  private let s: Scalars
 
   init(text: ReadableText) {
     self.text = text

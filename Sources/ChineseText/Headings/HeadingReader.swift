@@ -55,14 +55,14 @@ public enum HeadingReader {
     var mark: Range<Int>
   }
 
-  private static func heading(_ s: [UInt32], _ opening: Opening, _ line: Range<Int>) -> Heading {
+  private static func heading(_ s: Scalars, _ opening: Opening, _ line: Range<Int>) -> Heading {
     var core = ClauseSplitter.trimmed(s, opening.mark.upperBound..<line.upperBound)
     if let last = core.last, s[last] == 0x3002 || s[last] == 0xFF1A { core = core.lowerBound..<last }
     return Heading(
       style: opening.style, level: opening.level, number: opening.number, mark: opening.mark, core: core)
   }
 
-  private static func opening(_ s: [UInt32], _ start: Int, limit: Int) -> Opening? {
+  private static func opening(_ s: Scalars, _ start: Int, limit: Int) -> Opening? {
     let first = s[start]
     func mark(_ end: Int) -> Range<Int> { start..<end }
     // 第一部分, 第三章, 第二节
@@ -122,7 +122,7 @@ public enum HeadingReader {
   }
 
   /// 一是, 二要, 三则; 首先, 其次, 最后; 第一，
-  private static func ordinal(_ s: [UInt32], _ start: Int, limit: Int) -> Opening? {
+  private static func ordinal(_ s: Scalars, _ start: Int, limit: Int) -> Opening? {
     guard start < limit else { return nil }
     if let word = Lexicon.sequence.longest(in: s, at: start, limit: limit) {
       return Opening(style: .ordinal, level: 5, number: word.value, mark: start..<(start + word.length))
@@ -143,7 +143,7 @@ public enum HeadingReader {
   }
 
   /// A small whole number in Chinese or Arabic digits.
-  private static func number(_ s: [UInt32], _ start: Int, limit: Int) -> (Int, Int)? {
+  private static func number(_ s: Scalars, _ start: Int, limit: Int) -> (Int, Int)? {
     var at = start
     var value = 0
     if start < limit, Scalar.isDigit(s[start]) {

@@ -28,7 +28,7 @@ public struct Numeral: Sendable, Equatable {
 
 /// Reads one number at a position. It takes the longest number and no unit.
 public enum NumeralReader {
-  public static func read(_ scalars: [UInt32], at start: Int, limit: Int) -> Numeral? {
+  public static func read(_ scalars: Scalars, at start: Int, limit: Int) -> Numeral? {
     guard start < limit else { return nil }
     let first = scalars[start]
     if Scalar.isDigit(first) { return arabic(scalars, start, limit) }
@@ -38,7 +38,7 @@ public enum NumeralReader {
 
   // MARK: Arabic
 
-  private static func arabic(_ s: [UInt32], _ start: Int, _ limit: Int) -> Numeral? {
+  private static func arabic(_ s: Scalars, _ start: Int, _ limit: Int) -> Numeral? {
     var at = start
     var significand: UInt64 = 0
     var digits = 0
@@ -66,7 +66,7 @@ public enum NumeralReader {
 
   /// 余 and 万 after the digits, in either order, and what follows in mixed writing (1亿3千多万, 1万6千).
   private static func withScale(
-    _ s: [UInt32], _ start: Int, _ digitsEnd: Int, _ limit: Int, _ number: Decimal, _ decimals: Int,
+    _ s: Scalars, _ start: Int, _ digitsEnd: Int, _ limit: Int, _ number: Decimal, _ decimals: Int,
     _ form: Numeral.Form
   ) -> Numeral {
     var at = digitsEnd
@@ -111,7 +111,7 @@ public enum NumeralReader {
   }
 
   private static func mixedRest(
-    _ s: [UInt32], _ start: Int, _ limit: Int, below: Decimal
+    _ s: Scalars, _ start: Int, _ limit: Int, below: Decimal
   ) -> (value: Decimal, end: Int, isOpen: Bool)? {
     var sum = Decimal(0)
     var at = start
@@ -145,7 +145,7 @@ public enum NumeralReader {
     return (sum, at, isOpen)
   }
 
-  static func scaleValue(_ s: [UInt32], _ range: Range<Int>) -> Decimal {
+  static func scaleValue(_ s: Scalars, _ range: Range<Int>) -> Decimal {
     range.reduce(Decimal(1)) { $0 * (scale(of: s[$1]) ?? 1) }
   }
 
@@ -160,7 +160,7 @@ public enum NumeralReader {
   }
 
   /// 余, 多, 来, 几 after a number; 多 not where it begins a word of its own (多层, 多元).
-  private static func isMoreWord(_ s: [UInt32], _ at: Int, _ limit: Int) -> Bool {
+  private static func isMoreWord(_ s: Scalars, _ at: Int, _ limit: Int) -> Bool {
     switch s[at] {
     case 0x4F59: return true  // 余
     case 0x591A:  // 多
@@ -172,7 +172,7 @@ public enum NumeralReader {
   }
 
   /// 千瓦, 千米, 千克, 千伏, 百分, 千方百计: the scale character is part of a word.
-  private static func beginsWord(_ s: [UInt32], _ at: Int, _ limit: Int) -> Bool {
+  private static func beginsWord(_ s: Scalars, _ at: Int, _ limit: Int) -> Bool {
     guard at + 1 < limit else { return false }
     let next = s[at + 1]
     switch s[at] {
@@ -191,7 +191,7 @@ public enum NumeralReader {
     }
   }
 
-  private static func masked(_ s: [UInt32], _ start: Int, _ limit: Int) -> Numeral? {
+  private static func masked(_ s: Scalars, _ start: Int, _ limit: Int) -> Numeral? {
     var at = start
     if s[start] == Scalar.some {
       at += 1
@@ -241,7 +241,7 @@ public enum NumeralReader {
   }
 
   /// 十二, 二十, 两千三百, 一百零五, 二〇二三, 三点五, 三万五千.
-  private static func chinese(_ s: [UInt32], _ start: Int, _ limit: Int) -> Numeral? {
+  private static func chinese(_ s: Scalars, _ start: Int, _ limit: Int) -> Numeral? {
     guard digit(s[start]) != nil || s[start] == Scalar.ten else { return nil }
     var at = start
     var total = Decimal(0)  // of finished 亿 and 万 groups

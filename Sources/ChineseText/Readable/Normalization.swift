@@ -21,39 +21,47 @@ enum Normalization {
     return table
   }()
 
-  static func normalized(_ source: [UInt32]) -> [UInt32] {
-    var result = source
+  static func normalized(_ source: [UInt32]) -> ScalarStorage {
+    ScalarStorage(capacity: source.count) { result in
+      source.withUnsafeBufferPointer { source in
+        table.withUnsafeBufferPointer { table in write(source, table, result) }
+      }
+      return source.count
+    }
+  }
+
+  private static func write(
+    _ source: UnsafeBufferPointer<UInt32>, _ table: UnsafeBufferPointer<UInt16>,
+    _ result: UnsafeMutablePointer<UInt32>
+  ) {
     var isInQuotes = false
-    table.withUnsafeBufferPointer { table in
-      for index in 0..<source.count {
-        let scalar = source[index]
-        guard scalar < 0x10000 else { continue }
-        switch scalar {
-        case 0x2C:
-          result[index] = groupsDigits(source, index) ? 0x2C : 0xFF0C
-        case 0xFF0C where groupsDigits(source, index):
-          result[index] = 0x2C
-        case 0x3A:
-          let isTime =
-            index > 0 && index + 1 < source.count && Scalar.isDigit(source[index - 1])
-            && Scalar.isDigit(source[index + 1])
-          result[index] = isTime ? 0x3A : 0xFF1A
-        case 0x22, 0xFF02:
-          // Straight quotes open and close by turns; a new line begins anew.
-          result[index] = isInQuotes ? Scalar.closeQuote : Scalar.openQuote
-          isInQuotes.toggle()
-        case 0x0A:
-          isInQuotes = false
-        default:
-          result[index] = UInt32(table[Int(scalar)])
-        }
+    for index in 0..<source.count {
+      let scalar = source[index]
+      guard scalar < 0x10000 else {
+        result[index] = scalar
+        continue
+      }
+      switch scalar {
+      case 0x2C, 0xFF0C:
+        result[index] = groupsDigits(source, index) ? 0x2C : 0xFF0C
+      case 0x3A:
+        let isTime =
+          index > 0 && index + 1 < source.count && Scalar.isDigit(source[index - 1])
+          && Scalar.isDigit(source[index + 1])
+        result[index] = isTime ? 0x3A : 0xFF1A
+      case 0x22, 0xFF02:
+        // Straight quotes open and close by turns; a new line begins anew.
+        result[index] = isInQuotes ? Scalar.closeQuote : Scalar.openQuote
+        isInQuotes.toggle()
+      default:
+        if scalar == 0x0A { isInQuotes = false }
+        result[index] = UInt32(table[Int(scalar)])
       }
     }
-    return result
   }
 
   /// A comma between groups of three digits: 12,345.6.
-  private static func groupsDigits(_ source: [UInt32], _ index: Int) -> Bool {
+  private static func groupsDigits(_ source: UnsafeBufferPointer<UInt32>, _ index: Int) -> Bool {
     func digit(_ place: Int) -> Bool {
       guard place >= 0, place < source.count else { return false }
       return Scalar.isDigit(source[place]) || source[place] &- 0xFF10 < 10

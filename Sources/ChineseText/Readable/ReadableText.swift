@@ -9,15 +9,16 @@ import PlanModel
 public struct ReadableText: Sendable {
   /// The decoded text, scalar by scalar.
   public let source: [UInt32]
-  /// What the readers look at.
-  public let scalars: [UInt32]
+  /// What the readers look at; valid as long as this text is.
+  public var scalars: Scalars { storage.scalars }
+  private let storage: ScalarStorage
   /// For each scalar its place in the source, and after the last one the source's length; empty where they agree.
   public let offsets: [Int]
   /// Places of the source where a byte-misaligned run was put right.
   public let repairs: [Span]
 
   public init(_ text: some StringProtocol) {
-    self.init(source: text.unicodeScalars.map(\.value))
+    self.init(source: [UInt32](scalarsOf: String(text)))
   }
 
   public init(source: [UInt32]) {
@@ -27,7 +28,7 @@ public struct ReadableText: Sendable {
     repairs = unread?.repairs ?? []
     let joints = TornLines.joints(in: sound)
     guard !joints.isEmpty else {
-      scalars = Normalization.normalized(sound)
+      storage = Normalization.normalized(sound)
       offsets = unread?.offsets ?? []
       return
     }
@@ -45,7 +46,7 @@ public struct ReadableText: Sendable {
       }
     }
     places.append(source.count)
-    scalars = Normalization.normalized(kept)
+    storage = Normalization.normalized(kept)
     offsets = places
   }
 
@@ -91,8 +92,8 @@ public struct ReadableText: Sendable {
   public func quote(_ range: Range<Int>) -> String { quote(span(range)) }
 
   /// The source text of a source span, verbatim.
-  public func quote(_ span: Span) -> String { String(scalars: source[span.range]) }
+  public func quote(_ span: Span) -> String { source.withScalars { $0.text(span.range) } }
 
   /// The readable text of a range: simplified, half width, without injected pinyin.
-  public func readable(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
+  public func readable(_ range: Range<Int>) -> String { scalars.text(range) }
 }

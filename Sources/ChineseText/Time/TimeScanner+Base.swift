@@ -180,10 +180,9 @@ extension TimeScanner {
     if at(start, limit) == 0x5143 { return MonthPart(number: 1, end: start + 1) }  // 元
     if start > 0, Scalar.isDigit(s[start - 1]) { return nil }
     guard let numeral = NumeralReader.read(s, at: start, limit: limit), numeral.scale.isEmpty,
-      numeral.decimals == 0, !numeral.isOpen,
-      let value = numeral.value, value >= 1, value <= 12
+      numeral.decimals == 0, !numeral.isOpen, (1...12).contains(wholeNumber(numeral))
     else { return nil }
-    return MonthPart(number: wholeNumber(value), end: numeral.range.upperBound)
+    return MonthPart(number: wholeNumber(numeral), end: numeral.range.upperBound)
   }
 
   private func months(_ start: Int, year: Int, limit: Int) -> Base? {
@@ -228,9 +227,8 @@ extension TimeScanner {
     let dayStart = blanksSkipped(place, limit: limit)
     if let numeral = NumeralReader.read(s, at: dayStart, limit: limit), numeral.scale.isEmpty,
       numeral.decimals == 0,
-      let value = numeral.value,
       at(numeral.range.upperBound, limit) == 0x65E5 || at(numeral.range.upperBound, limit) == 0x53F7,
-      let day = CalendarDate(year, number, wholeNumber(value))
+      let day = CalendarDate(year, number, wholeNumber(numeral))
     {
       var base = made(PartialDate(day), end: numeral.range.upperBound + 1, year: year)
       base = throughDays(base, number, year: year, limit: limit) ?? base
@@ -246,8 +244,8 @@ extension TimeScanner {
     guard let base, base.end < limit, Scalar.isDash(s[base.end]) || s[base.end] == 0x81F3 else { return nil }
     var next = base.end + 1
     while next < limit, Scalar.isDash(s[next]) { next += 1 }
-    guard let numeral = NumeralReader.read(s, at: next, limit: limit), let value = numeral.value,
-      at(numeral.range.upperBound, limit) == 0x65E5, let day = CalendarDate(year, month, wholeNumber(value))
+    guard let numeral = NumeralReader.read(s, at: next, limit: limit),
+      at(numeral.range.upperBound, limit) == 0x65E5, let day = CalendarDate(year, month, wholeNumber(numeral))
     else { return nil }
     return made(PartialDate(day), end: numeral.range.upperBound + 1, year: year, from: base.date.from)
   }
@@ -283,7 +281,19 @@ extension TimeScanner {
     return Base(date: dates, end: stop, year: year, isPoint: true)
   }
 
-  private func wholeNumber(_ value: Decimal) -> Int { Int(value.description) ?? 0 }
+  /// 1 to 31; 0 for every other number, masked ones too.
+  private func wholeNumber(_ numeral: Numeral) -> Int {
+    let range = numeral.range
+    if numeral.form == .arabic, range.count <= 2 {
+      let number = range.reduce(0) { $0 * 10 + Int(s[$1] &- 0x30) }
+      return number <= 31 ? number : 0
+    }
+    if numeral.form == .chinese, range.count == 1, let digit = NumeralReader.digit(s[range.lowerBound]) {
+      return digit
+    }
+    guard let value = numeral.value else { return 0 }
+    return (1...31).first { Decimal($0) == value } ?? 0
+  }
 
   func blanksSkipped(_ at: Int, limit: Int) -> Int {
     var at = at

@@ -8,7 +8,7 @@ public struct TimeScanner: Sendable {
   let text: ReadableText
   let context: TimeContext
   /// The text's scalars, kept at hand for the inner loops.
-  let s: [UInt32]
+  let s: Scalars
 
   public init(_ text: ReadableText, context: TimeContext) {
     self.text = text

@@ -26,7 +26,11 @@ final class DOCXBody: MarkupHandler {
     /// What stands in its text boxes, to follow it.
     var boxes: [Block] = []
     var tableDepth = 0
+    /// Its end is deleted: what it says goes on in the next paragraph.
+    var isJoined = false
   }
+  /// Of a paragraph whose end is deleted, until the next one begins.
+  private var carried: [Run] = []
 
   init(styles: DOCXStyles, numbering: DOCXNumbering) {
     self.styles = styles
@@ -38,6 +42,9 @@ final class DOCXBody: MarkupHandler {
       skipDepth += 1
       return
     }
+    if name == "del" || name == "moveFrom", isInMarkProperties, isInRunProperties {
+      change { $0.isJoined = true }
+    }
     switch name {
     case "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "pPrChange", "rPrChange",
       "numberingChange",
@@ -45,7 +52,8 @@ final class DOCXBody: MarkupHandler {
       // Inside a row's properties `del` marks the row; its cells hold their own marks.
       skipDepth = 1
     case "p" where Self.isWord(space):
-      paragraphs.append(OpenParagraph(tableDepth: tables.count))
+      paragraphs.append(OpenParagraph(runs: carried, tableDepth: tables.count))
+      carried = []
     case "pPr": isInMarkProperties = true
     case "rPr": isInRunProperties = true
     case "r" where Self.isWord(space):
@@ -57,7 +65,10 @@ final class DOCXBody: MarkupHandler {
     case "tab" where !isInMarkProperties: put("\t")
     case "br", "cr": if attributes["type"] != "page" && attributes["type"] != "column" { put("\n") }
     case "noBreakHyphen": put("-")
-    case "tbl": tables.append(DOCXTable(paragraphDepth: paragraphs.count))
+    case "txbxContent": endCarried()
+    case "tbl":
+      endCarried()
+      tables.append(DOCXTable(paragraphDepth: paragraphs.count))
     case "tr": tables.indices.last.map { tables[$0].beginRow() }
     case "tc": tables.indices.last.map { tables[$0].beginCell() }
     default: property(name, attributes)
@@ -74,6 +85,7 @@ final class DOCXBody: MarkupHandler {
     case "b" where isInRunProperties && !isInMarkProperties: change { $0.isStrong = Self.isOn(value) }
     case "vanish" where isInRunProperties && !isInMarkProperties: change { $0.isHidden = Self.isOn(value) }
     case "gridSpan": tables.indices.last.map { tables[$0].setColumns(value.flatMap { Int($0) } ?? 1) }
+    case "vMerge" where value != "restart": tables.indices.last.map { tables[$0].continueFromAbove() }
     case "tblHeader": if Self.isOn(value) { tables.indices.last.map { tables[$0].markHeader() } }
     default: break
     }
@@ -89,7 +101,10 @@ final class DOCXBody: MarkupHandler {
     case "pPr": isInMarkProperties = false
     case "rPr": isInRunProperties = false
     case "t": textDepth = max(0, textDepth - 1)
-    case "tc": tables.indices.last.map { tables[$0].endCell() }
+    case "txbxContent", "body": endCarried()
+    case "tc":
+      endCarried()
+      tables.indices.last.map { tables[$0].endCell() }
     case "tbl": if let table = tables.popLast() { table.blocks().forEach(add) }
     default: break
     }
@@ -124,6 +139,10 @@ final class DOCXBody: MarkupHandler {
   private func endParagraph() {
     guard let paragraph = paragraphs.popLast() else { return }
     var runs = paragraph.runs
+    if paragraph.isJoined, paragraph.boxes.isEmpty {
+      carried = runs
+      return
+    }
     let style = styles.resolved(paragraph.style)
     if !runs.text.trimmedOfBlanks.isEmpty {
       // `numId` 0 takes the style's number away.
@@ -135,6 +154,14 @@ final class DOCXBody: MarkupHandler {
       add(block(runs, paragraph, style))
     }
     paragraph.boxes.forEach(add)
+  }
+
+  /// Nothing follows in the same place: it stands alone after all.
+  private func endCarried() {
+    guard !carried.isEmpty else { return }
+    let runs = carried
+    carried = []
+    if !runs.text.trimmedOfBlanks.isEmpty { add(.paragraph(Paragraph(runs))) }
   }
 
   private func block(_ runs: [Run], _ paragraph: OpenParagraph, _ style: DOCXStyles.Style) -> Block {

@@ -105,6 +105,7 @@ enum DOCXBodyWriter {
         return WordXML.paragraph([mark] + runs, style: "ListItem", properties: index == 0 ? properties : "")
       }.joined()
     case .drawing(let drawing):
+      if drawing.repeatsTheText { return "" }
       let caption = drawing.caption.map {
         WordXML.paragraph([Run($0)], style: "TableCaption", properties: properties)
       }

@@ -130,11 +130,14 @@ public struct Drawing: Hashable, Sendable {
   /// What it shows, with its numbers, in words.
   public var alternative: String
   public var caption: String?
+  /// All that it shows stands in the text or its tables too, so that formats without pictures leave it out.
+  public var repeatsTheText: Bool
 
-  public init(svg: String, alternative: String, caption: String? = nil) {
+  public init(svg: String, alternative: String, caption: String? = nil, repeatsTheText: Bool = false) {
     self.svg = svg
     self.alternative = alternative
     self.caption = caption
+    self.repeatsTheText = repeatsTheText
   }
 }
 

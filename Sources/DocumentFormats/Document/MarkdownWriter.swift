@@ -24,6 +24,7 @@ public struct MarkdownWriter: Sendable {
     case .list(let list): return items(list)
     case .table(let table): return pipes(table)
     case .drawing(let drawing):
+      if drawing.repeatsTheText { return nil }
       let words = [drawing.caption, drawing.alternative].compactMap { $0 }.joined(separator: "\n")
       return words.isEmpty ? nil : escaped(words)
     case .pageBreak: return "---"

@@ -19,7 +19,8 @@ public struct PlainTextWriter: Sendable {
     case .table(let table):
       return [table.caption, table.unitNote].compactMap { $0 }
         + (table.header + table.rows).map { $0.map(\.text).joined(separator: "\t") }
-    case .drawing(let drawing): return [drawing.caption, drawing.alternative].compactMap { $0 }
+    case .drawing(let drawing):
+      return drawing.repeatsTheText ? [] : [drawing.caption, drawing.alternative].compactMap { $0 }
     case .pageBreak: return []
     }
   }

@@ -32,7 +32,7 @@ enum HTMLStyle {
     figure { margin: 1rem 0; }
     figcaption { font-weight: bold; }
     .drawing { overflow-x: auto; }
-    .drawing svg { max-width: 100%; height: auto; }
+    .drawing svg { max-width: 100%; min-width: 36rem; height: auto; display: block; }
     @media (max-width: 40rem) { body { font-size: 16px; } main { padding: 1rem .75rem 3rem; } }
     @media print {
       :root { --ink: #000; --soft: #333; --line: #000; --head: #eee; --paper: #fff; }
@@ -42,7 +42,8 @@ enum HTMLStyle {
       tr, figure { break-inside: avoid; }
       h1, h2, h3, h4 { break-after: avoid; }
       .page-break { break-after: page; }
-      .table { overflow: visible; }
+      .table, .drawing { overflow: visible; }
+      .drawing svg { min-width: 0; }
     }
     """
 }

@@ -31,7 +31,7 @@ enum HelperProgram {
         "docx", "--outdir", "\(folder)/out", source,
       ], package: "libreoffice-writer", input: [], seconds: seconds, limit: 1 << 20)
     guard let made = try? Data(contentsOf: URL(filePath: "\(folder)/out/source.docx")) else {
-      throw .helperFailed(name: "soffice", status: 0, message: "")
+      throw .helperRefused(name: "LibreOffice", kind: kind)
     }
     guard made.count <= limit else { throw .tooLarge(bytes: made.count, limit: limit) }
     return Array(made)

@@ -1,7 +1,8 @@
 import ChineseText
 import PlanModel
 
-/// A stretch between commas with what was seen in it (小句). All places are readable ones.
+/// A stretch between commas with what was seen in it (小句). All places are readable ones. It is plain memory, and good
+/// until the next line is read.
 struct Clause: Sendable {
   /// Without blanks, and without the opener before it (同时, 要).
   var range: Range<Int>
@@ -14,11 +15,11 @@ struct Clause: Sendable {
   /// The word there.
   var headWord: WordHit?
   /// Every word of the vocabulary in it, longest first from left to right.
-  var words: [WordHit]
+  var words: Row<WordHit>
   /// Indices into the report's figures.
   var figures: Range<Int>
   /// Times that it names.
-  var times: [TimeExpression]
+  var times: Row<TimeExpression>
   /// A target, not only an attribute (总投资58亿元).
   var hasTarget: Bool
   /// Adverbs and modals before the predicate.
@@ -28,7 +29,7 @@ struct Clause: Sendable {
 
   var count: Int { range.count }
   /// 要 stood before it and was taken for an opener.
-  func hadModal(_ s: [UInt32]) -> Bool {
+  func hadModal(_ s: Scalars) -> Bool {
     whole.lowerBound < range.lowerBound && s[range.lowerBound - 1] == 0x8981
   }
   /// Times that can end an undertaking, not 截至8月底 or 每月.

@@ -7,11 +7,33 @@ struct ClauseReader {
   let vocabulary: ReadingVocabulary
   let figures: [ScannedFigure]
   let times: TimeScanner
-  private var s: [UInt32] { text.scalars }
+  private let wordRows = RowStore<WordHit>()
+  private let timeRows = RowStore<TimeExpression>()
+  private var s: Scalars { text.scalars }
 
-  /// The sentences of one line.
+  /// A log goes on looking at clauses after their line: then no row is given back.
+  private let keepsRows: Bool
+
+  init(
+    text: ReadableText, vocabulary: ReadingVocabulary, figures: [ScannedFigure], times: TimeScanner,
+    log: ReadingLog? = nil
+  ) {
+    keepsRows = log != nil
+    log?.keep(wordRows)
+    log?.keep(timeRows)
+    self.text = text
+    self.vocabulary = vocabulary
+    self.figures = figures
+    self.times = times
+  }
+
+  /// The sentences of one line; those of the line before are no longer good.
   func sentences(in range: Range<Int>) -> [Sentence] {
     let s = s
+    if !keepsRows {
+      wordRows.reset()
+      timeRows.reset()
+    }
     var sentences: [Sentence] = []
     var clauses: [Clause] = []
     var sentenceStart = range.lowerBound
@@ -133,23 +155,25 @@ struct ClauseReader {
   }
 
   /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.
-  private func unquoted(_ times: [TimeExpression], in clause: Range<Int>) -> [TimeExpression] {
+  private func unquoted(_ times: [TimeExpression], in clause: Range<Int>) -> Row<TimeExpression> {
+    guard !times.isEmpty else { return Row() }
+    let s = s
     var isOpen = false
     var at = clause.lowerBound
-    return times.filter { time in
+    for time in times {
       while at < time.range.lowerBound {
         if s[at] == Mark.openQuote || s[at] == Mark.openTitle { isOpen = true }
         if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
         at += 1
       }
-      return !isOpen
+      if !isOpen { timeRows.append(time) }
     }
+    return timeRows.close()
   }
 
   /// Words one after the other; in quoted names only slogans count.
-  private func words(_ range: Range<Int>) -> [WordHit] {
+  private func words(_ range: Range<Int>) -> Row<WordHit> {
     let s = s
-    var words: [WordHit] = []
     var at = range.lowerBound
     var quoteEnd = at
     while at < range.upperBound {
@@ -163,10 +187,10 @@ struct ClauseReader {
         at += 1
         continue
       }
-      if at >= quoteEnd || hit.has(.slogan) { words.append(hit) }
+      if at >= quoteEnd || hit.has(.slogan) { wordRows.append(hit) }
       at = hit.end
     }
-    return words
+    return wordRows.close()
   }
 
   /// Figures whose number lies in a range.

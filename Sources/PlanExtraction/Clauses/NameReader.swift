@@ -6,7 +6,7 @@ import PlanModel
 /// A name is characters that no common word covers, standing before a word such as 水库 or 产业园; a term in
 /// quotation marks and a title in 《》 are names too.
 struct NameReader: Sendable {
-  let s: [UInt32]
+  let s: Scalars
 
   /// 马南幼儿园, 龙潭水库: uncovered characters before the noun of a thing that is built.
   func hasPlace(_ clause: Clause) -> Bool {

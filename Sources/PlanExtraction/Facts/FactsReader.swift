@@ -6,7 +6,7 @@ struct FactsReader {
   let text: ReadableText
   let lines: [TextLine]
   let sections: [ReportSection]
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func facts(hints: ReportHints) -> DocumentFacts {
     let issued = hints.issued ?? issuedDate()
@@ -32,7 +32,8 @@ struct FactsReader {
   }
 
   private func ends(_ range: Range<Int>, with word: [UInt32]) -> Bool {
-    range.count >= word.count && Array(s[(range.upperBound - word.count)..<range.upperBound]) == word
+    s.has(word, at: range.upperBound - word.count, limit: range.upperBound)
+      && range.count >= word.count
   }
 
   /// 发布日期 of the page, else the date under the title.

@@ -6,7 +6,7 @@ struct PeriodReader {
   let text: ReadableText
   let lines: [TextLine]
   let sections: [ReportSection]
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func periods(issued: CalendarDate?) -> (reviewed: Period?, planned: Period?) {
     let review = sections.first { $0.role == .review && $0.heading != nil }?.heading

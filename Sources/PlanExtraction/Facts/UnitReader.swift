@@ -8,7 +8,7 @@ import PlanModel
 struct UnitReader {
   let text: ReadableText
   let lines: [TextLine]
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func unit() -> String? {
     for line in lines.prefix(60) {

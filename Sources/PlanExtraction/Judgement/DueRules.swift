@@ -33,7 +33,7 @@ enum DueRules {
   }
 
   /// 比去年, 较上年: what it is held against.
-  private static func isCompared(_ time: TimeExpression, _ s: [UInt32]) -> Bool {
+  private static func isCompared(_ time: TimeExpression, _ s: Scalars) -> Bool {
     guard time.range.lowerBound > 0 else { return false }
     let before = s[time.range.lowerBound - 1]
     return before == 0x6BD4 || before == 0x8F83

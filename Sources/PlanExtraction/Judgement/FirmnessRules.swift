@@ -170,7 +170,7 @@ extension StatementContext {
       return isReview && clause.has(.done)
         || clause.innerVerb?.has(.onceVerb) == true && clause.innerVerb?.has(.standingVerb) == false
     }
-    let word = Array(s[head.start..<head.end])
+    let word = s.view(head.start..<head.end)
     return Cue.adopting.contains(word) && !isUpkeep(clause)
   }
 
@@ -191,7 +191,7 @@ extension StatementContext {
             && $0.has([.deliverable, .projectNoun])
         }
     }
-    let word = Array(s[head.start..<head.end])
+    let word = s.view(head.start..<head.end)
     let length = clause.range.upperBound - head.end
     guard length >= 5, !Cue.any(Cue.vague, s, clause.range) else { return false }
     if Cue.opening.contains(word), !isUpkeep(clause) { return true }

@@ -197,13 +197,13 @@ extension StatementContext {
       }
       if names.hasPlace(clause), endsWithWorks(clause) { return true }
       if clause.startsWithVerb, names.hasQuoted(clause.range), let head = clause.headWord {
-        let word = Array(s[head.start..<head.end])
+        let word = s.view(head.start..<head.end)
         if Cue.developing.contains(word) || Cue.moving.contains(word) && endsWithWorks(clause) { return true }
       }
       let isPrepositional = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
       guard let verb = clause.startsWithVerb ? clause.headWord : isPrepositional ? clause.innerVerb : nil
       else { continue }
-      let word = Array(s[verb.start..<verb.end])
+      let word = s.view(verb.start..<verb.end)
       let hasObject = clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) }
       if Cue.building.contains(word), hasObject { return true }
       if Cue.laying.contains(word), clause.hasTarget { return true }
@@ -223,7 +223,7 @@ extension StatementContext {
     // 队伍建设, 制度建设: nothing is built.
     if last.count > 2, last.has(.generic) { return false }
     return Cue.works.holds(s, last)
-      || Cue.works.contains(Array(s[last.end - min(2, last.count)..<last.end]))
+      || Cue.works.contains(s.view(last.end - min(2, last.count)..<last.end))
   }
 }
 

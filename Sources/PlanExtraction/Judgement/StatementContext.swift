@@ -2,10 +2,10 @@ import ChineseText
 import PlanModel
 
 /// A statement as the rules of judgement see it (判断依据).
-struct StatementContext {
+final class StatementContext {
   let draft: Draft
   let names: NameReader
-  let s: [UInt32]
+  let s: Scalars
   let isReview: Bool
   /// Its own figures, attributes too.
   let figures: [Figure]
@@ -13,6 +13,14 @@ struct StatementContext {
   var firmness: Decision<Bool>?
   /// A time that stands before the statement and holds for it: 到2025年，….
   var carried: PartialDate?
+
+  init(draft: Draft, names: NameReader, s: Scalars, isReview: Bool, figures: [Figure]) {
+    self.draft = draft
+    self.names = names
+    self.s = s
+    self.isReview = isReview
+    self.figures = figures
+  }
 
   var isFirm: Bool { firmness?.answer ?? false }
   var main: Clause { draft.main }
@@ -24,7 +32,7 @@ struct StatementContext {
   /// Its predicate, where it begins with a verb.
   var verb: WordHit? { head.flatMap { $0.has(.verb) ? $0 : nil } }
 
-  func word(_ hit: WordHit) -> [UInt32] { Array(s[hit.start..<hit.end]) }
+  func word(_ hit: WordHit) -> Scalars { s.view(hit.start..<hit.end) }
   func says(_ words: CueWords) -> Bool { Cue.any(words, s, range) }
   func says(_ words: CueWords, in range: Range<Int>) -> Bool { Cue.any(words, s, range) }
   func isOne(_ hit: WordHit?, of words: CueWords) -> Bool { hit.map { words.holds(s, $0) } ?? false }

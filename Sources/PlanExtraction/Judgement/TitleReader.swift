@@ -1,10 +1,11 @@
+import ChineseText
 import PlanModel
 
 /// A short name for lists (事项简称): the main clause without adverbs and modals, shortened at a joint.
 ///
 /// A continuation is named with what it is said of: 安装水泵3台：8月底前装完.
 enum TitleReader {
-  static func title(_ draft: Draft, _ s: [UInt32]) -> String {
+  static func title(_ draft: Draft, _ s: Scalars) -> String {
     let main = draft.main
     let start = main.startsWithVerb ? main.head : main.range.lowerBound
     if let subject = draft.subject {
@@ -13,11 +14,8 @@ enum TitleReader {
     return short(start..<main.range.upperBound, 30, s)
   }
 
-  private static func short(_ range: Range<Int>, _ most: Int, _ s: [UInt32]) -> String {
-    var scalars = String.UnicodeScalarView()
-    for at in range.prefix(most) {
-      if let scalar = Unicode.Scalar(s[at]) { scalars.append(scalar) }
-    }
-    return String(scalars) + (range.count > most ? "…" : "")
+  private static func short(_ range: Range<Int>, _ most: Int, _ s: Scalars) -> String {
+    let text = s.text(range.prefix(most))
+    return range.count > most ? text + "…" : text
   }
 }

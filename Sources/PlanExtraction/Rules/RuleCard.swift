@@ -90,8 +90,9 @@ extension Array {
   /// The first rule's answer; nil where none has one.
   func decision<Subject, Answer: Sendable>(_ subject: Subject) -> Decision<Answer>?
   where Element == Rule<Subject, Answer> {
-    for rule in self {
-      if let answer = rule.decide(subject) { return Decision(answer: answer, card: rule.card) }
+    for index in indices {
+      // Only the closure is taken out of the rule, not its card with it.
+      if let answer = self[index].decide(subject) { return Decision(answer: answer, card: self[index].card) }
     }
     return nil
   }

@@ -14,7 +14,9 @@ enum ClauseRole: String, Sendable {
 }
 
 /// A clause as the rules see it: with what stands before and after it in its sentence.
-struct ClauseContext {
+///
+/// A class, so that some twenty rules are handed one reference and not each a copy.
+final class ClauseContext {
   let clause: Clause
   /// The statement that is being made, if there is one.
   let current: Draft?
@@ -28,7 +30,23 @@ struct ClauseContext {
   let isAnnounced: Bool
   let firstFigure: ScannedFigure?
   let names: NameReader
-  let s: [UInt32]
+  let s: Scalars
+
+  init(
+    clause: Clause, current: Draft?, pending: [Clause], next: Clause?, isReview: Bool, isFirstDraft: Bool,
+    isAnnounced: Bool, firstFigure: ScannedFigure?, names: NameReader, s: Scalars
+  ) {
+    self.clause = clause
+    self.current = current
+    self.pending = pending
+    self.next = next
+    self.isReview = isReview
+    self.isFirstDraft = isFirstDraft
+    self.isAnnounced = isAnnounced
+    self.firstFigure = firstFigure
+    self.names = names
+    self.s = s
+  }
 
   /// Nothing but purposes follows.
   var isTrailing: Bool {

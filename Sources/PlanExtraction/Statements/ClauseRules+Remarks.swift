@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What says nothing that could be checked (时间、预告、口号、评价).
@@ -51,7 +52,7 @@ extension ClauseRules {
   }
 
   /// A clause with 是 as its verb, or 决不 …: it says how things are.
-  private static func isDescription(_ clause: Clause, _ s: [UInt32]) -> Bool {
+  private static func isDescription(_ clause: Clause, _ s: Scalars) -> Bool {
     for at in clause.range where s[at] == 0x662F {
       guard at > clause.range.lowerBound else { return true }
       let before = s[at - 1]

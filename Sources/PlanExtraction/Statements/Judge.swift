@@ -9,7 +9,7 @@ struct Judge {
   let isReview: Bool
   /// Without the plan's year a 年底 has no date.
   let knowsYear: Bool
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func commitment(_ context: StatementContext, id: String, headings: [String]) -> CommitmentStatement {
     let draft = context.draft
@@ -40,7 +40,7 @@ struct Judge {
 
   /// The statement as the rules see it, its firmness judged.
   func context(_ draft: Draft) -> StatementContext {
-    var context = StatementContext(
+    let context = StatementContext(
       draft: draft, names: names, s: s, isReview: isReview, figures: figures(of: draft))
     context.firmness = FirmnessRules.all.decision(context)
     return context

@@ -3,7 +3,7 @@ import PlanModel
 
 /// Puts clauses together into statements (组句): leads wait for what they lead up to, continuations go back.
 struct SentenceReader {
-  let s: [UInt32]
+  let s: Scalars
   let names: NameReader
   let isReview: Bool
 
@@ -117,8 +117,9 @@ struct SentenceReader {
   }
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
-    for rule in ClauseRules.all {
-      if let role = rule.decide(context) { return (role, rule.card.id) }
+    let rules = ClauseRules.all
+    for index in rules.indices {
+      if let role = rules[index].decide(context) { return (role, rules[index].card.id) }
     }
     return (.skip, ClauseRules.noDeed.card.id)
   }

@@ -10,7 +10,7 @@ struct StatementReader {
   let reviewed: Period?
   /// Set where somebody asked how a sentence is read.
   var log: ReadingLog?
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func read(_ sections: [ReportSection], into extraction: inout Extraction) {
     let scanner = FigureScanner(text)
@@ -25,7 +25,8 @@ struct StatementReader {
       let period = isReview ? reviewed : planned
       let context = TimeContext(year: max(period?.last.year ?? 1, 1), report: nil, period: period)
       let clauses = ClauseReader(
-        text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context))
+        text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context),
+        log: log)
       let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures, log: log)
       let judge = Judge(
         text: text, names: names, figures: figures, isReview: isReview, knowsYear: period != nil)
@@ -59,7 +60,9 @@ struct StatementReader {
             }
             continue
           }
-          if let first = sentence.clauses.first, first.mark == Mark.colon { announcement = first.times }
+          if let first = sentence.clauses.first, first.mark == Mark.colon {
+            announcement = Array(first.times)
+          }
           // 到2025年，…: a time set off by a comma stays outside the quote and holds for what follows.
           if let first = sentence.clauses.first, first.count <= 12, let time = first.dueTimes.first,
             first.count - time.range.count <= 3, first.mark == Mark.comma
@@ -69,7 +72,7 @@ struct StatementReader {
           carried = announcement?.first { $0.due != nil }?.due ?? carried
           log?.begin(sentence.range, section, path.all, figures: figures)
           for draft in sentences.drafts(sentence, isAnnounced: announcement != nil) {
-            var context = judge.context(draft)
+            let context = judge.context(draft)
             if isReview {
               if let rule = leftOut(context, section, isOpening: index < frame) {
                 log?.judged(context, id: nil, leftOut: rule)
@@ -185,24 +188,29 @@ extension SectionRole {
 /// The headings above a statement, outermost first.
 struct HeadingPath {
   private var levels: [(level: TextLine.Level, text: String)] = []
+  /// The texts, made once for all the statements below them.
+  private(set) var all: [String] = []
   var runIn: String? {
-    didSet { cleanRunIn = runIn.map(Self.clean) }
+    didSet { if runIn != nil || oldValue != nil { gather() } }
   }
-  private var cleanRunIn: String?
 
   mutating func open(_ level: TextLine.Level, _ text: String) {
     levels.removeAll { $0.level >= level }
     levels.append((level, Self.clean(text)))
     runIn = nil
+    gather()
   }
 
   mutating func closeRunIn() { runIn = nil }
 
-  var all: [String] { levels.map(\.text) + (cleanRunIn.map { [$0] } ?? []) }
+  private mutating func gather() {
+    all = levels.map(\.text)
+    if let runIn { all.append(Self.clean(runIn)) }
+  }
 
   private static func clean(_ text: String) -> String {
-    var text = Substring(text)
-    while let last = text.last, "。：:；;. \u{3000}".contains(last) { text.removeLast() }
+    var text = text.unicodeScalars[...]
+    while let last = text.last, "。：:；;. \u{3000}".unicodeScalars.contains(last) { text.removeLast() }
     return String(text)
   }
 }

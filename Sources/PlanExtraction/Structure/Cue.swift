@@ -14,9 +14,9 @@ enum Cue {
   static let tail = CueWords(.structure, "tail")
   static let exhortation = CueWords(.structure, "exhortation")
 
-  static func any(_ words: CueWords, _ s: [UInt32], _ range: Range<Int>) -> Bool { words.any(s, range) }
+  static func any(_ words: CueWords, _ s: Scalars, _ range: Range<Int>) -> Bool { words.any(s, range) }
 
-  static func count(_ words: CueWords, _ s: [UInt32], _ range: Range<Int>) -> Int { words.count(s, range) }
+  static func count(_ words: CueWords, _ s: Scalars, _ range: Range<Int>) -> Int { words.count(s, range) }
 }
 
 extension Cue {

@@ -3,22 +3,25 @@ import ChineseText
 /// A closed set of words, compiled for one pass over a stretch of text (词组).
 struct CueWords: Sendable {
   private let lexicon: Lexicon
+  private let file: CueFile
+  private let list: StaticString
   /// Where the words stand: `judgement/honours`.
-  let name: String
+  var name: String { "\(file.rawValue)/\(list)" }
 
   /// A list by its name in one of the files.
-  init(_ file: CueFile, _ list: String) {
-    name = "\(file.rawValue)/\(list)"
-    lexicon = Lexicon(file.lists[list] ?? [])
+  init(_ file: CueFile, _ list: StaticString) {
+    self.file = file
+    self.list = list
+    lexicon = Lexicon(file.lists[list.description] ?? [])
   }
 
   /// Whether one of the words stands in the range.
-  func any(_ s: [UInt32], _ range: Range<Int>) -> Bool {
+  func any(_ s: Scalars, _ range: Range<Int>) -> Bool {
     lexicon.occurs(in: s, range)
   }
 
   /// Where the words stand in the range, one after the other.
-  func places(_ s: [UInt32], _ range: Range<Int>) -> [Range<Int>] {
+  func places(_ s: Scalars, _ range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var at = range.lowerBound
     while at < range.upperBound {
@@ -33,7 +36,7 @@ struct CueWords: Sendable {
   }
 
   /// How many of the words stand in the range, each counted once.
-  func count(_ s: [UInt32], _ range: Range<Int>) -> Int {
+  func count(_ s: Scalars, _ range: Range<Int>) -> Int {
     var seen: Set<Int> = []
     for at in range {
       if let match = lexicon.longest(in: s, at: at, limit: range.upperBound) { seen.insert(match.value) }
@@ -42,11 +45,12 @@ struct CueWords: Sendable {
   }
 
   /// Whether a word that was found is one of these.
-  func holds(_ s: [UInt32], _ word: WordHit) -> Bool {
+  func holds(_ s: Scalars, _ word: WordHit) -> Bool {
     lexicon.longest(in: s, at: word.start, limit: word.end)?.length == word.count
   }
 
-  func contains(_ word: [UInt32]) -> Bool {
+  /// Whether a word is one of these.
+  func contains(_ word: Scalars) -> Bool {
     !word.isEmpty && lexicon.longest(in: word, at: 0, limit: word.count)?.length == word.count
   }
 }

@@ -1,3 +1,5 @@
+import ChineseText
+
 /// Scalars that the reader knows by name (标点).
 enum Mark {
   static let newline: UInt32 = 0x0A
@@ -39,7 +41,7 @@ extension String {
   var values: [UInt32] { unicodeScalars.map(\.value) }
 }
 
-extension [UInt32] {
+extension Scalars {
   /// Whether `word` stands at `start`.
   func has(_ word: [UInt32], at start: Int, limit: Int) -> Bool {
     guard start >= 0, start + word.count <= limit else { return false }

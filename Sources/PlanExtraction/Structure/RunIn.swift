@@ -1,8 +1,9 @@
+import ChineseText
 import PlanModel
 
 /// Headings that stand inside a paragraph (段首小标题): 推进项目建设。… 一是强化教育。… DOMAIN §1.5.
 struct RunInReader {
-  let s: [UInt32]
+  let s: Scalars
 
   /// Which sentences of a paragraph are run-in headings.
   func runIns(_ sentences: [Sentence], of line: TextLine) -> Set<Int> {

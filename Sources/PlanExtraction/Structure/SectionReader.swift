@@ -23,7 +23,7 @@ struct SectionReader {
   let text: ReadableText
   let lines: [TextLine]
   let vocabulary: ReadingVocabulary
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   init(text: ReadableText, lines: [TextLine], vocabulary: ReadingVocabulary) {
     self.text = text
@@ -226,10 +226,11 @@ struct SectionReader {
       break
     }
     // Furniture and spam from the back.
+    var strangers = Strangers(s: s, lines: lines)
     while end > start + 1 {
       let line = lines[end - 1]
       let isFurniture = line.range.count <= 400 && Cue.any(Cue.tail, s, line.range)
-      guard isFurniture || isForeign(end - 1) else { break }
+      guard isFurniture || strangers.isForeign(end - 1) else { break }
       roles[end - 1] = LineRole(role: .chrome, rule: isFurniture ? .pageFoot : .foreign)
       end -= 1
     }
@@ -240,24 +241,6 @@ struct SectionReader {
       end = annex
     }
     return end
-  }
-
-  /// Whether a last line shares hardly any pair of characters with the rest: pasted-in advertisement.
-  private func isForeign(_ index: Int) -> Bool {
-    let line = lines[index]
-    guard line.level == nil, line.range.count >= 20, index > 5 else { return false }
-    guard !Mark.endsSentence(s[line.range.upperBound - 1]) else { return false }
-    var known: Set<UInt64> = []
-    for other in lines[..<index] {
-      for at in other.range.dropLast() { known.insert(UInt64(s[at]) << 32 | UInt64(s[at + 1])) }
-    }
-    var pairs = 0
-    var shared = 0
-    for at in line.range.dropLast() where Mark.isHan(s[at]) && Mark.isHan(s[at + 1]) {
-      pairs += 1
-      if known.contains(UInt64(s[at]) << 32 | UInt64(s[at + 1])) { shared += 1 }
-    }
-    return pairs >= 10 && shared * 2 < pairs
   }
 
   /// The exhortation at the end.

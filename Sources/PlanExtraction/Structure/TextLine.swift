@@ -28,7 +28,7 @@ struct TextLine: Sendable, Hashable {
 
 /// Cuts the text into lines and reads the numbers before them. DOMAIN §1.4.
 enum LineReader {
-  static func lines(_ s: [UInt32]) -> [TextLine] {
+  static func lines(_ s: Scalars) -> [TextLine] {
     var lines: [TextLine] = []
     var start = 0
     while start <= s.count {
@@ -48,7 +48,7 @@ enum LineReader {
   }
 
   /// A line break inside a bracket that closes soon (（PM⏎2.5⏎）) is damage.
-  private static func isInsideBracket(_ s: [UInt32], _ at: Int, _ start: Int) -> Bool {
+  private static func isInsideBracket(_ s: Scalars, _ at: Int, _ start: Int) -> Bool {
     var open = at
     while open > start, at - open < 8, s[open - 1] != Mark.closeBracket {
       open -= 1
@@ -64,7 +64,7 @@ enum LineReader {
   }
 
   /// The level and the end of a number at `start`.
-  static func number(_ s: [UInt32], _ start: Int, _ end: Int) -> (TextLine.Level?, Int) {
+  static func number(_ s: Scalars, _ start: Int, _ end: Int) -> (TextLine.Level?, Int) {
     var at = start
     if s[at] == Mark.dash || s[at] == 0x2D || s[at] == 0x2015 {
       while at < end, s[at] == Mark.dash || s[at] == 0x2D || s[at] == 0x2015 { at += 1 }
@@ -112,7 +112,7 @@ enum LineReader {
     return (nil, start)
   }
 
-  private static func skipBlank(_ s: [UInt32], _ start: Int, _ end: Int) -> Int {
+  private static func skipBlank(_ s: Scalars, _ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end, Mark.isBlank(s[at]) { at += 1 }
     return at

@@ -4,7 +4,7 @@ import PlanModel
 /// What became of every number of a sentence (数字的去向), and why some measure nothing.
 struct NumberTracer {
   let text: ReadableText
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func numbers(in range: Range<Int>, read: [ScannedFigure]) -> [NumberTrace] {
     var found = read.map { figure in

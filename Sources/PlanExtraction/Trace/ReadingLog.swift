@@ -34,8 +34,12 @@ final class ReadingLog {
   let wanted: Range<Int>
   private(set) var sentences: [LoggedSentence] = []
   private var isOpen = false
+  /// The memory of the clauses, which a log outlives the reading of.
+  private var kept: [AnyObject] = []
 
   init(wanted: Range<Int>) { self.wanted = wanted }
+
+  func keep(_ rows: AnyObject) { kept.append(rows) }
 
   /// A sentence or a heading begins to be read.
   func begin(

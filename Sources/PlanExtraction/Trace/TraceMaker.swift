@@ -5,7 +5,7 @@ import PlanModel
 struct TraceMaker {
   let text: ReadableText
   let isYearKnown: Bool
-  private var s: [UInt32] { text.scalars }
+  private var s: Scalars { text.scalars }
 
   func trace(_ logged: ReadingLog.LoggedSentence) -> SentenceTrace {
     let span = text.span(trimmed(logged.range))

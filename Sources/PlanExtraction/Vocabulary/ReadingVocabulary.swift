@@ -3,10 +3,10 @@ import PlanModel
 import PlanSeeds
 
 /// The words that the reader goes by, from `Seeds/vocabulary/reading-*.txt`, compiled for longest match.
-public struct ReadingVocabulary: Sendable {
+public struct ReadingVocabulary: @unchecked Sendable {
   private let lexicon: Lexicon
-  private let classes: [WordClass]
-  private let stages: [ProjectStage?]
+  /// Of each word; kept as long as the program runs, like the lexicon.
+  private let kinds: UnsafePointer<WordKind>
   /// Heading cores and the role of the section that they open, in the order of the file.
   let headings: [(core: [UInt32], role: SectionRole)]
 
@@ -32,8 +32,11 @@ public struct ReadingVocabulary: Sendable {
       }
     }
     lexicon = Lexicon(words)
-    self.classes = classes
-    self.stages = stages
+    let kinds = UnsafeMutablePointer<WordKind>.allocate(capacity: max(words.count, 1))
+    for index in words.indices {
+      (kinds + index).initialize(to: WordKind(classes: classes[index], stage: stages[index]))
+    }
+    self.kinds = UnsafePointer(kinds)
     headings = SeedFiles.entries("vocabulary/reading-headings.txt").compactMap { entry in
       guard entry.count > 1, let role = SectionRole(rawValue: entry[1]) else { return nil }
       return (entry[0].unicodeScalars.map(\.value), role)
@@ -42,9 +45,15 @@ public struct ReadingVocabulary: Sendable {
 
   /// The longest word at a place.
   @inline(__always)
-  func word(in scalars: [UInt32], at start: Int, limit: Int) -> WordHit? {
+  func word(in scalars: Scalars, at start: Int, limit: Int) -> WordHit? {
     guard let match = lexicon.longest(in: scalars, at: start, limit: limit) else { return nil }
-    return WordHit(
-      start: start, end: start + match.length, classes: classes[match.value], stage: stages[match.value])
+    let kind = kinds[match.value]
+    return WordHit(start: start, end: start + match.length, classes: kind.classes, stage: kind.stage)
   }
+}
+
+/// What the vocabulary says of a word.
+private struct WordKind {
+  var classes: WordClass
+  var stage: ProjectStage?
 }

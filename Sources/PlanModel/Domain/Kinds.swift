@@ -40,7 +40,24 @@ public enum ProjectStage: String, Hashable, Sendable, CaseIterable, Comparable {
   case atCapacity = "at_capacity"
 
   /// 0 for 谋划 … 13 for 达产.
-  public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public var rank: Int {
+    switch self {
+    case .pipeline: 0
+    case .negotiation: 1
+    case .signed: 2
+    case .approved: 3
+    case .preliminary: 4
+    case .landSecured: 5
+    case .started: 6
+    case .underConstruction: 7
+    case .toppedOut: 8
+    case .worksComplete: 9
+    case .accepted: 10
+    case .inUse: 11
+    case .inProduction: 12
+    case .atCapacity: 13
+    }
+  }
   public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
 
   /// The word that users see.

@@ -71,6 +71,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   public var isLastOfMonth: Bool { day == Self.length(ofMonth: month, in: year) }
   public var quarter: Int { (month - 1) / 3 + 1 }
+  /// The last day of its quarter (季末).
+  public var endOfQuarter: CalendarDate {
+    let month = quarter * 3
+    return CalendarDate(year, month, Self.length(ofMonth: month, in: year)) ?? self
+  }
 
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)

@@ -5,7 +5,15 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
   public enum Precision: String, Hashable, Sendable, CaseIterable, Comparable {
     case year, half, quarter, month, day
 
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    private var rank: Int {
+      switch self {
+      case .year: 0
+      case .half: 1
+      case .quarter: 2
+      case .month: 3
+      case .day: 4
+      }
+    }
     /// Coarser is less.
     public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
   }

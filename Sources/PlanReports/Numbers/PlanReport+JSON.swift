@@ -60,7 +60,8 @@ extension PlanReport {
       ]),
       "groups": .object(
         Dictionary(groups.map { ($0.key.rawValue, JSONNode.texts($0.value)) }) { first, _ in first }),
-      "moved": .texts(moved), "dueNext": .texts(dueNext),
+      "moved": .texts(moved), "missing": .texts(missing), "reportsDue": .int(reportsDue),
+      "dueNext": .texts(dueNext),
       "previous": previous.map(Self.node) ?? .null,
       "items": .array(items.map(Self.node)),
     ])

@@ -17,10 +17,15 @@ public struct PlanReport: Hashable, Sendable {
   public var totals: Totals
   /// The previous report's totals and date; nil for a first report.
   public var previous: Previous?
+  /// How it stood at earlier dates, the oldest first; for the charts.
+  public var history: [Moment] = []
   /// Leaves by what they are, in the order of `Group`.
   public var groups: [Group: [String]]
   /// Items with an entry dated inside the period.
   public var moved: [String]
+  /// Items that were to be reported on in the period and weren't (未报), and how many were to be.
+  public var missing: [String]
+  public var reportsDue: Int
   /// Open items that fall due in the period after this one.
   public var dueNext: [String]
   /// The stretch that `dueNext` looks at.
@@ -32,6 +37,17 @@ public struct PlanReport: Hashable, Sendable {
     /// Codes whose light changed, with both lights.
     public var changes: [LightChange]
     public var table: JoinerLeaver
+  }
+
+  /// The totals as they were known on a day (历次).
+  public struct Moment: Hashable, Sendable {
+    public var asOf: CalendarDate
+    public var totals: Totals
+
+    public init(asOf: CalendarDate, totals: Totals) {
+      self.asOf = asOf
+      self.totals = totals
+    }
   }
 
   public struct LightChange: Hashable, Sendable {
@@ -65,6 +81,8 @@ public struct PlanReport: Hashable, Sendable {
     totals = Totals(keepsCodes: true)
     groups = [:]
     moved = []
+    missing = []
+    reportsDue = 0
     dueNext = []
     next = Self.next(after: request)
     for assessment in assessments {
@@ -77,6 +95,13 @@ public struct PlanReport: Hashable, Sendable {
       groups[Self.group(of: item), default: []].append(item.code)
       if assessment.facts.progress.contains(where: { request.period.contains($0.on) }) {
         moved.append(item.code)
+      }
+      switch ReportingDuty(assessment, in: request.period.first...request.period.last) {
+      case .notDue: break
+      case .reported: reportsDue += 1
+      case .missing:
+        reportsDue += 1
+        missing.append(item.code)
       }
       if !item.isComplete, next.contains(item.due) { dueNext.append(item.code) }
     }

@@ -30,6 +30,8 @@ public struct ReportItem: Hashable, Sendable {
   public var standing: StandingTally?
   /// A published report showed it red, and it no longer is: the past counts as yellow, never as green.
   public var wasRed: Bool
+  /// The first day of its plan.
+  public var begins: CalendarDate
   public var due: CalendarDate
   public var originalDue: CalendarDate
   public var isComplete: Bool
@@ -96,6 +98,7 @@ public struct ReportItem: Hashable, Sendable {
     dueMilestones = assessment.milestones?.due ?? 0
     standing = assessment.standing
     wasRed = facts.publishedLights.contains(.red) && assessment.light != .red
+    begins = commitment.period.first
     due = history.inForce
     originalDue = history.original
     isComplete = assessment.isComplete

@@ -7,6 +7,7 @@ extension Writing {
   /// 二、分项进展: each kind counted by light, and the ones furthest behind named.
   mutating func writeGroups(_ report: PlanReport) {
     open("分项进展", "By kind")
+    draw(Charts(report: report, words: words).targetsAgainstResults())
     if report.groups.isEmpty { paragraph("共0个事项。", "0 items.") }
     for group in PlanReport.Group.allCases {
       let items = report.items(report.groups[group] ?? [])

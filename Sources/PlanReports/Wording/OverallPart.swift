@@ -30,6 +30,12 @@ extension Writing {
     paragraph(w.say("其中：", "Rates: ") + rates.joined(separator: w.semicolon) + w.stop)
     writeLights(totals)
     if let previous = report.previous { writeChanges(previous, report, withTable: withTable) }
+    guard withTable else { return }
+    let charts = Charts(report: report, words: words)
+    draw(charts.lightsOverTime())
+    draw(charts.burnUp())
+    draw(charts.completionByField())
+    draw(charts.lightsByLead())
   }
 
   private mutating func writeLights(_ totals: Totals) {

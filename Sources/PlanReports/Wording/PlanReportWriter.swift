@@ -16,6 +16,7 @@ public struct PlanReportWriter: Sendable {
     case .weekly:
       writing.writeOverall(report, withTable: false)
       writing.writeMoved(report)
+      writing.writeReceived(report)
       writing.writeProblems(report)
       writing.writeDueNext(report)
       writing.writeBasis(report)
@@ -23,6 +24,7 @@ public struct PlanReportWriter: Sendable {
       writing.writeOverall(report, withTable: true)
       writing.writeGroups(report)
       writing.writeProblems(report)
+      writing.writeReceived(report)
       writing.writeDueNext(report)
       writing.writeBasis(report)
       tail(report, annexes: [1], &writing)

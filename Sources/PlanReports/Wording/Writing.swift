@@ -36,6 +36,9 @@ struct Writing: Sendable {
 
   mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
   mutating func paragraph(_ zh: String, _ en: String) { paragraph(words.say(zh, en)) }
+  mutating func draw(_ drawing: Drawing?) {
+    if let drawing { blocks.append(.drawing(drawing)) }
+  }
   mutating func note(_ text: String) { blocks.append(.note(text)) }
 
   mutating func list(_ items: [String]) {

@@ -11,11 +11,12 @@ struct AuditCommand: DataCommand {
   @Flag(help: ArgumentHelp(HelpWords.check.now))
   var check = false
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let reports = try files.map { try ReportFile.load($0) }
+    let reports = try files.map { try ReportFile.load($0, encoding: reading.encoding) }
     guard let last = reports.last else { return }
     let findings = try last.audit(earlier: reports.dropLast().map(\.extraction))
     switch output.format {

@@ -1,18 +1,23 @@
 import ArgumentParser
 import PlanModel
 
-/// `duban extract`: what the reader sees in a report.
+/// `duban extract`: what the reader sees in a report, or in each report of a folder.
 struct ExtractCommand: DataCommand {
   static let configuration = CommandConfiguration(commandName: "extract", abstract: HelpWords.extract.now)
 
-  @Argument(help: ArgumentHelp(HelpWords.report.now, valueName: "FILE"))
+  @Argument(help: ArgumentHelp(HelpWords.reportOrFolder.now, valueName: "FILE"))
   var file: String
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let report = try ReportFile.load(file)
+    if FileBytes.isFolder(file) {
+      try FolderExtraction(folder: file, encoding: reading.encoding, console: console).show(output.format)
+      return
+    }
+    let report = try ReportFile.load(file, encoding: reading.encoding)
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)

@@ -77,14 +77,18 @@ enum ExtractionLists {
   /// One row for every figure, and one for a statement without any; the columns have English names in both
   /// languages, since programs read them.
   static func csv(_ extraction: Extraction, _ console: Console) throws {
-    let csv = try CSVRows(
-      console.out,
-      header: [
-        "type", "id", "start", "end", "firm", "kind", "status", "due", "quote", "figure", "indicator",
-        "value",
-        "upper", "unit", "cmp", "measure", "attribute",
-      ])
-    func rows(_ head: [String], _ figures: [Figure]) throws {
+    try rows(extraction, try CSVRows(console.out, header: columns), before: [])
+  }
+
+  static let columns = [
+    "type", "id", "start", "end", "firm", "kind", "status", "due", "quote", "figure", "indicator", "value",
+    "upper", "unit", "cmp", "measure", "attribute",
+  ]
+
+  /// - Parameter before: what stands before the columns in each row.
+  static func rows(_ extraction: Extraction, _ csv: CSVRows, before: [String]) throws {
+    func rows(_ own: [String], _ figures: [Figure]) throws {
+      let head = before + own
       if figures.isEmpty { try csv.row(head + Array(repeating: "", count: 8)) }
       for figure in figures {
         try csv.row(

@@ -12,12 +12,13 @@ struct MatchCommand: DataCommand {
   @Argument(help: ArgumentHelp(HelpWords.reviewReport.now, valueName: "REVIEW"))
   var review: String
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let plan = try ReportFile.load(self.plan).extraction
-    let review = try ReportFile.load(self.review).extraction
+    let plan = try ReportFile.load(self.plan, encoding: reading.encoding).extraction
+    let review = try ReportFile.load(self.review, encoding: reading.encoding).extraction
     let context = MatchContext(
       planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes)
     let learned = try LearnedNames(terminal)

@@ -21,13 +21,14 @@ struct ReconcileCommand: DataCommand {
   @Flag(help: ArgumentHelp(HelpWords.check.now))
   var check = false
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
     let rules = try RuleChoice.named(RuleSets.standard)
-    let plan = try ReportFile.load(self.plan)
-    let review = try ReportFile.load(self.review)
+    let plan = try ReportFile.load(self.plan, encoding: reading.encoding)
+    let review = try ReportFile.load(self.review, encoding: reading.encoding)
     warnOfPeriods(plan.extraction.document, review.extraction.document, console)
     // JSON carries no text whose figures could be recomputed.
     let figures = review.source == nil ? [] : try review.audit(earlier: [plan.extraction])

@@ -23,7 +23,7 @@ struct ReportFile {
   }
 
   /// Reads a report, or `extract` JSON.
-  static func load(_ path: String) throws -> ReportFile {
+  static func load(_ path: String, encoding: TextEncoding? = nil) throws -> ReportFile {
     let bytes = try FileBytes.read(path)
     guard !bytes.isEmpty else {
       throw UnreadableFile(path: path, error: .empty)
@@ -31,13 +31,13 @@ struct ReportFile {
     if ExtractionFile.isJSON(bytes) {
       return ReportFile(path: path, source: nil, extraction: try ExtractionFile.read(bytes, path: path))
     }
-    return try read(bytes, path: path)
+    return try read(bytes, path: path, encoding: encoding)
   }
 
   /// Reads a report's bytes; the path decides only between formats that look alike.
-  static func read(_ bytes: [UInt8], path: String) throws -> ReportFile {
+  static func read(_ bytes: [UInt8], path: String, encoding: TextEncoding? = nil) throws -> ReportFile {
     let source = try UnreadableFile.at(path) { () throws(FormatError) in
-      try ReportSource().read(path: path, bytes: bytes)
+      try ReportSource().read(path: path, bytes: bytes, encoding: encoding)
     }
     var extraction = ReportReader().read(
       source.text, hints: ReportHints(title: title(of: source), sha256: Hash.sha256(bytes)))

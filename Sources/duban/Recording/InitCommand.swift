@@ -33,10 +33,11 @@ struct InitCommand: DubanCommand {
 enum UnitLevel {
   static func of(_ name: String, given: String? = nil) throws -> Unit.Level {
     if let given {
-      guard let level = Unit.Level(rawValue: given) else {
-        throw TypedValue.unknown("--level", given, Unit.Level.allCases.map(\.rawValue))
+      let known = Unit.Level.allCases
+      if let level = known.first(where: { $0.rawValue == given || FieldWords.name($0).zh == given }) {
+        return level
       }
-      return level
+      throw TypedValue.unknown("--level", given, known.map { "\($0.rawValue) \(FieldWords.name($0).zh)" })
     }
     switch name.last {
     case "县", "市", "区", "旗": return .county

@@ -48,9 +48,11 @@ struct ReportCommand: DubanCommand {
         kind: kind, period: period, asOf: asOf, unit: try unit ?? snapshot.root().name,
         profile: try profile(snapshot))
       let before = try assessments(snapshot, period, asOf: period.first.adding(days: -1), rules)
-      return PlanReport(
+      var report = PlanReport(
         request, assessments: try assessments(snapshot, period, asOf: asOf, rules),
         previous: before.contains { !$0.facts.progress.isEmpty } ? before : nil, rules: rules)
+      if kind != .weekly, form == .html { report.history = try history(snapshot, period, report, rules) }
+      return report
     }
     if report.items.isEmpty {
       throw Failure(
@@ -105,6 +107,21 @@ struct ReportCommand: DubanCommand {
       if facts.commitment.period.overlaps(period) { all.append(assessor.assess(facts)) }
     }
     return all
+  }
+
+  /// The totals at the quarters' ends between the plans' beginning and the report's date, for the charts.
+  private func history(
+    _ snapshot: Snapshot, _ period: Period, _ report: PlanReport, _ rules: RuleSet
+  ) throws -> [PlanReport.Moment] {
+    guard let first = report.items.map(\.begins).min() else { return [] }
+    var moments: [PlanReport.Moment] = []
+    var day = first.endOfQuarter
+    while day < report.request.asOf, moments.count < 12 {
+      moments.append(
+        PlanReport.Moment(asOf: day, totals: Totals(try assessments(snapshot, period, asOf: day, rules))))
+      day = day.adding(days: 1).endOfQuarter
+    }
+    return moments
   }
 
   private func profile(_ snapshot: Snapshot) throws -> OfficeProfile {

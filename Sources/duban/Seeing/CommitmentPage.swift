@@ -84,7 +84,9 @@ struct CommitmentPage {
       assessment.slips.map { console.word(SeeingWords.slip($0, of: assessment)) }.joined(separator: "；"))
     let proof = assessment.unprovenBy.map { [console.word(SeeingWords.unproven($0))] } ?? []
     let parts =
-      assessment.parts.map { [console.word(LifeWords.parts($0.complete, $0.total))] }
+      assessment.parts.map {
+        [console.word(LifeWords.parts($0.complete, $0.total, weighted: $0.completion?.fixed(1)))]
+      }
       ?? (facts.hasParts ? [console.word(SeeingWords.parts)] : [])
     let badges = parts + proof + assessment.badges.map { console.word(SeeingWords.badge($0)) }
     try field(SeeingWords.notes, badges.joined(separator: "；"))

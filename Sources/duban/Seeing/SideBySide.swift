@@ -31,8 +31,11 @@ struct SideBySide {
         all.add(assessment)
       }
       if !byLead {
-        let known = try snapshot.units().map(\.name)
-        order.sort { (known.firstIndex(of: $0) ?? .max) < (known.firstIndex(of: $1) ?? .max) }
+        let place = Dictionary(try snapshot.units().enumerated().map { ($0.element.name, $0.offset) }) {
+          first, _ in
+          first
+        }
+        order.sort { (place[$0] ?? .max) < (place[$1] ?? .max) }
       }
     }
     if isRanked { order = ranked(order, groups) }

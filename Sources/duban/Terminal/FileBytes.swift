@@ -16,6 +16,25 @@ enum FileBytes {
     return try read(descriptor: descriptor, name: path, expected: Int(status.st_size))
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The files of a folder in the order of their names; hidden ones and folders inside it are left out.
+  static func names(in folder: String) throws -> [String] {
+    guard let listing = opendir(folder) else { throw FileFailure.cannotRead(folder, errno) }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix("."), !isFolder(folder + "/" + name) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
   private static func read(descriptor: Int32, name: String, expected: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected + 1)

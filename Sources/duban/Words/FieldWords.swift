@@ -108,6 +108,15 @@ enum FieldWords {
     }
   }
 
+  static func name(_ level: Unit.Level) -> Phrase {
+    switch level {
+    case .county: Phrase(zh: "县", en: "county")
+    case .town: Phrase(zh: "镇", en: "town")
+    case .village: Phrase(zh: "村", en: "village")
+    case .office: Phrase(zh: "办", en: "office")
+    }
+  }
+
   static func name(_ life: LifeState) -> Phrase {
     switch life {
     case .draft: Phrase(zh: "草稿", en: "draft")

@@ -42,6 +42,9 @@ struct UnreadableFile: Explained {
       Failure(
         .missingHelper, place: path, what: FormatWords.helperFailed(name, status, message),
         advice: FormatWords.saveAsDocx)
+    case .helperRefused(let name, let kind):
+      Failure(
+        .badData, place: path, what: FormatWords.helperRefused(name, kind), advice: FormatWords.saveAsDocx)
     case .helperTimedOut(let name, let seconds):
       Failure(
         .missingHelper, place: path, what: FormatWords.helperTimedOut(name, seconds),
@@ -108,6 +111,10 @@ enum FormatWords {
   }
   static func helperFailed(_ name: String, _ status: Int, _ message: String) -> Phrase {
     Phrase(zh: "\(name) 转换失败（状态 \(status)）：\(message)", en: "\(name) failed (status \(status)): \(message)")
+  }
+  static func helperRefused(_ name: String, _ kind: FileKind) -> Phrase {
+    let ending = kind.rawValue
+    return Phrase(zh: "\(name) 打不开这个 .\(ending) 文件", en: "\(name) can't open this .\(ending) file")
   }
   static func helperTimedOut(_ name: String, _ seconds: Int) -> Phrase {
     Phrase(zh: "\(name) 在 \(seconds) 秒内没有完成", en: "\(name) didn't finish within \(seconds) seconds")

@@ -47,9 +47,13 @@ enum HelpWords {
     zh: "复算报告里印出的数据：合计、占比、增幅、分别为。",
     en: "Printed figures recomputed: sums, shares, growth, lists.")
 
-  static let report = Phrase(
-    zh: "报告文件（.txt、网页等），或 extract 输出的 JSON；- 为标准输入。",
-    en: "A report (.txt, web page …) or the JSON that extract prints; - is standard input.")
+  static let reportOrFolder = Phrase(
+    zh: "报告文件（.txt、网页、.docx 等）、一个目录，或 extract 输出的 JSON；- 为标准输入。",
+    en:
+      "A report (.txt, web page, .docx …), a folder of them, or the JSON that extract prints; - is standard input."
+  )
+  static let encoding = Phrase(
+    zh: "文字编码；不写时由内容判断。", en: "The text's encoding; by default its bytes tell.")
   static let planReport = Phrase(zh: "写着工作安排的报告（前一份）。", en: "The report with the plan (the earlier one).")
   static let reviewReport = Phrase(zh: "写着工作回顾的报告（后一份）。", en: "The report with the review (the later one).")
   static let auditReports = Phrase(

@@ -126,8 +126,10 @@ enum LifeWords {
 
   static let leaders = Phrase(zh: "责任领导", en: "Leaders")
   static let proofs = Phrase(zh: "凭证", en: "Proofs")
-  static func parts(_ complete: Int, _ total: Int) -> Phrase {
-    Phrase(zh: "按细项计：完成 \(complete)/\(total)", en: "by its parts: \(complete)/\(total) complete")
+  static func parts(_ complete: Int, _ total: Int, weighted: String?) -> Phrase {
+    Phrase(
+      zh: "按细项计：完成 \(complete)/\(total)" + (weighted.map { "，按权重 \($0)%" } ?? ""),
+      en: "by its parts: \(complete)/\(total) complete" + (weighted.map { ", \($0) % by weight" } ?? ""))
   }
 
   static let office = Phrase(zh: "牵头单位", en: "Lead office")

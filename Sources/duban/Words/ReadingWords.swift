@@ -2,6 +2,16 @@ import PlanModel
 
 /// What the reading commands print.
 enum ReadingWords {
+  static let emptyFolder = Phrase(zh: "目录里没有文件", en: "the folder holds no files")
+  static let fillFolder = Phrase(
+    zh: "把报告放进这个目录，或写出另一个目录。", en: "Put the reports into it, or name another folder.")
+  static func folderSummary(read: Int, unread: Int) -> Phrase {
+    unread == 0
+      ? Phrase(zh: "共 \(read) 份报告，全部读出。", en: "Reports: \(read), all of them read.")
+      : Phrase(
+        zh: "共 \(read + unread) 个文件：读出 \(read) 份，\(unread) 份读不了。",
+        en: "Files: \(read + unread), read: \(read), unreadable: \(unread).")
+  }
   static let sections = Phrase(zh: "部分", en: "Sections")
   static let commitments = Phrase(zh: "承诺事项", en: "Commitments")
   static let outcomes = Phrase(zh: "完成情况", en: "Outcomes")

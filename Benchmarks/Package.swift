@@ -1,0 +1,15 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that neither a build of duban nor its tests ever builds or runs a benchmark.
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "duban", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "ReadingBenchmark",
+      dependencies: [.product(name: "PlanExtraction", package: "duban")])
+  ],
+  swiftLanguageModes: [.v6]
+)

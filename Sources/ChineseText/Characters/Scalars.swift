@@ -1,0 +1,149 @@
+/// A text's scalars for the inner loops (字符视图): a place in memory and a length, with nothing to count.
+///
+/// An array as a parameter or a stored property is retained and released wherever it is handed on, which in a reader
+/// of small rules costs more than the reading. This view owns nothing: whoever makes one keeps the memory alive while
+/// it is in use (`ReadableText` does for as long as it lives itself). Every access is checked against the length.
+public struct Scalars: RandomAccessCollection, @unchecked Sendable {
+  @usableFromInline let base: UnsafePointer<UInt32>
+  public let count: Int
+
+  @inlinable
+  init(base: UnsafePointer<UInt32>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
+  @inlinable public var startIndex: Int { 0 }
+  @inlinable public var endIndex: Int { count }
+
+  @inlinable
+  public subscript(at: Int) -> UInt32 {
+    @inline(__always) get {
+      precondition(UInt(bitPattern: at) < UInt(bitPattern: count), "scalar outside the text")
+      return base[at]
+    }
+  }
+
+  /// A stretch as a view of its own, counted from 0.
+  @inlinable
+  public func view(_ range: Range<Int>) -> Scalars {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "stretch outside the text")
+    return Scalars(base: base + range.lowerBound, count: range.count)
+  }
+
+  /// The text of a stretch.
+  @inlinable
+  public func text(_ range: Range<Int>) -> String { String(scalars: view(range)) }
+}
+
+extension [UInt32] {
+  /// The array's scalars as a view that lives as long as the call.
+  @inlinable
+  public func withScalars<Result>(_ body: (Scalars) throws -> Result) rethrows -> Result {
+    try withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return try body(Scalars(base: noScalars, count: 0)) }
+      return try body(Scalars(base: base, count: buffer.count))
+    }
+  }
+}
+
+/// Somewhere to point to where there is nothing.
+@usableFromInline nonisolated(unsafe) let noScalars: UnsafePointer<UInt32> = UnsafePointer(
+  UnsafeMutablePointer<UInt32>.allocate(capacity: 1))
+
+/// Owns the memory that a view looks at.
+final class ScalarStorage: @unchecked Sendable {
+  let scalars: Scalars
+  private let memory: UnsafeMutablePointer<UInt32>
+
+  /// Memory for at most `capacity` scalars, of which `fill` says how many it wrote.
+  init(capacity: Int, _ fill: (UnsafeMutablePointer<UInt32>) -> Int) {
+    memory = .allocate(capacity: Swift.max(capacity, 1))
+    scalars = Scalars(base: UnsafePointer(memory), count: fill(memory))
+  }
+
+  deinit { memory.deallocate() }
+}
+
+extension String {
+  /// Values that are no scalars (half of a surrogate pair) become U+FFFD.
+  public init(scalars: Scalars) {
+    var bytes = 0
+    for scalar in scalars { bytes += Self.width(scalar) }
+    self.init(unsafeUninitializedCapacity: bytes) { buffer in
+      guard let out = buffer.baseAddress else { return 0 }
+      var at = 0
+      for scalar in scalars { Self.write(scalar, out, &at) }
+      return at
+    }
+  }
+
+  @inline(__always)
+  private static func width(_ scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 || scalar > 0x10FFFF ? 3 : 4
+  }
+
+  @inline(__always)
+  private static func write(_ value: UInt32, _ out: UnsafeMutablePointer<UInt8>, _ at: inout Int) {
+    let scalar = value &- 0xD800 < 0x800 || value > 0x10FFFF ? 0xFFFD : value
+    func tail(_ shift: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: 0x80 | (scalar >> shift & 0x3F)) }
+    if scalar < 0x80 {
+      out[at] = UInt8(truncatingIfNeeded: scalar)
+      at += 1
+    } else if scalar < 0x800 {
+      out[at] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      out[at + 1] = tail(0)
+      at += 2
+    } else if scalar < 0x10000 {
+      out[at] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      out[at + 1] = tail(6)
+      out[at + 2] = tail(0)
+      at += 3
+    } else {
+      out[at] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+      out[at + 1] = tail(12)
+      out[at + 2] = tail(6)
+      out[at + 3] = tail(0)
+      at += 4
+    }
+  }
+
+  init(scalars: [UInt32]) { self = scalars.withScalars { String(scalars: $0) } }
+  init(scalars: ArraySlice<UInt32>) { self.init(scalars: Array(scalars)) }
+  init(scalars: Slice<Scalars>) {
+    self.init(scalars: scalars.base.view(scalars.startIndex..<scalars.endIndex))
+  }
+}
+
+extension [UInt32] {
+  /// The scalars of a text, decoded from its bytes.
+  init(scalarsOf text: String) {
+    var text = text
+    self = text.withUTF8 { bytes in
+      [UInt32](unsafeUninitializedCapacity: bytes.count) { cells, count in
+        var at = 0
+        var made = 0
+        // A String's bytes are sound UTF-8.
+        func tail(_ offset: Int) -> UInt32 { UInt32(bytes[at + offset] & 0x3F) }
+        while at < bytes.count {
+          let lead = UInt32(bytes[at])
+          if lead < 0x80 {
+            cells[made] = lead
+            at += 1
+          } else if lead < 0xE0 {
+            cells[made] = (lead & 0x1F) << 6 | tail(1)
+            at += 2
+          } else if lead < 0xF0 {
+            cells[made] = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
+            at += 3
+          } else {
+            cells[made] = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+            at += 4
+          }
+          made += 1
+        }
+        count = made
+      }
+    }
+  }
+}

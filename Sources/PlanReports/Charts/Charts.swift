@@ -1,0 +1,264 @@
+import DocumentFormats
+import FoundationEssentials
+import PlanModel
+
+/// The charts of a report (图表). Each shows numbers that stand in the text or its tables as well, and says them
+/// again in words for who can't see it.
+struct Charts {
+  let report: PlanReport
+  let words: Words
+
+  private static let width = 760.0
+  private static let row = 30.0
+  private static let bar = 18.0
+
+  /// Leaves that are counted: what every chart is drawn over.
+  private var counted: [ReportItem] { report.items.filter { $0.isLeaf && $0.isCounted } }
+
+  // MARK: Completion by field
+
+  /// 分板块完成率: complete of counted for each first heading, in the order of the plan.
+  func completionByField() -> Drawing? {
+    let fields = grouped(counted) { $0.headings.first ?? words.say("未分板块", "no field") }
+    guard fields.count > 1 else { return nil }
+    let rows = fields.map { field in
+      (name: field.name, share: Share(field.items.count(where: \.isComplete), of: field.items.count))
+    }
+    var svg = SVG(width: Self.width, height: Double(rows.count) * Self.row + 8)
+    let (left, room) = (220.0, 380.0)
+    for (index, row) in rows.enumerated() {
+      let y = Double(index) * Self.row + 4
+      svg.text(SVG.fitted(row.name, left - 14), left - 10, y + 15, .end)
+      svg.bar(left, y, room, Self.bar, .empty)
+      svg.bar(left, y, room * part(row.share), Self.bar, .solid)
+      svg.text(words.share(row.share), left + room + 10, y + 15)
+    }
+    return drawing(
+      svg, "fields", words.say("各板块完成率", "Completion by field"),
+      rows.map { "\($0.name) \(words.share($0.share))" })
+  }
+
+  // MARK: Unit by unit
+
+  /// 各牵头单位亮灯: the lights of each lead office, the most items first.
+  func lightsByLead() -> Drawing? {
+    let leads = grouped(counted) { words.lead($0) }.enumerated().sorted { a, b in
+      (b.element.items.count, a.offset) < (a.element.items.count, b.offset)
+    }.map(\.element)
+    guard leads.count > 1 else { return nil }
+    let shown = leads.prefix(20)
+    let most = Double(leads[0].items.count)
+    var svg = SVG(width: Self.width, height: Double(shown.count) * Self.row + 36)
+    let (left, room) = (180.0, 470.0)
+    legend(&svg, left)
+    for (index, lead) in shown.enumerated() {
+      let y = Double(index) * Self.row + 32
+      svg.text(SVG.fitted(lead.name, left - 14), left - 10, y + 15, .end)
+      var x = left
+      for light in Light.allCases {
+        let count = lead.items.count { $0.light == light }
+        let width = room * Double(count) / most
+        svg.bar(x, y, width, Self.bar, .light(light), title: "\(lead.name) \(words.light(light)) \(count)")
+        if width > 22 { svg.label("\(count)", x + width / 2, y + 14) }
+        x += width
+      }
+      let complete = Share(lead.items.count(where: \.isComplete), of: lead.items.count)
+      svg.text(words.say("完成", "done ") + "\(complete.part)/\(complete.whole)", x + 8, y + 15)
+    }
+    var said = shown.map { lead in "\(lead.name)：\(lights(lead.items))" }
+    if leads.count > shown.count {
+      said.append(
+        words.say("其余\(leads.count - shown.count)个单位略", "\(leads.count - shown.count) more left out"))
+    }
+    return drawing(svg, "leads", words.say("各牵头单位亮灯", "Lights by lead office"), said)
+  }
+
+  // MARK: Lights over the quarters
+
+  /// 历次亮灯: how the lights stood at each earlier date and now.
+  func lightsOverTime() -> Drawing? {
+    let moments = report.history + [PlanReport.Moment(asOf: report.request.asOf, totals: report.totals)]
+    let shown = moments.filter { $0.totals[.counted] > 0 }
+    guard shown.count > 1 else { return nil }
+    let most = Double(shown.map { $0.totals[.counted] }.max() ?? 1)
+    var svg = SVG(width: Self.width, height: Double(shown.count) * Self.row + 36)
+    let (left, room) = (150.0, 500.0)
+    legend(&svg, left)
+    for (index, moment) in shown.enumerated() {
+      let y = Double(index) * Self.row + 32
+      svg.text("\(moment.asOf)", left - 10, y + 15, .end)
+      var x = left
+      for light in Light.allCases where light != .grey {
+        let count = moment.totals[.light(light)]
+        let width = room * Double(count) / most
+        svg.bar(x, y, width, Self.bar, .light(light), title: "\(moment.asOf) \(words.light(light)) \(count)")
+        if width > 18 { svg.label("\(count)", x + width / 2, y + 14) }
+        x += width
+      }
+      svg.text(words.items(moment.totals[.counted]), x + 8, y + 15)
+    }
+    let said = shown.map { moment in
+      "\(moment.asOf)："
+        + Light.allCases.filter { $0 != .grey }.map {
+          words.say(
+            "\(words.light($0))\(moment.totals[.light($0)])",
+            "\(words.light($0)) \(moment.totals[.light($0)])")
+        }.joined(separator: words.comma)
+    }
+    return drawing(svg, "history", words.say("历次亮灯", "Lights over time"), said)
+  }
+
+  // MARK: Target against result
+
+  /// 目标与完成: completion beside the planned share, the furthest behind first.
+  func targetsAgainstResults() -> Drawing? {
+    let measured = counted.filter { $0.completion != nil }.enumerated().sorted { a, b in
+      let (first, second) = (a.element.pace ?? 0, b.element.pace ?? 0)
+      return first == second ? a.offset < b.offset : first < second
+    }.map(\.element)
+    guard measured.count > 1 else { return nil }
+    let shown = measured.prefix(24)
+    var svg = SVG(width: Self.width, height: Double(shown.count) * Self.row + 40)
+    let (left, room) = (270.0, 330.0)
+    let full = room / 1.25
+    svg.line(left + full, 22, left + full, Double(shown.count) * Self.row + 26, soft: true)
+    svg.text("100%", left + full, 16, .middle, size: 12, soft: true)
+    svg.text(words.say("▏为序时", "▏planned by now"), left, 16, size: 12, soft: true)
+    for (index, item) in shown.enumerated() {
+      let y = Double(index) * Self.row + 28
+      let completion = item.completion ?? 0
+      svg.text(SVG.fitted(item.title, left - 14), left - 10, y + 15, .end)
+      svg.bar(
+        left, y, min(room, full * share(completion)), Self.bar, .light(item.light),
+        title: "\(item.title)：\(words.percent(completion))")
+      if let planned = item.planned {
+        let x = left + min(room, full * share(planned))
+        svg.line(x, y - 3, x, y + Self.bar + 3, width: 2.5)
+      }
+      svg.text(
+        words.percent(completion)
+          + (item.planned.map { words.say("（序时", " (planned ") + words.percent($0) + words.say("）", ")") }
+            ?? ""),
+        left + room + 8, y + 15, size: 13)
+    }
+    var said = shown.map { item in
+      "\(item.title) \(words.percent(item.completion))"
+        + (item.planned.map { words.say("，序时", ", planned ") + words.percent($0) } ?? "")
+    }
+    if measured.count > shown.count {
+      said.append(
+        words.say(
+          "其余\(measured.count - shown.count)个见附件",
+          "the other \(measured.count - shown.count) stand in the annex"))
+    }
+    return drawing(svg, "targets", words.say("目标完成情况与序时", "Result against schedule"), said)
+  }
+
+  // MARK: Burn-up
+
+  /// 完成与到期: items complete by the end of each month, against those that fell due by then.
+  func burnUp() -> Drawing? {
+    let items = counted
+    guard items.count > 1, let first = items.map(\.begins).min(), let last = items.map(\.due).max() else {
+      return nil
+    }
+    let ends = Self.monthEnds(from: first, to: last)
+    guard ends.count > 1, ends.count <= 60 else { return nil }
+    let due = ends.map { day in items.count { $0.due <= day } }
+    let asOf = report.request.asOf
+    let reached = ends.filter { $0 < asOf } + [min(asOf, last)]
+    let done = reached.map { day in items.count { item in item.completedOn.map { $0 <= day } ?? false } }
+    let (left, top, wide, high) = (52.0, 28.0, 640.0, 220.0)
+    var svg = SVG(width: Self.width, height: top + high + 46)
+    let days = Double(max(1, last.days(since: first)))
+    func x(_ day: CalendarDate) -> Double { left + wide * Double(day.days(since: first)) / days }
+    func y(_ count: Int) -> Double { top + high * (1 - Double(count) / Double(items.count)) }
+    for quarter in 0...4 {
+      let count = items.count * quarter / 4
+      svg.line(left, y(count), left + wide, y(count), soft: true)
+      svg.text("\(count)", left - 8, y(count) + 5, .end, size: 12)
+    }
+    let step = max(1, (ends.count + 11) / 12)
+    for (index, day) in ends.enumerated() where index % step == 0 || index == ends.count - 1 {
+      svg.text(
+        words.say("\(day.month)月", "\(day.year)-\(day.month)"), x(min(day, last)), top + high + 20, .middle,
+        size: 12)
+    }
+    svg.path([(left, y(0))] + zip(ends, due).map { (x(min($0, last)), y($1)) }, dashed: true)
+    svg.path([(left, y(0))] + zip(reached, done).map { (x($0), y($1)) }, width: 3)
+    if let day = reached.last, let count = done.last {
+      svg.line(x(day), top, x(day), top + high, dashed: true, soft: true)
+      svg.dot(x(day), y(count))
+      svg.text(
+        words.say("\(day.month)月\(day.day)日", "\(day)"), x(day), top - 8, .middle, size: 12, soft: true)
+    }
+    svg.text(words.say("━ 已完成　┅ 到期应完成", "━ complete   ┅ due by then"), left, top + high + 42, size: 12)
+    let total = items.count
+    let said = zip(ends, due).map { day, count in
+      let complete =
+        zip(reached, done).first { $0.0 == day }.map { words.say("，完成\($0.1)", ", complete \($0.1)") } ?? ""
+      return words.say("\(day)应完成\(count)/\(total)\(complete)", "\(day): due \(count)/\(total)\(complete)")
+    }
+    let now = words.say(
+      "截至\(asOf)完成\(done.last ?? 0)/\(total)", "by \(asOf) complete \(done.last ?? 0)/\(total)")
+    return drawing(svg, "burnup", words.say("完成与到期（累计，个）", "Complete and due, items so far"), said + [now])
+  }
+
+  private static func monthEnds(from first: CalendarDate, to last: CalendarDate) -> [CalendarDate] {
+    var ends: [CalendarDate] = []
+    var (year, month) = (first.year, first.month)
+    while ends.count <= 61 {
+      guard let end = CalendarDate(year, month, CalendarDate.length(ofMonth: month, in: year)) else { break }
+      ends.append(end)
+      if end >= last { break }
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return ends
+  }
+
+  // MARK: Parts
+
+  private func legend(_ svg: inout SVG, _ left: Double) {
+    var x = left
+    for light in Light.allCases {
+      svg.bar(x, 4, 22, 14, .light(light))
+      svg.text(words.light(light), x + 28, 16, size: 13)
+      x += 44 + SVG.width(words.light(light), size: 13)
+    }
+  }
+
+  private func lights(_ items: [ReportItem]) -> String {
+    Light.allCases.compactMap { light in
+      let count = items.count { $0.light == light }
+      return count == 0 ? nil : words.say("\(words.light(light))\(count)", "\(words.light(light)) \(count)")
+    }.joined(separator: words.comma)
+  }
+
+  private func grouped(
+    _ items: [ReportItem], _ name: (ReportItem) -> String
+  ) -> [(name: String, items: [ReportItem])] {
+    var order: [String] = []
+    var groups: [String: [ReportItem]] = [:]
+    for item in items {
+      let key = name(item)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(item)
+    }
+    return order.map { ($0, groups[$0] ?? []) }
+  }
+
+  private func part(_ share: Share) -> Double {
+    share.whole == 0 ? 0 : Double(share.part) / Double(share.whole)
+  }
+
+  /// Percent as a share of one; a drawing needs no exactness, and nothing is printed from it.
+  private func share(_ percent: Decimal) -> Double {
+    max(0, Double(percent.rounded(1).description) ?? 0) / 100
+  }
+
+  private func drawing(_ svg: SVG, _ name: String, _ caption: String, _ said: [String]) -> Drawing {
+    Drawing(
+      svg: svg.element(name), alternative: said.joined(separator: words.semicolon), caption: caption,
+      repeatsTheText: true)
+  }
+}

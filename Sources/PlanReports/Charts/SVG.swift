@@ -1,0 +1,171 @@
+import PlanModel
+
+/// An `<svg>` element in the making (图): every text that goes in is escaped, every length has one decimal.
+///
+/// Ink is `currentColor`, so that a chart follows the page into dark mode; a light is told by its hatching and by
+/// its words beside it, never by colour alone.
+struct SVG {
+  private var body = ""
+  let width: Double
+  let height: Double
+
+  init(width: Double, height: Double) {
+    self.width = width
+    self.height = height
+  }
+
+  enum Anchor: String { case start, middle, end }
+
+  mutating func text(
+    _ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, size: Double = 14,
+    soft: Bool = false,
+    bold: Bool = false
+  ) {
+    body +=
+      "<text x=\"\(Self.length(x))\" y=\"\(Self.length(y))\" font-size=\"\(Self.length(size))\""
+      + (anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\"")
+      + (bold ? " font-weight=\"bold\"" : "") + (soft ? " opacity=\"0.75\"" : "")
+      + ">\(Self.escaped(text))</text>"
+  }
+
+  /// A number on a hatched bar: dark on a light edge, whatever the page's colours are.
+  mutating func label(_ text: String, _ x: Double, _ y: Double, size: Double = 13) {
+    body +=
+      "<text x=\"\(Self.length(x))\" y=\"\(Self.length(y))\" font-size=\"\(Self.length(size))\" text-anchor=\"middle\" fill=\"#111\" stroke=\"#fff\" stroke-width=\"3.5\" paint-order=\"stroke\">\(Self.escaped(text))</text>"
+  }
+
+  /// - Parameter title: what a pointer that rests on it shows, and what a screen reader may read.
+  mutating func bar(
+    _ x: Double, _ y: Double, _ width: Double, _ height: Double, _ fill: Fill, title: String? = nil
+  ) {
+    guard width > 0, height > 0 else { return }
+    body +=
+      "<rect x=\"\(Self.length(x))\" y=\"\(Self.length(y))\" width=\"\(Self.length(width))\" height=\"\(Self.length(height))\" \(fill.attributes)"
+      + (title.map { "><title>\(Self.escaped($0))</title></rect>" } ?? "/>")
+  }
+
+  mutating func line(
+    _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, width: Double = 1, dashed: Bool = false,
+    soft: Bool = false
+  ) {
+    body +=
+      "<line x1=\"\(Self.length(x1))\" y1=\"\(Self.length(y1))\" x2=\"\(Self.length(x2))\" y2=\"\(Self.length(y2))\" stroke=\"currentColor\" stroke-width=\"\(Self.length(width))\""
+      + (dashed ? " stroke-dasharray=\"5 4\"" : "") + (soft ? " opacity=\"0.3\"" : "") + "/>"
+  }
+
+  /// Points joined in their order.
+  mutating func path(_ points: [(x: Double, y: Double)], width: Double = 2, dashed: Bool = false) {
+    guard points.count > 1 else { return }
+    let places = points.map { "\(Self.length($0.x)),\(Self.length($0.y))" }.joined(separator: " ")
+    body +=
+      "<polyline points=\"\(places)\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"\(Self.length(width))\""
+      + (dashed ? " stroke-dasharray=\"6 5\"" : "") + "/>"
+  }
+
+  mutating func dot(_ x: Double, _ y: Double, _ radius: Double = 3.5, hollow: Bool = false) {
+    body +=
+      "<circle cx=\"\(Self.length(x))\" cy=\"\(Self.length(y))\" r=\"\(Self.length(radius))\" stroke=\"currentColor\" stroke-width=\"1.5\" fill=\"\(hollow ? "none" : "currentColor")\"/>"
+  }
+
+  /// The whole element. `name` makes the ids of its patterns its own where several charts stand on one page.
+  func element(_ name: String) -> String {
+    let body = body.replacing("url(#", with: "url(#\(name)-")
+    let defs = Fill.patterns(name).filter { body.contains("url(#\($0.id))") }.map(\.element).joined()
+    return
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Self.length(width)) \(Self.length(height))\" width=\"\(Self.length(width))\" font-family=\"inherit\" fill=\"currentColor\" aria-hidden=\"true\">"
+      + (defs.isEmpty ? "" : "<defs>\(defs)</defs>") + body + "</svg>"
+  }
+
+  // MARK: Writing
+
+  /// One decimal, none where it is zero.
+  static func length(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    let sign = tenths < 0 ? "-" : ""
+    let (whole, part) = (tenths.magnitude / 10, tenths.magnitude % 10)
+    return part == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(part)"
+  }
+
+  static func escaped(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": out += "&amp;"
+      case "<": out += "&lt;"
+      case ">": out += "&gt;"
+      case "\"": out += "&quot;"
+      case "'": out += "&#39;"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": out += " "
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return out
+  }
+
+  /// How wide a text is, in points: a Chinese character takes its size, a Latin one a little over half.
+  static func width(_ text: String, size: Double = 14) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 0.56 : 1) } * size
+  }
+
+  /// The longest beginning that fits, with … in place of what was cut off.
+  static func fitted(_ text: String, _ room: Double, size: Double = 14) -> String {
+    if width(text, size: size) <= room { return text }
+    var kept = ""
+    for character in text {
+      if width(kept + String(character) + "…", size: size) > room { break }
+      kept.append(character)
+    }
+    return kept + "…"
+  }
+}
+
+/// What a bar is filled with: a light has its colour and its own hatching, so that a copy in black and white tells
+/// them apart.
+enum Fill: Hashable {
+  case light(Light)
+  /// What is reached.
+  case solid
+  /// What is still to do.
+  case empty
+
+  var attributes: String {
+    switch self {
+    case .solid: "fill=\"currentColor\" fill-opacity=\"0.65\""
+    case .empty: "fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.5\""
+    case .light(let light): "fill=\"url(#\(light.rawValue))\" stroke=\"currentColor\" stroke-width=\"0.8\""
+    }
+  }
+
+  static func patterns(_ name: String) -> [(id: String, element: String)] {
+    Light.allCases.map { light in
+      let id = "\(name)-\(light.rawValue)"
+      let ground = "<rect width=\"8\" height=\"8\" fill=\"\(colour(light))\"/>"
+      return (
+        id,
+        "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\(ground)\(hatching(light))</pattern>"
+      )
+    }
+  }
+
+  private static func colour(_ light: Light) -> String {
+    switch light {
+    case .green: "#8fc9a0"
+    case .blue: "#8fb8e6"
+    case .yellow: "#f2d680"
+    case .red: "#e58f85"
+    case .grey: "#ededed"
+    }
+  }
+
+  /// Green is plain, blue has dots, yellow stripes, red a lattice, grey thin lines.
+  private static func hatching(_ light: Light) -> String {
+    let stroke = "stroke=\"#222\" stroke-width=\"1\" fill=\"none\""
+    return switch light {
+    case .green: ""
+    case .blue: "<circle cx=\"4\" cy=\"4\" r=\"1.1\" fill=\"#222\"/>"
+    case .yellow: "<path d=\"M0 8L8 0\" \(stroke)/>"
+    case .red: "<path d=\"M0 8L8 0M0 0L8 8\" \(stroke)/>"
+    case .grey: "<path d=\"M0 4H8\" stroke=\"#888\" stroke-width=\"0.7\" fill=\"none\"/>"
+    }
+  }
+}
