@@ -11,6 +11,12 @@ static const unsigned char readme[] = {
 static const unsigned char audit_aliases[] = {
 #embed "../vocabulary/audit-aliases.txt"
 };
+static const unsigned char ledger_columns[] = {
+#embed "../vocabulary/ledger-columns.txt"
+};
+static const unsigned char ledger_problems[] = {
+#embed "../vocabulary/ledger-problems.txt"
+};
 static const unsigned char match_aliases[] = {
 #embed "../vocabulary/match-aliases.txt"
 };
@@ -129,6 +135,8 @@ static const SeedFile files[] = {
     ENTRY("templates/milestones.txt", templates_milestones),
     ENTRY("vocabulary/plan-problems.txt", plan_problems),
     ENTRY("vocabulary/audit-aliases.txt", audit_aliases),
+    ENTRY("vocabulary/ledger-columns.txt", ledger_columns),
+    ENTRY("vocabulary/ledger-problems.txt", ledger_problems),
     ENTRY("vocabulary/match-aliases.txt", match_aliases),
     ENTRY("vocabulary/match-generic.txt", match_generic),
     ENTRY("vocabulary/match-topics.txt", match_topics),

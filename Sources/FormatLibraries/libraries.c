@@ -85,6 +85,7 @@ static void loadXLSXWriter(void) {
   FIND(flXLSX, format_set_bg_color);
   FIND(flXLSX, format_set_font_color);
   FIND(flXLSX, format_set_num_format);
+  FIND(flXLSX, format_set_unlocked);
   FIND(flXLSX, worksheet_set_column);
   FIND(flXLSX, worksheet_set_column_opt);
   FIND(flXLSX, worksheet_write_string);
@@ -100,6 +101,11 @@ static void loadXLSXWriter(void) {
   FIND(flXLSX, worksheet_fit_to_pages);
   FIND(flXLSX, worksheet_set_landscape);
   FIND(flXLSX, worksheet_set_footer);
+  FIND(flXLSX, worksheet_set_margins);
+  FIND(flXLSX, worksheet_set_row);
+  FIND(flXLSX, worksheet_protect);
+  FIND(flXLSX, worksheet_hide);
+  FIND(flXLSX, worksheet_conditional_format_range);
   FIND(flXLSX, worksheet_insert_chart);
   FIND(flXLSX, chart_add_series);
   FIND(flXLSX, chart_series_set_categories);

@@ -63,6 +63,7 @@ struct FLXLSXWriterFunctions {
   FUNCTION(format_set_bg_color);
   FUNCTION(format_set_font_color);
   FUNCTION(format_set_num_format);
+  FUNCTION(format_set_unlocked);
   FUNCTION(worksheet_set_column);
   FUNCTION(worksheet_set_column_opt);
   FUNCTION(worksheet_write_string);
@@ -78,6 +79,11 @@ struct FLXLSXWriterFunctions {
   FUNCTION(worksheet_fit_to_pages);
   FUNCTION(worksheet_set_landscape);
   FUNCTION(worksheet_set_footer);
+  FUNCTION(worksheet_set_margins);
+  FUNCTION(worksheet_set_row);
+  FUNCTION(worksheet_protect);
+  FUNCTION(worksheet_hide);
+  FUNCTION(worksheet_conditional_format_range);
   FUNCTION(worksheet_insert_chart);
   FUNCTION(chart_add_series);
   FUNCTION(chart_series_set_categories);

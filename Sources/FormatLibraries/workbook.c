@@ -66,6 +66,7 @@ int fl_book_look(FLBook *book, const FLLook *look) {
   if (look->fill >= 0) flXLSX.format_set_bg_color(format, (lxw_color_t)look->fill);
   if (look->ink >= 0) flXLSX.format_set_font_color(format, (lxw_color_t)look->ink);
   if (look->numberFormat) flXLSX.format_set_num_format(format, look->numberFormat);
+  if (look->isOpen) flXLSX.format_set_unlocked(format);
   book->looks[book->lookCount] = format;
   return book->lookCount++;
 }
@@ -74,10 +75,10 @@ static lxw_format *format(FLBook *book, int look) {
   return look >= 0 && look < book->lookCount ? book->looks[look] : NULL;
 }
 
-void fl_sheet_column(FLBook *book, int sheet, int column, double width, bool isHidden) {
+void fl_sheet_column(FLBook *book, int sheet, int column, double width, bool isHidden, int look) {
   lxw_row_col_options options = {.hidden = isHidden};
   flXLSX.worksheet_set_column_opt(
-      book->sheets[sheet], (lxw_col_t)column, (lxw_col_t)column, width, NULL, &options);
+      book->sheets[sheet], (lxw_col_t)column, (lxw_col_t)column, width, format(book, look), &options);
 }
 
 bool fl_sheet_text(FLBook *book, int sheet, int row, int column, const char *text, int look) {
@@ -107,17 +108,58 @@ bool fl_sheet_merge(FLBook *book, int sheet, int row, int column, int lastRow, i
              format(book, look)) == LXW_NO_ERROR;
 }
 
-bool fl_sheet_choices(FLBook *book, int sheet, int row, int column, int lastRow, const char *const *choices) {
+bool fl_sheet_rule(FLBook *book, int sheet, int row, int column, int lastRow, const FLRule *rule) {
   lxw_data_validation validation;
   memset(&validation, 0, sizeof validation);
-  validation.validate = LXW_VALIDATION_TYPE_LIST;
   validation.ignore_blank = LXW_VALIDATION_ON;
   // Advice: other words may be typed after a warning.
   validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
-  validation.value_list = (__typeof__(validation.value_list))choices;
+  if (rule->choices) {
+    validation.validate = LXW_VALIDATION_TYPE_LIST;
+    validation.value_list = (__typeof__(validation.value_list))rule->choices;
+  } else if (rule->range) {
+    validation.validate = rule->range == 2 ? LXW_VALIDATION_TYPE_DATE_NUMBER : LXW_VALIDATION_TYPE_DECIMAL;
+    validation.criteria = LXW_VALIDATION_CRITERIA_BETWEEN;
+    validation.minimum_number = rule->least;
+    validation.maximum_number = rule->most;
+  } else {
+    validation.validate = LXW_VALIDATION_TYPE_ANY;
+  }
+  validation.input_title = validation.error_title = (char *)rule->title;
+  validation.input_message = validation.error_message = (char *)rule->message;
   return flXLSX.worksheet_data_validation_range(
              book->sheets[sheet], (lxw_row_t)row, (lxw_col_t)column, (lxw_row_t)lastRow, (lxw_col_t)column,
              &validation) == LXW_NO_ERROR;
+}
+
+bool fl_sheet_blanks(FLBook *book, int sheet, int row, int column, int lastRow, int lastColumn, int fill) {
+  lxw_format *shade = flXLSX.workbook_add_format(book->workbook);
+  if (!shade) return false;
+  flXLSX.format_set_bg_color(shade, (lxw_color_t)fill);
+  lxw_conditional_format condition;
+  memset(&condition, 0, sizeof condition);
+  condition.type = LXW_CONDITIONAL_TYPE_BLANKS;
+  condition.format = shade;
+  return flXLSX.worksheet_conditional_format_range(
+             book->sheets[sheet], (lxw_row_t)row, (lxw_col_t)column, (lxw_row_t)lastRow, (lxw_col_t)lastColumn,
+             &condition) == LXW_NO_ERROR;
+}
+
+void fl_sheet_row_height(FLBook *book, int sheet, int row, double height) {
+  flXLSX.worksheet_set_row(book->sheets[sheet], (lxw_row_t)row, height, NULL);
+}
+
+void fl_sheet_protect(FLBook *book, int sheet) {
+  // Each names something that stays allowed.
+  lxw_protection options = {
+      .format_cells = 1, .format_columns = 1, .format_rows = 1, .insert_rows = 1, .sort = 1, .autofilter = 1};
+  flXLSX.worksheet_protect(book->sheets[sheet], NULL, &options);
+}
+
+void fl_sheet_hide(FLBook *book, int sheet) { flXLSX.worksheet_hide(book->sheets[sheet]); }
+
+void fl_sheet_freeze(FLBook *book, int sheet, int rows, int columns) {
+  flXLSX.worksheet_freeze_panes(book->sheets[sheet], (lxw_row_t)rows, (lxw_col_t)columns);
 }
 
 void fl_sheet_heads(FLBook *book, int sheet, int heads, bool hasFilter, int lastRow, int lastColumn) {
@@ -130,11 +172,12 @@ void fl_sheet_heads(FLBook *book, int sheet, int heads, bool hasFilter, int last
   }
 }
 
-void fl_sheet_page(FLBook *book, int sheet, bool isLandscape) {
+void fl_sheet_page(FLBook *book, int sheet, bool isLandscape, const char *footer) {
   lxw_worksheet *to = book->sheets[sheet];
   flXLSX.worksheet_set_paper(to, 9);  // A4
   flXLSX.worksheet_fit_to_pages(to, 1, 0);
-  flXLSX.worksheet_set_footer(to, "&C&P / &N");
+  flXLSX.worksheet_set_margins(to, 0.4, 0.4, 0.6, 0.6);
+  flXLSX.worksheet_set_footer(to, footer);
   if (isLandscape) flXLSX.worksheet_set_landscape(to);
 }
 

@@ -11,6 +11,8 @@ enum Words {
   static let purposeFurther = Phrase(
     zh: "“进一步……”收尾，前面已有数值或专名", en: "进一步… at the end, after a figure or a name")
   static let shortMeasure = Phrase(zh: "只有数值，没有自己的宾语", en: "a number without an object of its own")
+  static let responsibleBody = Phrase(
+    zh: "只说由谁牵头、负责、配合，记为责任单位", en: "says only who bears it, which is noted as units")
   static let leaning = Phrase(zh: "承前句，离开前句不成话", en: "leans on the clause before")
   static let bareStage = Phrase(
     zh: "只有时间和阶段，归前面的项目", en: "only a time and a stage: it is the project's before it")
@@ -51,6 +53,7 @@ extension Words {
 
 /// Why a statement is firm or soft, of its kind, its wording, its status, its deadline.
 extension Words {
+  static let byStage = Phrase(zh: "写明哪个月到了哪个阶段", en: "it says in which month which stage was reached")
   static let byRecurrence = Phrase(
     zh: "定期开展，逐次可查", en: "it comes round at fixed times, each of which can be checked")
   static let byEncouragement = Phrase(zh: "鼓励、支持、引导别人去做", en: "it encourages others to act")

@@ -2,25 +2,6 @@ import PlanModel
 
 /// What findings on tables say (提示用语).
 enum Words {
-  /// Headers of what a unit only reads; none of them may be one that `Column` knows, save the code and the title.
-  static func sheetColumn(_ column: UnitSheet.ReadColumn) -> Phrase {
-    switch column {
-    case .code: Phrase(zh: Column.code.name, en: Column.code.rawValue)
-    case .title: Phrase(zh: Column.title.name, en: Column.title.rawValue)
-    case .lead: Phrase(zh: "牵头", en: "led by")
-    case .target: Phrase(zh: "现行目标", en: "target in force")
-    case .due: Phrase(zh: "现行时限", en: "due date in force")
-    case .latest: Phrase(zh: "上次填报", en: "last report")
-    case .latestOn: Phrase(zh: "上次日期", en: "reported on")
-    }
-  }
-
-  static let sheetHint = Phrase(
-    zh: "请填“日期”以后各列；完成值填累计数，没有进展的行留空。不要改编号。",
-    en:
-      "Please fill in the columns from “on”; values are cumulative, leave a row without news empty. Keep the codes."
-  )
-
   static func missing(_ column: Column, at place: TablePlace) -> Finding {
     Finding(
       rule: "missing-cell",

@@ -50,6 +50,21 @@ import Testing
     #expect(problems.isEmpty, "\(problems)")
   }
 
+  @Test func sheetsGiveTheirSchema() throws {
+    var shell = try Shell()
+    shell.today = "2023-10-01"
+    defer { shell.remove() }
+    try shell.write("台账.csv", "编号,事项,目标\nA-1,新建河堤,3公里\nA-2,修剪行道树,300株\n")
+    try shell.write("收回.csv", "编号,完成值,日期,批示\nA-1,约2公里,9月底,阅\nA-2,不少,2023-09-30,\n")
+    #expect(try shell.run("duban init 石桥镇 --code SQ && duban import 台账.csv --period 2023").status == 0)
+    for (options, status) in [("--dry-run", 65), ("--skip", 0), ("", 65)] {
+      let result = try shell.run("duban sheet import 收回.csv --period 2023 --format json \(options)")
+      #expect(result.status == status, "\(result.err)")
+      let problems = try SchemaCheck("sheet").problems(result.out)
+      #expect(problems.isEmpty, "\(problems)")
+    }
+  }
+
   @Test func figuresGiveTheirSchemaLineByLine() throws {
     let shell = try Shell()
     defer { shell.remove() }
@@ -72,6 +87,18 @@ import Testing
     let problems = try SchemaCheck("audit").problems(result.out)
     #expect(problems.isEmpty, "\(problems)")
     #expect(result.out.contains("contradiction"))
+  }
+
+  @Test func explainGivesItsSchema() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    try shell.write("报告.txt", SchemaTests.report)
+    for arguments in ["报告.txt c1", "报告.txt 各位代表", "报告.txt 报告.txt o1"] {
+      let result = try shell.run("duban explain \(arguments) --format json")
+      #expect(result.status == 0, "\(result.err)")
+      let problems = try SchemaCheck("explain").problems(result.out)
+      #expect(problems.isEmpty, "\(problems)")
+    }
   }
 
   /// What `extract` prints is what `match` takes: nothing is lost on the way.

@@ -14,6 +14,13 @@ import Testing
     }
   }
 
+  @Test func whoIsToDoIt() throws {
+    try ReadingCorpus("units.txt").check { text in
+      InReport.plan(text).commitments.map { $0.units.isEmpty ? "-" : $0.units.joined(separator: "、") }
+        .joined(separator: " | ")
+    }
+  }
+
   @Test func whatACommitmentIsCalled() throws {
     try ReadingCorpus("titles.txt").check { text in
       InReport.plan(text).commitments.map(\.title).joined(separator: " | ")

@@ -5,57 +5,118 @@ import Testing
 @testable import PlanLedger
 
 @Suite struct UnitSheetTests {
+  private static let day = CalendarDate(2023, 9, 30) ?? CalendarDate(dayNumber: 0)
+
   private func items() throws -> [UnitSheet.Item] {
     let period = try #require(Period("2023"))
     return try [("L-1", "疏浚内河", ">=20公里"), ("L-2", "修剪行道树", "300株"), ("L-3", "编制规划", "")].map {
       code, title, target in
       let commitment = Commitment(
-        id: code, code: code, title: title, kind: .indicator, period: period, unit: "芦汀镇", lead: "水利站",
+        id: "id-" + code, code: code, title: title, kind: .indicator, period: period, unit: "芦汀镇",
+        lead: "水利站",
         original: Terms(targets: try TargetParser(title: title).parse(target)))
-      return UnitSheet.Item(commitment, terms: commitment.original)
+      return UnitSheet.Item(commitment, terms: commitment.original, light: .yellow, lastRecorded: "e1")
     }
   }
 
-  /// As another program gives it back: the bytes of a workbook.
-  private func filled(_ fill: [Int: [Column: String]], title: String = "芦汀镇填报表") throws -> [UInt8] {
-    var workbook = UnitSheet().workbook(try items(), title: title, sheetName: "芦汀镇")
-    let header = workbook.sheets[0].rows[2].map(\.text)
+  private func workbook() throws -> Workbook {
+    UnitSheet(asOf: Self.day, problemKinds: ["资金", "用地"])
+      .workbook([UnitSheet.Part(unit: "芦汀镇", items: try items())], store: "store-1")
+  }
+
+  /// The rows of the sheet as another program holds them, with cells filled in by header.
+  private func cells(_ fill: [Int: [Column: String]]) throws -> [[String]] {
+    var rows = try workbook().sheets[0].rows.map { $0.map(\.text) }
     for (row, cells) in fill {
       for (column, text) in cells {
-        let place = try #require(header.firstIndex(of: column.name))
-        workbook.sheets[0].rows[row + 3][place] = .text(text)
+        let place = try #require(rows[2].firstIndex(of: column.name))
+        rows[row + 3][place] = text
       }
     }
-    // A blank row in the middle, as people leave them.
-    workbook.sheets[0].rows.insert([], at: 4)
-    return try XLSXWriter().write(workbook)
+    return rows
+  }
+
+  private func read(_ rows: [[String]]) throws -> SheetReturn {
+    try SheetReturn(OfficeTable(name: "表.csv", cells: rows), period: nil)
   }
 
   @Test func aSheetComesBackWithWhatWasFilledIn() throws {
-    let bytes = try filled([
-      0: [.value: "约８公里", .on: "2023-11-28", .problem: "资金"], 2: [.stage: "在建", .grade: "E1"],
-    ])
-    let table = try #require(try OfficeTable.tables(in: bytes, name: "台账.xlsx").first)
-    let reading = try LedgerReader(period: Period("2023")).progress(table)
-    #expect(reading.problems.isEmpty && reading.rows.isEmpty)
-    #expect(reading.progress.map(\.code) == ["L-1", "L-3"])
-    #expect(reading.progress[0].value?.quantity == Quantity(8, "公里"))
-    #expect(reading.progress[0].on == CalendarDate("2023-11-28") && reading.progress[0].problem == "资金")
-    #expect(reading.progress[1].stage == .underConstruction && reading.progress[1].grade == .e1)
-    #expect(reading.progress[1].place.text == "台账.xlsx:7")
+    var book = try workbook()
+    book.sheets[0].rows = try cells([
+      0: [.value: "约８公里", .on: "2023-11-28", .problem: "付款慢", .problemKind: "资金"],
+      2: [.stage: "在建", .grade: "E1", .proof: "验收单"],
+    ]).map { $0.map { .text($0) } }
+    book.sheets[0].rows.insert([], at: 4)
+    let read = try XLSXReader().read(try XLSXWriter().write(book))
+    let facts = try #require(SheetFacts(read))
+    #expect(facts.store == "store-1" && facts.items == 3 && facts.asOf == Self.day)
+    let tables = OfficeTable.tables(of: read, name: "台账.xlsx")
+    #expect(tables.map(\.sheet) == ["芦汀镇"])
+    let back = try SheetReturn(try #require(tables.first), period: facts.period)
+    #expect(back.itemCount == 3 && back.rows.map(\.code) == ["L-1", "L-3"])
+    #expect(back.rows.map(\.key) == ["id-L-1", "id-L-3"].map { SheetKey(identity: $0, lastEntry: "e1") })
+    #expect(back.rows[0].progress.value?.quantity == Quantity(8, "公里"))
+    #expect(back.rows[0].progress.problem == "资金：付款慢")
+    #expect(back.rows[1].progress.stage == .underConstruction && back.rows[1].progress.proof == "验收单")
+    #expect(back.rows[1].place.text == "台账.xlsx:7" && back.findings.isEmpty)
   }
 
-  @Test func theDateInItsHeadCountsWhereARowHasNone() throws {
-    let bytes = try filled([0: [.value: "8公里"]], title: "芦汀镇填报表（截至2023年11月30日）")
-    let table = try #require(try OfficeTable.tables(in: bytes, name: "台账.xlsx").first)
-    let reading = try LedgerReader(period: Period("2023")).progress(table)
-    #expect(reading.headDate == CalendarDate("2023-11-30") && reading.progress.first?.on == nil)
+  @Test func columnsMayMoveAndRowsMayBeSorted() throws {
+    let rows = try cells([1: [.value: "80%（滞后）"], 0: [.value: "三百二十", .on: "2月底"]])
+    let head = Array(rows[..<3])
+    let moved = (head + rows[3...].reversed()).map { Array($0.reversed()) }
+    let back = try read(moved)
+    #expect(back.rows.map(\.code) == ["L-2", "L-1"])
+    #expect(back.rows[0].progress.value?.remark == "滞后")
+    #expect(back.rows[1].progress.value?.quantity.value == 320)
+    // The year stands in the title above.
+    #expect(back.rows[1].progress.on == CalendarDate(2023, 2, 28))
+  }
+
+  @Test func theHeadsDateCountsAndUnknownColumnsAreLeftAlone() throws {
+    var rows = try cells([0: [.value: "8公里"]])
+    for row in rows.indices { rows[row].append(row == 2 ? "镇长批示" : row == 3 ? "请加快" : "") }
+    let back = try read(rows)
+    #expect(back.headDate == Self.day && back.rows.first?.progress.on == nil)
+    #expect(back.findings.map(\.rule) == ["column-left-alone"])
+  }
+
+  @Test func aKeyThatWasWrittenOverIsNoKey() throws {
+    let key = SheetKey(identity: "abc", lastEntry: nil)
+    #expect(SheetKey(key.description) == key)
+    #expect(SheetKey(key.description.replacing("abc", with: "abd")) == nil)
+    #expect(SheetKey("T-1") == nil && SheetKey("") == nil)
+  }
+
+  @Test func cellsThatCantBeReadKeepTheirPlace() throws {
+    let back = try read(try cells([0: [.value: "不少"], 1: [.value: "5株", .on: "13月"]]))
+    #expect(back.rows.map { $0.problems.map(\.rule) } == [["unreadable-value"], ["no-such-date"]])
+    #expect(back.rows[0].problems.first?.place?.line == 4)
   }
 
   @Test func aSheetLeftEmptySaysNothing() throws {
-    let table = try #require(try OfficeTable.tables(in: try filled([:]), name: "台账.xlsx").first)
-    let reading = try LedgerReader().progress(table)
-    #expect(reading.progress.isEmpty && reading.problems.isEmpty)
+    let back = try read(try cells([:]))
+    #expect(back.rows.isEmpty && back.itemCount == 3 && back.findings.isEmpty)
+  }
+
+  @Test func aLedgerIsNoSheet() throws {
+    let rows = [["编号", "事项", "目标"], ["1", "甲", "3处"]]
+    #expect(throws: LedgerError.self) { try read(rows) }
+  }
+
+  @Test func theFilledCellsAreOpenAndTheRestLocked() throws {
+    let sheet = try workbook().sheets[0]
+    #expect(sheet.isProtected && sheet.headerRows == 3 && sheet.fixedColumns == 3 && sheet.isLandscape)
+    let header = sheet.rows[2].map(\.text)
+    let open = zip(header, sheet.columns).filter { $0.1.isOpen }.map { $0.0 }
+    #expect(open == ["完成值", "日期", "节点", "说明", "问题", "问题类型", "下一步", "凭证等级", "佐证材料", "填报人"])
+    #expect(sheet.columns.last?.isHidden == true)
+    #expect(sheet.rows[3].contains { $0.text == "▲ 黄" && $0.emphasis == .yellow })
+    #expect(sheet.columns[try #require(header.firstIndex(of: "问题类型"))].choices == ["资金", "用地"])
+  }
+
+  @Test func theSameSheetIsTheSameBytes() throws {
+    #expect(try XLSXWriter().write(workbook()) == XLSXWriter().write(workbook()))
   }
 
   @Test func mergedCellsStandInEachOfTheirRows() throws {

@@ -225,7 +225,8 @@ func part(_ document: Document, _ name: String) -> String {
       Ledger.facts(code, code, .action, [Ledger.target("100", "户")], progress: progress)
     }
     let items = [
-      item("N-1", [Ledger.entry("2023-09-28", "50", "户")]), item("N-2", [Ledger.entry("2023-08-28", "50", "户")]),
+      item("N-1", [Ledger.entry("2023-09-28", "50", "户")]),
+      item("N-2", [Ledger.entry("2023-08-28", "50", "户")]),
       item("N-3", []), item("N-4", [Ledger.entry("2023-08-28", "100", "户")]),
     ]
     let report = Ledger.report(.monthly, items, period: "2023-09")

@@ -3,7 +3,7 @@ import PlanModel
 /// What a figure measures, in the text's own words (指标名称), as short as identifies it.
 struct IndicatorReader {
   let text: ReadableText
-  private let s: Scalars
+  let s: Scalars
 
   init(text: ReadableText) {
     self.text = text
@@ -39,6 +39,7 @@ struct IndicatorReader {
       figures[index].indicator = noun
       if !noun.isEmpty { last = noun }
     }
+    distribute(&figures, in: range)
   }
 
   /// 总投资 and the like, right before the number.
@@ -59,33 +60,46 @@ struct IndicatorReader {
     var start = end
     while start > floor, !isBorder(s[start - 1]), end - start < 24 { start -= 1 }
     var low = start
-    var high = end
-    // 3.新建: a printed number.
-    if low < high, Scalar.isDigit(s[low]), low == 0 || s[low - 1] == Scalar.newline {
-      var mark = low
-      while mark < high, Scalar.isDigit(s[mark]) { mark += 1 }
-      if mark < high, s[mark] == Scalar.point || s[mark] == 0x3001 { low = mark + 1 }
-    }
+    let high = end
+    if low == 0 || isBorder(s[low - 1]) { low = afterNumber(low, high) }
     // Joints and time words in front, verbs on both sides.
-    var moved = true
-    while moved, low < high {
-      moved = false
-      if let lead = IndicatorWords.leads.longest(in: s, at: low, limit: high),
-        low + lead.length >= high || s[low + lead.length] != 0x7387  // 完成率
-      {
-        low += lead.length
-        moved = true
-      }
+    low = withoutLeads(low, high)
+    return String(scalars: s[withoutTails(low, high)])
+  }
+
+  func withoutLeads(_ start: Int, _ end: Int) -> Int {
+    var low = start
+    while low < end, let lead = IndicatorWords.leads.longest(in: s, at: low, limit: end),
+      low + lead.length >= end || s[low + lead.length] != 0x7387  // 完成率
+    {
+      low += lead.length
     }
-    moved = true
-    while moved, low < high, !isConduct(high, low) {
-      moved = false
-      if let tail = IndicatorWords.tails.longest(in: s, endingAt: high, floor: low) {
-        high -= tail.length
-        moved = true
-      }
+    return low
+  }
+
+  func withoutTails(_ low: Int, _ end: Int) -> Range<Int> {
+    var high = end
+    while low < high, !isConduct(high, low),
+      let tail = IndicatorWords.tails.longest(in: s, endingAt: high, floor: low)
+    {
+      high -= tail.length
     }
-    return String(scalars: s[low..<high])
+    return low..<high
+  }
+
+  /// Past the printed number of an item: 3.新建, 2、新建, （1）新建, ①新建.
+  private func afterNumber(_ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end, Scalar.isBlank(s[at]) { at += 1 }
+    guard at < end else { return start }
+    if (0x2460...0x2473).contains(s[at]) { return at + 1 }
+    let isBracketed = s[at] == 0xFF08
+    let first = isBracketed ? at + 1 : at
+    var mark = first
+    while mark < end, Scalar.isDigit(s[mark]) { mark += 1 }
+    guard mark > first, mark - first <= 2, mark < end else { return start }
+    let closes = isBracketed ? s[mark] == 0xFF09 : s[mark] == Scalar.point || s[mark] == 0x3001
+    return closes ? mark + 1 : start
   }
 
   /// 行为, 作为, 认为: the 为 belongs to a noun.
@@ -105,7 +119,7 @@ struct IndicatorReader {
     return String(scalars: s[low..<high])
   }
 
-  private func isBorder(_ scalar: UInt32) -> Bool {
+  func isBorder(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x0A: true
     default: false

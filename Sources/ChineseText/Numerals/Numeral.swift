@@ -257,6 +257,8 @@ public enum NumeralReader {
       let scalar = s[at]
       if let value = digit(scalar) {
         if let before = pending {
+          // 五千零六十: the nought only holds a place.
+          if before == 0, section > 0 { run -= 1 }
           if before == 0 { pending = value } else { pending = before * 10 + value }
           if pending ?? 0 > 99_999_999 { return nil }
         } else {

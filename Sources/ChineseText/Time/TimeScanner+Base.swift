@@ -204,6 +204,12 @@ extension TimeScanner {
     }
     guard at(place, limit) == 0x6708 else { return nil }  // 月
     place += 1
+    // 一月一通报 is every month; 一月一日 is a day.
+    if at(start, limit) == 0x4E00, at(place, limit) == 0x4E00,
+      ![0x65E5, 0x53F7, 0x81F3].contains(at(place + 1, limit))
+    {
+      return nil
+    }
     return month(first.number, place, year: year, limit: limit)
   }
 

@@ -19,11 +19,23 @@ public struct Sheet: Hashable, Sendable {
     public var isHidden: Bool
     /// What may be chosen in the cells below the header; empty: anything.
     public var choices: [String]
+    /// Between what its cells are expected to lie; anything else may be typed after a warning.
+    public var range: SheetRange?
+    /// What to write here, shown beside the cell at hand.
+    public var hint: String?
+    /// Stays open to typing where the sheet is protected, and shows which of its cells are empty.
+    public var isOpen: Bool
 
-    public init(width: Double = 12, hidden: Bool = false, choices: [String] = []) {
+    public init(
+      width: Double = 12, hidden: Bool = false, choices: [String] = [], range: SheetRange? = nil,
+      hint: String? = nil, open: Bool = false
+    ) {
       self.width = width
       self.isHidden = hidden
       self.choices = choices
+      self.range = range
+      self.hint = hint
+      self.isOpen = open
     }
   }
 
@@ -48,6 +60,16 @@ public struct Sheet: Hashable, Sendable {
   public var isLandscape: Bool
   public var merges: [Merge]
   public var charts: [SheetChart]
+  /// Cells outside open columns are locked, without a password.
+  public var isProtected = false
+  /// Not among the tabs: for what only the program reads.
+  public var isHidden = false
+  /// Columns from the left that stay in sight.
+  public var fixedColumns = 0
+  /// Heights of rows in points, where the text's own isn't enough (a merged cell has none).
+  public var rowHeights: [Int: Double] = [:]
+  /// What stands at the foot of each page on the left; the pages are counted in the middle.
+  public var footer = ""
 
   public init(
     name: String, columns: [Column] = [], rows: [[SheetCell]] = [], headerRows: Int = 1,
@@ -150,5 +172,24 @@ public struct SheetChart: Hashable, Sendable {
     self.series = series
     self.row = row
     self.column = column
+  }
+}
+
+/// What the cells of a column are expected to hold (填写范围).
+public enum SheetRange: Hashable, Sendable {
+  case numbers(ClosedRange<Double>)
+  case dates(from: SheetDay, through: SheetDay)
+}
+
+/// A day as a sheet holds it.
+public struct SheetDay: Hashable, Sendable {
+  public var year: Int
+  public var month: Int
+  public var day: Int
+
+  public init(_ year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
   }
 }

@@ -13,7 +13,11 @@ struct XLSXSheetWriter {
 
   func write(_ looks: inout XLSXLooks) {
     for (column, own) in sheet.columns.enumerated() {
-      fl_sheet_column(book, index, Int32(column), own.width, own.isHidden)
+      let look = sheet.isProtected && own.isOpen ? looks.index(key(.empty, in: column)) : -1
+      fl_sheet_column(book, index, Int32(column), own.width, own.isHidden, look)
+    }
+    for (row, height) in sheet.rowHeights.sorted(by: { $0.key < $1.key }) {
+      fl_sheet_row_height(book, index, Int32(row), height)
     }
     // The merged range first: its first cell is written over.
     for merge in sheet.merges where merge.rows.count * merge.columns.count > 1 {
@@ -26,14 +30,22 @@ struct XLSXSheetWriter {
     let covered = covered()
     for (row, cells) in sheet.rows.enumerated() {
       for (column, cell) in cells.enumerated() where !covered.contains([row, column]) {
-        write(cell, row: Int32(row), column: Int32(column), look: looks.index(key(cell)))
+        write(
+          cell, row: Int32(row), column: Int32(column),
+          look: looks.index(key(cell, in: row < sheet.headerRows ? nil : column)))
       }
     }
-    writeChoices()
+    writeRules()
     let lastRow = max(sheet.headerRows, sheet.rows.count - 1)
     fl_sheet_heads(
       book, index, Int32(sheet.headerRows), sheet.hasFilter, Int32(lastRow), Int32(max(0, sheet.width - 1)))
-    fl_sheet_page(book, index, sheet.isLandscape)
+    if sheet.fixedColumns > 0 {
+      fl_sheet_freeze(book, index, Int32(sheet.headerRows), Int32(sheet.fixedColumns))
+    }
+    let left = sheet.footer.isEmpty ? "" : "&L" + sheet.footer.replacing("&", with: "&&")
+    fl_sheet_page(book, index, sheet.isLandscape, left + "&C&P / &N")
+    if sheet.isProtected { fl_sheet_protect(book, index) }
+    if sheet.isHidden { fl_sheet_hide(book, index) }
     for chart in sheet.charts { write(chart) }
   }
 
@@ -54,7 +66,8 @@ struct XLSXSheetWriter {
     return places
   }
 
-  private func key(_ cell: SheetCell) -> XLSXLooks.Key {
+  /// - Parameter column: of a cell below the header, which may be open.
+  private func key(_ cell: SheetCell, in column: Int? = nil) -> XLSXLooks.Key {
     var format: String?
     switch cell.value {
     case .number(_, let decimals?): format = Self.places("0", decimals)
@@ -62,7 +75,9 @@ struct XLSXSheetWriter {
     case .date: format = "yyyy-mm-dd"
     default: break
     }
-    return XLSXLooks.Key(emphasis: cell.emphasis, alignment: cell.alignment, numberFormat: format)
+    let isOpen = column.map { sheet.columns.indices.contains($0) && sheet.columns[$0].isOpen } ?? false
+    return XLSXLooks.Key(
+      emphasis: cell.emphasis, alignment: cell.alignment, numberFormat: format, isOpen: isOpen)
   }
 
   private static func places(_ whole: String, _ decimals: Int) -> String {
@@ -91,16 +106,48 @@ struct XLSXSheetWriter {
 
   private static func double(_ value: Decimal) -> Double { Double(value.description) ?? 0 }
 
-  private func writeChoices() {
-    for (column, own) in sheet.columns.enumerated() where !own.choices.isEmpty {
+  /// Room below the last row, for rows that people add.
+  private static let spareRows = 200
+
+  private func writeRules() {
+    let lastRow = Int32(max(sheet.rows.count - 1, sheet.headerRows) + Self.spareRows)
+    let firstRow = Int32(sheet.headerRows)
+    for (column, own) in sheet.columns.enumerated() {
+      var rule = FLRule()
+      switch own.range {
+      case .numbers(let range): (rule.range, rule.least, rule.most) = (1, range.lowerBound, range.upperBound)
+      case .dates(let from, let through):
+        guard let least = SheetDate.serial(year: from.year, month: from.month, day: from.day),
+          let most = SheetDate.serial(year: through.year, month: through.month, day: through.day)
+        else { break }
+        (rule.range, rule.least, rule.most) = (2, Double(least), Double(most))
+      case nil: break
+      }
       // A list in a cell's settings holds 255 characters, commas included.
-      guard own.choices.joined(separator: ",").utf16.count <= 255 else { continue }
-      let lastRow = max(sheet.rows.count - 1, sheet.headerRows) + 200
-      CStrings.with(own.choices) {
-        _ = fl_sheet_choices(book, index, Int32(sheet.headerRows), Int32(column), Int32(lastRow), $0)
+      let hasList = !own.choices.isEmpty && own.choices.joined(separator: ",").utf16.count <= 255
+      guard hasList || rule.range != 0 || own.hint != nil else { continue }
+      let title = cell(sheet.headerRows - 1, column).text
+      // Spreadsheets allow 32 characters of title and 255 of text.
+      let texts = [String(title.prefix(16)), String((own.hint ?? "").prefix(80))]
+      CStrings.with(own.choices) { choices in
+        CStrings.with(texts) { texts in
+          choices.withUnsafeBufferPointer { list in
+            if hasList { rule.choices = list.baseAddress }
+            if own.hint != nil { (rule.title, rule.message) = (texts[0], texts[1]) }
+            _ = fl_sheet_rule(book, index, firstRow, Int32(column), lastRow, &rule)
+          }
+        }
       }
     }
+    guard sheet.isProtected, sheet.rows.count > sheet.headerRows else { return }
+    for (column, own) in sheet.columns.enumerated() where own.isOpen {
+      _ = fl_sheet_blanks(
+        book, index, firstRow, Int32(column), Int32(sheet.rows.count - 1), Int32(column), Self.blankFill)
+    }
   }
+
+  /// A pale yellow: to be filled in.
+  private static let blankFill: Int32 = 0xFFFBE6
 
   private func write(_ chart: SheetChart) {
     let kind: Int32 =

@@ -67,6 +67,8 @@ struct XLSXLooks {
     var emphasis: SheetCell.Emphasis
     var alignment: Table.Alignment?
     var numberFormat: String?
+    /// Can be typed over where the sheet is protected.
+    var isOpen = false
   }
 
   private let book: OpaquePointer
@@ -81,6 +83,7 @@ struct XLSXLooks {
     look.isBold = key.emphasis == .title || key.emphasis == .header || key.emphasis == .strong
     look.hasBorder = key.emphasis != .title
     look.wraps = key.emphasis != .title
+    look.isOpen = key.isOpen
     look.fill = Self.fill(key.emphasis)
     look.ink = key.emphasis == .muted ? 0x595959 : -1
     let byDefault: Table.Alignment? = key.emphasis == .title || key.emphasis == .header ? .center : nil

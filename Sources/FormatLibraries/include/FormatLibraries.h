@@ -132,6 +132,8 @@ typedef struct {
   int fill;
   int ink;
   const char *numberFormat;  // or NULL
+  /// Stays open to typing where the sheet is protected.
+  bool isOpen;
 } FLLook;
 
 /// A workbook to be written to a path. NULL when the library isn't there or memory is short.
@@ -140,17 +142,39 @@ FLBook *fl_book_new(const char *path, const char *title, const char *font);
 int fl_book_sheet(FLBook *book, const char *name);
 /// The number of a look, for cells.
 int fl_book_look(FLBook *book, const FLLook *look);
-void fl_sheet_column(FLBook *book, int sheet, int column, double width, bool isHidden);
+/// `look`: of the column's cells that nothing was written to; -1 for none.
+void fl_sheet_column(FLBook *book, int sheet, int column, double width, bool isHidden, int look);
 bool fl_sheet_text(FLBook *book, int sheet, int row, int column, const char *text, int look);
 bool fl_sheet_number(FLBook *book, int sheet, int row, int column, double value, int look);
 bool fl_sheet_formula(FLBook *book, int sheet, int row, int column, const char *formula, double value, int look);
 bool fl_sheet_blank(FLBook *book, int sheet, int row, int column, int look);
 bool fl_sheet_merge(FLBook *book, int sheet, int row, int column, int lastRow, int lastColumn, int look);
-/// Choices for the cells of a column; ends with NULL.
-bool fl_sheet_choices(FLBook *book, int sheet, int row, int column, int lastRow, const char *const *choices);
+/// What may stand in the cells of a column: advice, since other words may be typed after a warning.
+typedef struct {
+  /// Ends with NULL; NULL where there is no list.
+  const char *const *choices;
+  /// 1 numbers, 2 dates (as serial numbers) from `least` to `most`; 0 neither.
+  int range;
+  double least;
+  double most;
+  /// Shown beside the cell, and when something else is typed; NULL for none.
+  const char *title;
+  const char *message;
+} FLRule;
+bool fl_sheet_rule(FLBook *book, int sheet, int row, int column, int lastRow, const FLRule *rule);
+/// Empty cells of this range show in a colour until they are filled in.
+bool fl_sheet_blanks(FLBook *book, int sheet, int row, int column, int lastRow, int lastColumn, int fill);
+void fl_sheet_row_height(FLBook *book, int sheet, int row, double height);
+/// Cells without `isOpen` can't be typed over; no password, and rows may be inserted, sorted and sized.
+void fl_sheet_protect(FLBook *book, int sheet);
+/// Not among the tabs.
+void fl_sheet_hide(FLBook *book, int sheet);
+/// Columns from the left that stay in sight beside the heads.
+void fl_sheet_freeze(FLBook *book, int sheet, int rows, int columns);
 /// Heads stay in sight and repeat on paper; `lastRow` of the data and `lastColumn` for the filter.
 void fl_sheet_heads(FLBook *book, int sheet, int heads, bool hasFilter, int lastRow, int lastColumn);
-void fl_sheet_page(FLBook *book, int sheet, bool isLandscape);
+/// A4, as wide as the page, with its number of pages in the footer.
+void fl_sheet_page(FLBook *book, int sheet, bool isLandscape, const char *footer);
 
 typedef struct {
   const char *name;

@@ -76,9 +76,9 @@ struct ClauseReader {
   private func afterNumber(_ start: Int, _ limit: Int) -> Int {
     var at = start
     while at < limit, Mark.isBlank(s[at]) { at += 1 }
-    guard at < limit, case (.third?, let text) = LineReader.number(s, at, limit), text < limit,
-      !Mark.isDigit(s[text])
-    else { return start }
+    guard at < limit else { return start }
+    let (level, text) = LineReader.number(s, at, limit)
+    guard level == .third || level == .fourth, text < limit, !Mark.isDigit(s[text]) else { return start }
     return text
   }
 

@@ -3,7 +3,8 @@ import PlanModel
 /// Whether a stranger could later say yes or no from records (可核验). READING “firm”.
 enum FirmnessRules {
   static let all: [FirmnessRule] = [
-    figure, date, recurring, encouraging, honour, namedProject, namedDeed, definiteStep, assessedTask, task,
+    figure, date, stageAtDate, recurring, encouraging, honour, namedProject, namedDeed, definiteStep,
+    assessedTask, task,
     nothingHappened, failure, direction,
   ]
 
@@ -26,6 +27,18 @@ enum FirmnessRules {
     guard !context.isReview else { return nil }
     return context.carrying.contains { clause in
       clause.dueTimes.contains { $0.precision != .year || $0.role == .deadline }
+    } ? true : nil
+  }
+
+  static let stageAtDate = FirmnessRule("firm-stage-at-date", Words.byStage, "READING firm") {
+    RuleNotes(
+      uses: [.time, .words(.stage)], hits: ["〔回顾〕竹纤维车间9月建成投产 => firm"],
+      misses: ["〔回顾〕加强业务培训 => soft"])
+  } decide: { context in
+    guard context.isReview else { return nil }
+    return context.carrying.contains { clause in
+      clause.stage.map { $0 >= .started } ?? false
+        && clause.times.contains { $0.due.map { $0.precision != .year } ?? false }
     } ? true : nil
   }
 

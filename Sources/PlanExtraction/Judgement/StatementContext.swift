@@ -23,6 +23,9 @@ final class StatementContext {
   }
 
   var isFirm: Bool { firmness?.answer ?? false }
+  /// From its beginning to the next statement or the sentence's end, with a bracket behind it: where units stand.
+  var reach: Range<Int>?
+
   var main: Clause { draft.main }
   var range: Range<Int> { draft.range }
   var hasTarget: Bool { draft.hasTarget }

@@ -82,11 +82,13 @@ enum StatusRules {
     "status-no-verb", Words.statusNoVerb, "READING 成效"
   ) {
     RuleNotes(
-      uses: [.words([.done, .onceVerb])], hits: ["〔回顾〕青龙泵站建成投用 => done"], misses: ["〔回顾〕巩固脱贫成果 => progress"]
+      uses: [.words([.done, .onceVerb])], hits: ["〔回顾〕青龙泵站建成投用 => done", "〔回顾〕竹纤维车间9月建成投产 => done"],
+      misses: ["〔回顾〕巩固脱贫成果 => progress"]
     )
   } decide: { context in
     guard context.verb == nil else { return nil }
-    return context.isFirm || context.main.has([.done, .onceVerb]) ? .done : .progress
+    let isFinished = context.carrying.contains { $0.stage.map { $0 >= .worksComplete } ?? false }
+    return context.isFirm || isFinished || context.main.has([.done, .onceVerb]) ? .done : .progress
   }
 
   static let wish = StatusRule(

@@ -16,6 +16,8 @@ extension Cue {
   static let generalAdverbs = CueWords(.clauses, "generalAdverbs")
   static let assessments = CueWords(.clauses, "assessments")
   static let praise = CueWords(.clauses, "praise")
+  /// Nobody promises it: it follows from what is built.
+  static let forecasts = CueWords(.clauses, "forecasts")
   static let further = CueWords(.clauses, "further")
   static let appeals = CueWords(.clauses, "appeals")
 }

@@ -30,7 +30,10 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [.words([.modal, .stage, .verb]), .time, .name],
-      hits: ["各级干部要深入一线 => 各级干部要深入一线", "青龙泵站6月底前完工 => 青龙泵站6月底前完工"],
+      hits: [
+        "各级干部要深入一线 => 各级干部要深入一线", "青龙泵站6月底前完工 => 青龙泵站6月底前完工",
+        "总投资8600万元的竹纤维车间，设备3月进场 => 总投资8600万元的竹纤维车间，设备3月进场",
+      ],
       misses: ["深入一线察民情 => 深入一线察民情"])
   } decide: { context in
     let clause = context.clause
@@ -62,6 +65,12 @@ extension ClauseRules {
       context.names.hasLevel(clause) || context.names.hasPlace(clause)
     {
       return .item
+    }
+    // 总投资2亿元的竹木车间，设备3月进场: what it costs names it, and the next clause says what becomes of it.
+    if clause.isFirst, !clause.figures.isEmpty, let next = context.next,
+      next.stage != nil || !next.times.isEmpty
+    {
+      return .lead
     }
     if clause.isFirst, let next = context.next {
       // A bare subject waits for its predicate: 总投资…的项目，要倒排工期.

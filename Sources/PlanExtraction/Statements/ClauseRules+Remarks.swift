@@ -40,11 +40,17 @@ extension ClauseRules {
     "description", Words.description, "READING 承诺"
   ) {
     RuleNotes(
-      uses: [.cue(Cue.appeals)],
-      hits: ["竹产业是全镇的根基 => -", "竹产业占了半壁江山 => -"],
+      uses: [.cue(Cue.appeals), .cue(Cue.forecasts), .cue(Cue.when)],
+      hits: ["竹产业是全镇的根基 => -", "竹产业占了半壁江山 => -", "竹制品企业投产后预计年产值超1亿元 => -"],
       misses: ["发展竹产业 => 发展竹产业"])
   } decide: { context in
     let clause = context.clause
+    // 建成后预计年产值超1亿元: what somebody else's works will bring.
+    if !context.isReview, Cue.any(Cue.forecasts, context.s, clause.range),
+      Cue.any(Cue.when, context.s, clause.range)
+    {
+      return .skip
+    }
     guard !clause.hasTarget, clause.stage == nil else { return nil }
     // 了: a plan that speaks of what has been.
     if !context.isReview, clause.range.contains(where: { context.s[$0] == 0x4E86 }) { return .skip }
@@ -93,5 +99,19 @@ extension ClauseRules {
       || Cue.any(
         Cue.praise, context.s, clause.range.upperBound - min(5, clause.count)..<clause.range.upperBound)
       ? .skip : nil
+  }
+
+  static let responsibleBody = ClauseRule("responsible-body", Words.responsibleBody, "READING 承诺") {
+    RuleNotes(
+      uses: [.cue(Cue.bearing), .cue(Cue.bodyEnds)],
+      hits: ["新建公厕3座，由城建办牵头，财政所配合 => 新建公厕3座"],
+      misses: ["由城建办牵头新建公厕3座 => 由城建办牵头新建公厕3座", "村民代表积极配合 => -"])
+  } decide: { context in
+    let clause = context.clause
+    guard !clause.hasTarget, clause.count <= 30, ResponsibleBodies(s: context.s).isAssignment(clause.range)
+    else {
+      return nil
+    }
+    return .skip
   }
 }

@@ -1,7 +1,8 @@
 /// The rules in the order in which they are asked (成句规则表).
 enum ClauseRules {
   static let all: [ClauseRule] = [
-    onlyTime, announcement, description, slogan, strongPurpose, leaning, shortMeasure, bareStage, assurance,
+    onlyTime, announcement, description, slogan, responsibleBody, strongPurpose, leaning, shortMeasure,
+    bareStage, assurance,
     manner,
     means, prepositional, weakPurpose, furtherPurpose, assessment, generalLead, subjectWithTarget, announced,
     subjectClause, verbClause, noDeed,

@@ -19,6 +19,7 @@ struct Judge {
       id: id, span: span, quote: text.quote(span), title: TitleReader.title(draft, s),
       isFirm: context.isFirm, kind: KindRules.all.decision(context)?.answer ?? .standing,
       modality: ModalityRules.all.decision(context)?.answer ?? .firm, due: due, headings: headings,
+      units: units(context),
       figures: context.figures, stage: stage(draft), rule: draft.rules.joined(separator: "+"),
       reasons: context.firmness.map { [$0.card.meaning] } ?? [])
   }
@@ -44,6 +45,16 @@ struct Judge {
       draft: draft, names: names, s: s, isReview: isReview, figures: figures(of: draft))
     context.firmness = FirmnessRules.all.decision(context)
     return context
+  }
+
+  /// Named once each, in order.
+  private func units(_ context: StatementContext) -> [String] {
+    var names: [String] = []
+    for body in ResponsibleBodies(s: s).bodies(of: context.reach ?? context.range) {
+      let name = text.readable(body)
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
   }
 
   private func stage(_ draft: Draft) -> ProjectStage? {

@@ -71,8 +71,11 @@ struct StatementReader {
           }
           carried = announcement?.first { $0.due != nil }?.due ?? carried
           log?.begin(sentence.range, section, path.all, figures: figures)
-          for draft in sentences.drafts(sentence, isAnnounced: announcement != nil) {
+          let drafts = sentences.drafts(sentence, isAnnounced: announcement != nil)
+          for (position, draft) in drafts.enumerated() {
             let context = judge.context(draft)
+            let next = position + 1 < drafts.count ? drafts[position + 1].start : nil
+            context.reach = draft.start..<(next ?? endWithBracket(sentence.range.upperBound, line))
             if isReview {
               if let rule = leftOut(context, section, isOpening: index < frame) {
                 log?.judged(context, id: nil, leftOut: rule)
@@ -102,6 +105,15 @@ struct StatementReader {
         }
       }
     }
+  }
+
+  /// Past a bracket that stands right behind the sentence: 新建公厕3座。（责任单位：城建办）
+  private func endWithBracket(_ end: Int, _ line: TextLine) -> Int {
+    let open = end + 1
+    guard open < line.range.upperBound, s[open] == Mark.openBracket else { return end }
+    var close = open
+    while close < line.range.upperBound, close - open < 60, s[close] != Mark.closeBracket { close += 1 }
+    return close < line.range.upperBound && s[close] == Mark.closeBracket ? close + 1 : end
   }
 
   /// The rule that leaves a statement out: a general difficulty, or what is soft in a section's opening.

@@ -106,6 +106,7 @@ private struct DateWords {
     let string = text.string
     // A spreadsheet's midnight: 2023-12-31 00:00:00, its space already gone.
     let body = string.hasSuffix("00:00:00") ? String(string.dropLast(8)) : string
+    if let day = Self.serialDay(body) { return day }
     let parts = body.split(whereSeparator: { "-/.".contains($0) }).map { Int($0) }
     guard !parts.contains(nil) else { return nil }
     let numbers = parts.compactMap { $0 }
@@ -120,6 +121,15 @@ private struct DateWords {
       return try made(CalendarDate(numbers[0], numbers[1], numbers[2]).map { PartialDate($0) })
     default: return nil
     }
+  }
+
+  /// 45260 and 45260.5: a spreadsheet's day count that lost its format; only days of this century's first hundred years.
+  private static func serialDay(_ text: String) -> PartialDate? {
+    let whole = text.prefix { $0 != "." }
+    guard whole.utf8.count == 5, text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 }),
+      let serial = Int(whole), (36_526...73_050).contains(serial), let epoch = CalendarDate(1899, 12, 30)
+    else { return nil }
+    return PartialDate(epoch.adding(days: serial))
   }
 
   private mutating func number(followedBy endings: [String]) -> Int? {

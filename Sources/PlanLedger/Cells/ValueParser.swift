@@ -56,6 +56,9 @@ public struct ValueParser: Sendable {
     if MeasureWords.nothing.contains(text.string) { return nil }
     if text.isProse { throw .noNumber(cell) }
     guard let phrase = QuantityPhrase(text) else {
+      if let number = WordyCell.number(text) {
+        return ReportedValue(quantity: Quantity(number, MeasureUnit("")), text: cell)
+      }
       guard let figure = WordyCell.figure(text.string), let value = figure.quantity else {
         throw .noNumber(cell)
       }

@@ -2,6 +2,8 @@
 public enum Column: String, Hashable, Sendable, CaseIterable {
   case code, title, kind, heading, unit, lead, support, target, due, weight, parent
   case on, value, indicator, percent, stage, grade, note, problem, next, by
+  /// Of a unit's sheet: the kind of a problem, a proof by reference, and the key that the sheet went out with.
+  case problemKind, proof, key
 
   /// The ledger's columns in the order in which it is written.
   public static let ledger: [Column] = [
@@ -14,7 +16,9 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
 
   /// Belongs to a ledger and to no progress table: 编号 and 事项 may stand in both.
   var isLedgerOnly: Bool { Self.ledger.contains(self) && self != .code && self != .title }
-  var isProgressOnly: Bool { Self.progress.contains(self) && self != .code }
+  var isProgressOnly: Bool {
+    (Self.progress.contains(self) && self != .code) || self == .problemKind || self == .proof
+  }
 
   /// The Chinese header that is written.
   public var name: String { Self.names[self]?.first ?? rawValue }
@@ -73,5 +77,8 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
     .problem: ["问题", "存在问题", "存在的问题", "困难问题"],
     .next: ["下一步", "下一步打算", "下一步措施", "下步措施", "下步打算", "nextstep"],
     .by: ["填报人", "填报单位", "reporter"],
+    .problemKind: ["问题类型", "问题类别", "problemkind"],
+    .proof: ["佐证材料", "印证材料", "佐证", "proof"],
+    .key: ["识别码", "key"],
   ]
 }

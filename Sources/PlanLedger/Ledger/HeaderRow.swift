@@ -12,13 +12,12 @@ struct HeaderRow: Hashable, Sendable {
   /// A known column that stands there twice: the later one is kept as a note.
   var repeated: [Int: Column]
 
-  /// The first row that names two known columns, one of them 编号 or 事项; titles and dates may stand above it.
+  /// The first row that names two known columns, one of them 编号, 事项 or a sheet's key; titles and dates may stand
+  /// above it.
   init?(in table: OfficeTable) {
     for (index, row) in table.rows.enumerated().prefix(30) {
       let header = HeaderRow(row, index: index)
-      guard header.columns.count >= 2, header.columns[.code] != nil || header.columns[.title] != nil else {
-        continue
-      }
+      guard header.columns.count >= 2, [.code, .title, .key].contains(where: header.has) else { continue }
       self = header
       return
     }

@@ -12,6 +12,9 @@ public struct LedgerReader: Sendable {
 
   public func read(_ table: OfficeTable) throws(LedgerError) -> LedgerReading { try read(table, as: nil) }
 
+  /// How many columns of a table's header are the program's own; nil where no row is such a header.
+  public static func knownColumns(of table: OfficeTable) -> Int? { HeaderRow(in: table)?.columns.count }
+
   /// Only the progress of a table, whatever else it holds: a sheet that a unit filled in. Rows left empty say nothing.
   public func progress(_ table: OfficeTable) throws(LedgerError) -> LedgerReading {
     try read(table, as: .progress)
@@ -89,7 +92,7 @@ private struct CodeKey: Hashable {
 }
 
 /// What a row below the header is.
-private enum RowRole {
+enum RowRole {
   case blank
   /// The header once more, as printed on each page.
   case header
@@ -109,9 +112,7 @@ private enum RowRole {
       self = .header
     } else if filled.count <= 2, Self.remarks.contains(where: text.hasPrefix) {
       self = .remark
-    } else if text.utf8.count <= 12, !text.utf8.contains(where: { $0 < 0x80 && $0 != 32 }),
-      Self.totals.contains(CellText(text).string)
-    {
+    } else if Self.isTotal(text) {
       self = .total
     } else if filled.count == 1, header.content != .progress, header.columns[.title] != first || first == 0,
       header.columns.count > 2, Numbering.isHeading(text)
@@ -123,7 +124,14 @@ private enum RowRole {
   }
 
   private static let remarks = ["注:", "注：", "备注:", "备注：", "说明:", "说明：", "填表说明"]
-  private static let totals: Set<String> = ["合计", "总计", "小计"]
+  private static let totals = ["合计", "总计", "小计"]
+
+  /// 合 计, 工业小计: short, and of nothing but such words.
+  private static func isTotal(_ text: String) -> Bool {
+    guard text.utf8.count <= 30, text.utf8.suffix(3).elementsEqual("计".utf8) else { return false }
+    let plain = CellText(text).string
+    return totals.contains { plain.hasSuffix($0) }
+  }
 }
 
 /// 一、 and （一） before a block's name.

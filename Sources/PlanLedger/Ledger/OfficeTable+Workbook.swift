@@ -6,17 +6,16 @@ extension OfficeTable {
   ///
   /// - Parameter name: what findings call the file; a sheet's name follows after `#` where there are several.
   public static func tables(in bytes: [UInt8], name: String) throws(FormatError) -> [OfficeTable] {
-    // Every XLSX is a ZIP archive, and no CSV begins like one.
-    guard bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+    guard let workbook = try SpreadsheetSource().workbook(bytes) else {
       return [try OfficeTable(csv: bytes, name: name)]
     }
-    return tables(of: try XLSXReader().read(bytes), name: name)
+    return tables(of: workbook, name: name)
   }
 
   /// The sheets that hold anything.
   public static func tables(of workbook: Workbook, name: String) -> [OfficeTable] {
     let filled = workbook.sheets.filter { sheet in
-      sheet.rows.contains { row in row.contains { $0.value != .empty } }
+      sheet.name != SheetFacts.sheetName && sheet.rows.contains { row in row.contains { $0.value != .empty } }
     }
     return filled.map { sheet in
       OfficeTable(sheet, name: filled.count > 1 ? "\(name)#\(sheet.name)" : name)
@@ -36,5 +35,6 @@ extension OfficeTable {
       }
     }
     self.init(name: name, cells: rows)
+    self.sheet = sheet.name
   }
 }

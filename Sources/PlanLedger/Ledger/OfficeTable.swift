@@ -27,6 +27,8 @@ public struct OfficeTable: Hashable, Sendable {
   public var rows: [OfficeRow]
   /// What the file's own form got wrong.
   public var findings: [Finding] = []
+  /// The tab that it stands on; nil for a CSV file.
+  public var sheet: String?
 
   public init(name: String, rows: [OfficeRow]) {
     self.name = name

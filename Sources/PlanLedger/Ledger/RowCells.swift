@@ -104,7 +104,8 @@ struct RowCells {
 
   /// Any progress cell is filled in besides the date and the name.
   var hasNews: Bool { Self.news.contains { text($0) != nil } }
-  private static let news = Column.progress.filter { $0 != .code && $0 != .on && $0 != .by }
+  private static let news =
+    Column.progress.filter { $0 != .code && $0 != .on && $0 != .by } + [.problemKind, .proof]
 
   mutating func progressRow() -> ProgressRow? {
     guard let code = text(.code) else {
@@ -114,13 +115,16 @@ struct RowCells {
     return progressRow(code: code)
   }
 
+  /// A row's report, whether or not it names its item by code.
+  mutating func progress(code: String) -> ProgressRow { progressRow(code: code) }
+
   private mutating func progressRow(code: String) -> ProgressRow {
     let stageText = text(.stage)
     let stage = stageText.flatMap(StageParser.parse)
     var row = ProgressRow(
       place: place(), code: code, on: date(.on)?.last, value: value(), indicator: text(.indicator),
       percent: percent(), stage: stage, milestone: stage == nil ? stageText : nil, note: text(.note),
-      problem: text(.problem), nextStep: text(.next), by: text(.by) ?? "")
+      problem: problemText, nextStep: text(.next), by: text(.by) ?? "", proof: text(.proof))
     if let grade = text(.grade) {
       if let known = memo.grade(grade) {
         row.grade = known
@@ -129,6 +133,13 @@ struct RowCells {
       }
     }
     return row
+  }
+
+  /// 资金：河西段未到位. The kind stands first, so that lists can be counted by it.
+  private var problemText: String? {
+    guard let kind = text(.problemKind) else { return text(.problem) }
+    guard let problem = text(.problem), problem != kind else { return kind }
+    return problem.hasPrefix(kind) ? problem : "\(kind)：\(problem)"
   }
 
   private mutating func value() -> ReportedValue? {

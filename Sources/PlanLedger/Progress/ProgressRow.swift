@@ -18,12 +18,14 @@ public struct ProgressRow: Hashable, Sendable {
   public var problem: String?
   public var nextStep: String?
   public var by: String
+  /// 佐证材料: a document's number, a file, an address.
+  public var proof: String?
 
   public init(
     place: TablePlace, code: String, on: CalendarDate? = nil, value: ReportedValue? = nil,
     indicator: String? = nil, percent: Decimal? = nil, stage: ProjectStage? = nil, milestone: String? = nil,
     grade: EvidenceGrade = .e2, note: String? = nil, problem: String? = nil, nextStep: String? = nil,
-    by: String = ""
+    by: String = "", proof: String? = nil
   ) {
     self.place = place
     self.code = code
@@ -38,6 +40,7 @@ public struct ProgressRow: Hashable, Sendable {
     self.problem = problem
     self.nextStep = nextStep
     self.by = by
+    self.proof = proof
   }
 
   /// The entry for a commitment with these targets.

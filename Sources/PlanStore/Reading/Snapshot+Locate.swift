@@ -31,6 +31,14 @@ extension Snapshot {
     return located
   }
 
+  /// The code and unit of a commitment by its identity, which no renumbering changes; nil where the store has none.
+  public func place(ofIdentity identity: String) throws -> (code: String, unit: String)? {
+    let found = try statement(
+      "SELECT code, unitId FROM commitment WHERE identity = ? AND rejected IS NULL"
+    ).first(.text(identity)) { (code: $0.text(0), unit: $0.int(1)) }
+    return try found.map { (code: $0.code, unit: try unitName($0.unit)) }
+  }
+
   /// Of a commitment that must be adopted.
   func adopted(_ code: String, unit: String? = nil) throws -> LocatedCommitment {
     let found = try locate(code, unit: unit)

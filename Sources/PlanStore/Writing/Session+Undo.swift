@@ -51,9 +51,10 @@ extension Session {
         "SELECT \(JournalEntry.columns) FROM journal WHERE by = ? AND id < ? AND action <> 'undo' ORDER BY id DESC LIMIT 1"
       ).first(.text(author.name), .int(before)) { JournalEntry($0) }
       guard let entry else { throw StoreError.nothingToUndo(by: author.name) }
+      // A table that was imported is sealed beside its entries; it stays in the store.
+      let tables = entry.content.split(separator: "\n").compactMap { $0.split(separator: " ").first }
       let isProgressAlone =
-        !entry.content.isEmpty
-        && entry.content.split(separator: "\n").allSatisfy { $0.hasPrefix("progress ") }
+        tables.contains("progress") && tables.allSatisfy { $0 == "progress" || $0 == "document" }
       guard isProgressAlone, entry.action != "merge" else {
         throw StoreError.cannotUndo(action: entry.action, by: author.name)
       }

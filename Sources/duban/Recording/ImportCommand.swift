@@ -35,6 +35,9 @@ struct ImportCommand: DubanCommand {
   @Option(help: ArgumentHelp(RecordingHelp.on.now, valueName: "DATE"))
   var on: String?
 
+  @Option(help: ArgumentHelp(MappingWords.option.now, valueName: "show|FILE"))
+  var mapping: String?
+
   @OptionGroup var hand: HandOptions
   @OptionGroup var terminal: TerminalOptions
 
@@ -50,8 +53,9 @@ struct ImportCommand: DubanCommand {
       unit: unit, day: try on.map { try DateArgument.day($0, option: "--on") },
       author: hand.author(console), console: console)
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
-    if ["csv", "tsv", "xlsx"].contains(ending) {
-      try LedgerIntake(intake).run(try terminal.open(for: .writing))
+    if ["csv", "tsv", "xlsx", "xls", "et", "ods"].contains(ending) {
+      let isShown = mapping == "show"
+      try LedgerIntake(intake, mapping: mapping).run(try terminal.open(for: isShown ? .reading : .writing))
     } else {
       try ReportImport(intake, accept: accept).run(try terminal.open(for: .writing))
     }

@@ -6,20 +6,32 @@ import PlanStore
 /// A ledger or a progress table into the store: all of it or nothing.
 struct LedgerIntake {
   private let intake: Intake
+  /// `--mapping`: `show`, or a file.
+  private let mapping: String?
 
-  init(_ intake: Intake) { self.intake = intake }
+  init(_ intake: Intake, mapping: String? = nil) {
+    self.intake = intake
+    self.mapping = mapping
+  }
 
   func run(_ store: Store) throws {
     let console = intake.console
+    let tables = try tables()
+    let mapped = try MappedLedger(tables, file: intake.file, option: mapping, store: store)
+    if mapping == "show" { return try mapped.show(console) }
+    if let mapping, let written = try mapped.writeGuess(to: mapping) { return console.say(written) }
     let hash = Hash.sha256(intake.bytes)
     if try store.read({ try $0.hasDocument(hash) }) { return console.say(RecordingWords.known(intake.name)) }
-    let (readings, unread) = try read()
+    let (readings, unread) = try read(mapped)
     let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
       try keep(session, isProgress: readings.allSatisfy { $0.content == .progress }, hash)
       var made = Made()
       made.unread = unread
+      made.known = try mapped.isMapped ? knownTitles(session.snapshot) : [:]
+      try mapped.remember(session)
       for reading in readings {
         let day = intake.day ?? reading.headDate ?? console.today
+        made.isDated = intake.day != nil || reading.headDate != nil
         try addItems(reading.rows, session, day, &made)
         for row in reading.progress {
           try append(row, to: row.code, unit: intake.unit, session, day, &made)
@@ -29,7 +41,9 @@ struct LedgerIntake {
       return made
     }
     for caution in made.cautions { console.say(caution) }
+    if let said = mapped.said { console.say(said) }
     if !made.units.isEmpty { console.say(RecordingWords.unitsMade(made.units)) }
+    if made.matched > 0 { console.say(MappingWords.matched(made.matched, unchanged: made.unchanged)) }
     console.say(RecordingWords.ledgerImported(intake.name, items: made.items, entries: made.entries))
   }
 
@@ -42,6 +56,28 @@ struct LedgerIntake {
     /// Rows that the store refuses.
     var refused: [Failure] = []
     var cautions: [String] = []
+    /// Items that are there already, by unit and title: an office's own ledger has no codes.
+    var known: [TitleKey: String] = [:]
+    var matched = 0
+    /// `--on` or the table's head says of which day it speaks.
+    var isDated = false
+    /// Reports of theirs that are there already.
+    var unchanged = 0
+  }
+
+  private struct TitleKey: Hashable {
+    var unit: String
+    var title: String
+  }
+
+  private func knownTitles(_ snapshot: Snapshot) throws -> [TitleKey: String] {
+    guard let period = intake.period else { return [:] }
+    var known: [TitleKey: String] = [:]
+    try snapshot.facts(FactsQuery(asOf: intake.console.today, period: period, detail: .brief)) { facts in
+      let own = facts.commitment
+      if own.period == period { known[TitleKey(unit: own.unit, title: own.title)] = own.code }
+    }
+    return known
   }
 
   /// Every row that can't be taken is told before the whole table is refused.
@@ -61,16 +97,25 @@ struct LedgerIntake {
 
   // MARK: Reading
 
-  /// The tables of the file; a workbook's sheets that are no ledger (a title page, notes) are passed over.
-  private func read() throws -> (readings: [LedgerReading], unread: Set<TablePlace>) {
-    let tables = try UnreadableFile.at(intake.file) { () throws(FormatError) in
+  private func tables() throws -> [OfficeTable] {
+    try UnreadableFile.at(intake.file) { () throws(FormatError) in
       try OfficeTable.tables(in: intake.bytes, name: intake.file)
     }
+  }
+
+  /// The tables of the file; a workbook's sheets that are no ledger (a title page, notes) are passed over.
+  private func read(_ mapped: MappedLedger) throws -> (readings: [LedgerReading], unread: Set<TablePlace>) {
     var readings: [LedgerReading] = []
     var refusal = LedgerError.empty(file: intake.file)
-    for table in tables {
+    for table in mapped.tables {
       do {
-        readings.append(try LedgerReader(period: intake.period).read(table))
+        var reading = try LedgerReader(period: intake.period).read(table.table)
+        if let unit = table.unit {
+          for row in reading.rows.indices where reading.rows[row].unit == nil {
+            reading.rows[row].unit = unit
+          }
+        }
+        readings.append(reading)
       } catch {
         refusal = error
       }
@@ -131,6 +176,13 @@ struct LedgerIntake {
         units[name] = name
         made.units.append(name)
       }
+      if row.code == nil, let code = made.known[TitleKey(unit: row.unit ?? home, title: row.title)] {
+        made.matched += 1
+        if let progress = row.progress {
+          try append(progress, to: code, unit: row.unit ?? home, session, day, &made, onlyNew: true)
+        }
+        continue
+      }
       let added = try at(row.place, &made) { _ in
         try session.add(
           row.commitment(
@@ -154,13 +206,24 @@ struct LedgerIntake {
 
   private func append(
     _ row: ProgressRow, to code: String, unit: String?, _ session: Session, _ day: CalendarDate,
-    _ made: inout Made
+    _ made: inout Made, onlyNew: Bool = false
   ) throws {
     try at(row.place, &made) { made in
       let targets = try session.targets(of: code, unit: unit)
       do {
         let entry = try row.entry(id: "", targets: targets, fallback: day, by: intake.author.name)
-        try session.append(entry, to: code, unit: unit)
+        if onlyNew,
+          try isKnown(entry, of: code, unit: unit, isDated: row.on != nil || made.isDated, session.snapshot)
+        {
+          made.unchanged += 1
+          return
+        }
+        let appended = try session.append(entry, to: code, unit: unit)
+        if let proof = row.proof {
+          try session.addEvidence(
+            Evidence(grade: entry.grade, on: entry.on, reference: proof, entry: appended.id), to: code,
+            unit: unit)
+        }
         made.entries += 1
         let cautions = ProgressCautions(code: code, today: intake.console.today)
         for caution in cautions.dates(entry, try session.period(of: code, unit: unit)) {
@@ -170,6 +233,14 @@ struct LedgerIntake {
         throw problem.explained(place: code)
       }
     }
+  }
+
+  /// A report that is there already. A day that somebody gave makes it one of that day, even if nothing moved.
+  private func isKnown(
+    _ entry: ProgressEntry, of code: String, unit: String?, isDated: Bool, _ snapshot: Snapshot
+  ) throws -> Bool {
+    let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: max(entry.on, intake.console.today))
+    return facts.progress.contains { entry.says($0) && ($0.on == entry.on || !isDated) }
   }
 
   /// Keeps at which line of the table something stopped, and goes on; only bad data is a row's own matter.

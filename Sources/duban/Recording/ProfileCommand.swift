@@ -23,7 +23,8 @@ struct ProfileCommand: ParsableCommand {
       var listing = Listing(
         [.init("key", SeeingWords.key), .init("value", SeeingWords.value, flexible: true)],
         schema: "duban.profile/1", key: "profile")
-      for (key, value) in profile.sorted(by: { $0.key < $1.key }) { listing.add([.text(key), .text(value)]) }
+      for (key, value) in profile.sorted(by: { $0.key < $1.key })
+      where !key.hasPrefix(MappedLedger.keyPrefix) { listing.add([.text(key), .text(value)]) }
       try listing.write(output.format, console)
     }
   }

@@ -6,6 +6,6 @@ enum RecordingCommands {
     InitCommand.self, UnitCommand.self, PlanCommand.self, ImportCommand.self, ReviewCommand.self,
     AddCommand.self, EditCommand.self, AdjustCommand.self, WithdrawCommand.self, ProgressCommand.self,
     UndoCommand.self, EvidenceCommand.self, SignOffCommand.self, MilestoneCommand.self, AssignCommand.self,
-    PostCommand.self, LinkCommand.self, ProfileCommand.self,
+    PostCommand.self, LinkCommand.self, SheetCommand.self, ProfileCommand.self,
   ]
 }

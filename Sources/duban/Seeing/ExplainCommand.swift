@@ -3,32 +3,78 @@ import FoundationEssentials
 import PlanModel
 import PlanStore
 
-/// `duban explain CODE`: every number walked back to the sentences and entries that it came from.
-struct ExplainCommand: DubanCommand {
-  static let configuration = CommandConfiguration(commandName: "explain", abstract: SeeingHelp.explain.now)
+/// `duban explain CODE`: every number walked back to the sentences and entries that it came from;
+/// `duban explain REPORT ITEM`: how a place of a report was read, and what was left out there.
+struct ExplainCommand: DataCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: SeeingHelp.explain.now, discussion: SeeingHelp.explainForms.now)
 
-  @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+  @Argument(help: ArgumentHelp(SeeingHelp.explained.now, valueName: "CODE|REPORT"))
   var code: String
+
+  @Argument(help: ArgumentHelp(SeeingHelp.item.now, valueName: "ITEM"))
+  var item: [String] = []
 
   @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
   var unit: String?
 
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    switch item.count {
+    case 0: try explainCode(console)
+    case 1: try show(TextItem(item[0], in: ReportFile.load(code)), console)
+    case 2: try explainLink(console)
+    default:
+      throw Failure(
+        .usage, place: item[2], what: TextItemWords.tooMany, advice: TextItemWords.howMany)
+    }
+  }
+
+  private func explainCode(_ console: Console) throws {
     let rules = try rules.load()
-    let (facts, title, decisions) = try terminal.open(for: .reading).read { snapshot in
-      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
+    let day = console.asOf
+    let (facts, title, evidence, assignments, decisions) = try terminal.open(for: .reading).read { snapshot in
+      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: day)
+      let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
       return (
-        facts, try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) },
+        facts, title, try snapshot.evidence(of: code, unit: unit).filter { $0.on <= day },
+        try snapshot.assignments(of: code, unit: unit, asOf: day),
         try DecisionHistory(code: code, unit: facts.commitment.unit, snapshot)
       )
     }
     let assessment = Assessor(rules: rules, asOf: console.asOf).assess(facts)
-    try Explanation(
-      assessment: assessment, source: title, rules: rules, decisions: decisions, console: console
-    ).show()
+    if output.format == .json {
+      try CommitmentJSON(console.out).write(assessment, evidence: evidence, assignments: assignments)
+    } else {
+      try Explanation(
+        assessment: assessment, source: title, rules: rules, decisions: decisions, console: console
+      ).show()
+    }
+  }
+
+  /// PLAN REVIEW ITEM: an outcome is of the review, all else of the plan.
+  private func explainLink(_ console: Console) throws {
+    let plan = try ReportFile.load(code)
+    let review = try ReportFile.load(item[0])
+    let isOutcome = review.extraction.outcomes.contains { $0.id == item[1] }
+    var place =
+      try isOutcome
+      ? TextItem(item[1], in: review, earlier: [plan.extraction]) : TextItem(item[1], in: plan)
+    if TextItem.isID(item[1], in: isOutcome ? review : plan) {
+      place.links = TextItemLinks(item[1], plan: plan.extraction, review: review.extraction)
+    }
+    try show(place, console)
+  }
+
+  private func show(_ item: TextItem, _ console: Console) throws {
+    if output.format == .json {
+      try TextItemJSON(item: item, language: console.language).write(to: console.out)
+    } else {
+      try TextItemPage(item: item, console: console).show()
+    }
   }
 }
 

@@ -10,6 +10,18 @@ enum SeeingHelp {
   static let search = Phrase(zh: "在承诺、进展、完成情况里查找。", en: "Find words in commitments, progress and outcomes.")
   static let explain = Phrase(
     zh: "每个数从哪句话、哪条进展来。", en: "Which sentences and entries every number comes from.")
+  static let explainForms = Phrase(
+    zh: """
+      explain 编号：从数到原句和进展。explain 报告 条目：这一处怎么读的，按哪条规则、哪些词，什么没有收。\
+      explain 计划报告 回顾报告 条目：还说明有哪些候选、为什么。
+      """,
+    en: """
+      explain CODE: from the numbers to sentences and entries. explain REPORT ITEM: how that place was read, by which \
+      rules and words, and what was left out. explain PLAN REVIEW ITEM: also which candidates there are, and why.
+      """)
+  static let explained = Phrase(zh: "承诺编号，或报告文件。", en: "A commitment's code, or a report.")
+  static let item = Phrase(
+    zh: "extract 的编号（c3、o5），或原文里连着的几个字。", en: "An id of extract (c3, o5), or words of the text.")
   static let doctor = Phrase(
     zh: "体检：文件结构、日志链、引文、现值。", en: "Check structure, journal, quotations and derived values.")
   static let backup = Phrase(zh: "备份到新文件。", en: "A verified copy.")

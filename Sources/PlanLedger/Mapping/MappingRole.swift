@@ -1,0 +1,34 @@
+/// What a column of an office's own ledger is taken for (列的用途).
+public enum MappingRole: Hashable, Sendable {
+  case column(Column)
+  /// Kept with the item under its own header.
+  case kept
+  /// Not read: 序号.
+  case skipped
+
+  /// `title`, `due` …; `keep`; `skip`. In a mapping `progress` is the column 进展情况, which the program calls `note`.
+  public init?(_ name: String) {
+    switch name {
+    case "keep", "note": self = .kept
+    case "skip": self = .skipped
+    case "progress": self = .column(.note)
+    default:
+      guard let column = Column(rawValue: name), column != .note, column != .key else { return nil }
+      self = .column(column)
+    }
+  }
+
+  public var name: String {
+    switch self {
+    case .column(.note): "progress"
+    case .column(let column): column.rawValue
+    case .kept: "keep"
+    case .skipped: "skip"
+    }
+  }
+
+  /// Every name that may stand in a mapping.
+  public static var names: [String] {
+    Column.allCases.filter { $0 != .note && $0 != .key }.map(\.rawValue) + ["progress", "keep", "skip"]
+  }
+}

@@ -1,0 +1,100 @@
+import DocumentFormats
+import PlanModel
+import PlanSeeds
+import Testing
+
+@testable import PlanLedger
+
+@Suite struct MappingTests {
+  private static let mapper = LedgerMapper(
+    names: MappingNames(SeedFiles.entries("vocabulary/ledger-columns.txt")))
+
+  private func table(_ text: String, sheet: String? = nil) -> OfficeTable {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
+    }
+    var table = OfficeTable(name: "台账.xlsx", cells: rows)
+    table.sheet = sheet
+    return table
+  }
+
+  @Test(arguments: CorpusLine.read("mappings.txt")) func headersAreTakenFor(_ line: CorpusLine) throws {
+    let header = line.text.replacing(" || ", with: "\n")
+    let data = "1 | 某事 | 甲 | 乙 | 丙 | 丁 | 戊 | 己"
+    let mapping = try #require(
+      Self.mapper.guess(table(header + "\n" + data)), sourceLocation: line.location)
+    #expect(
+      mapping.columns.map(\.role.name).joined(separator: " ") == line.expected, "\(mapping)",
+      sourceLocation: line.location)
+  }
+
+  @Test func everyRoleOfTheListIsKnown() {
+    for entry in SeedFiles.entries("vocabulary/ledger-columns.txt") {
+      #expect(entry.count == 2, "\(entry)")
+      for name in (entry.last ?? "").split(separator: " ") {
+        #expect(MappingRole(String(name)) != nil, "\(entry)")
+      }
+    }
+  }
+
+  @Test func titlesHeadingsTotalsAndTwoHeaderRowsComeApart() throws {
+    let given = table(
+      """
+      芦汀镇2023年重点工作台账
+      截至2023年11月30日
+      序号 | 工作任务 | 年度目标 | 完成情况 | | 责任单位 | 备注
+       | | | 累计完成 | 完成比例 | |
+      一 | 水利 | | | | |
+      1 | 疏浚内河 | 20公里 | 8公里 | 40% | 水利站、农业站 | 河东段
+      2 | 整治坑塘 | 400亩 | 约300亩 | | 水利站 |
+      水利小计 | | | | | |
+      3 | | | | | |
+      合 计 | 2 | | | | |
+      """)
+    let mapping = try #require(Self.mapper.guess(given))
+    let applied = try #require(Self.mapper.applied(mapping, to: given))
+    let reading = try LedgerReader(period: Period("2023")).read(applied)
+    #expect(reading.problems.isEmpty && reading.headDate == CalendarDate(2023, 11, 30))
+    #expect(reading.rows.map(\.title) == ["疏浚内河", "整治坑塘"])
+    #expect(reading.rows.map(\.headings) == [["水利"], ["水利"]])
+    #expect(reading.rows[0].lead == "水利站" && reading.rows[0].supporting == ["农业站"])
+    #expect(reading.rows[0].progress?.value?.quantity == Quantity(8, "公里"))
+    #expect(reading.rows[0].notes == ["备注": "河东段"])
+    #expect(reading.rows[1].place.line == 7)
+  }
+
+  @Test func aTabForEachUnitGivesTheUnit() throws {
+    let mapping = try #require(
+      Self.mapper.guess(table("序号 | 任务 | 完成时限\n1 | 甲 | 2023-12-31", sheet: "柳桥镇"), ofSeveral: true))
+    #expect(mapping.unitIsSheet)
+    let one = try #require(
+      Self.mapper.guess(table("序号 | 任务 | 完成时限\n1 | 甲 | ", sheet: "Sheet1"), ofSeveral: true))
+    #expect(!one.unitIsSheet)
+  }
+
+  @Test func aMappingComesBackFromItsFile() throws {
+    var mapping = try #require(Self.mapper.guess(table("序号 | 任务 | 进展情况\n1 | 甲 | ")))
+    mapping.columns.append(.init("说\"明: #1", .kept))
+    #expect(try LedgerMapping(yaml: mapping.yaml(file: "台账.xlsx")) == mapping)
+  }
+
+  @Test(arguments: [
+    ("columns: {a: [", "notYAML"), ("x: 1", "noColumns"), ("columns: {任务: titel}", "unknownRole"),
+    ("columns: {任务: keep}", "noTitle"),
+  ])
+  func whatIsWrongInAMappingIsNamed(yaml: String, problem: String) {
+    do {
+      _ = try LedgerMapping(yaml: yaml)
+      Issue.record("taken")
+    } catch {
+      #expect(String(describing: error).hasPrefix(problem))
+    }
+  }
+
+  @Test func theFingerprintIsTheHeadersAlone() {
+    let one = Self.mapper.fingerprint(table("台账\n序号 | 任 务 | 时限\n1 | 甲 | "))
+    let other = Self.mapper.fingerprint(table("另一份\n又一行\n序号 | 任务 | 时限\n1 | 乙 | "))
+    #expect(one != nil && one == other)
+    #expect(Self.mapper.fingerprint(table("甲 | 乙\n1 | 2")) == nil)
+  }
+}
