@@ -20,7 +20,8 @@ struct CommitmentPage {
   let evidence: [Evidence]
   let assignments: [Assignment]
   let tenures: [Tenure]
-  var decisions = DecisionHistory()
+  let decisions: DecisionHistory
+  let notices: [SentNotice]
   let console: Console
 
   private var facts: CommitmentFacts { assessment.facts }
@@ -32,6 +33,7 @@ struct CommitmentPage {
     try changes()
     try answers()
     try decided()
+    try letters()
     try history()
   }
 
@@ -192,6 +194,12 @@ struct CommitmentPage {
     guard !lines.isEmpty else { return }
     try section(DecidingWords.history)
     for line in lines { try wrapped("  " + line) }
+  }
+
+  private func letters() throws {
+    guard !notices.isEmpty else { return }
+    try section(NoticeWords.letters)
+    for notice in notices { try wrapped("  \(notice.on)  \(notice.number)  → \(notice.to)") }
   }
 
   private func history() throws {
