@@ -17,11 +17,18 @@ struct MatchCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let plan = try ReportFile.load(self.plan, encoding: reading.encoding).extraction
-    let review = try ReportFile.load(self.review, encoding: reading.encoding).extraction
+    let planFile = try ReportFile.load(self.plan, encoding: reading.encoding)
+    let reviewFile = try ReportFile.load(self.review, encoding: reading.encoding)
+    let plan = planFile.extraction
+    let review = reviewFile.extraction
     let context = MatchContext(
-      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes)
-    let result = Matcher().match(commitments: plan.commitments, outcomes: review.outcomes, context: context)
+      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes,
+      planText: planFile.scalars, reviewText: reviewFile.scalars)
+    let learned = try LearnedNames(terminal)
+    let result = learned.explained(
+      Matcher(vocabulary: learned.vocabulary).match(
+        commitments: plan.commitments, outcomes: review.outcomes, context: context),
+      commitments: plan.commitments, outcomes: review.outcomes)
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)

@@ -17,7 +17,7 @@ struct BoardCommand: DubanCommand {
   @Option(help: ArgumentHelp(BoardWords.unit.now, valueName: "UNIT"))
   var unit: String?
 
-  @Option(help: ArgumentHelp(HelpWords.reportRules.now, valueName: "NAME"))
+  @Option(help: ArgumentHelp(HelpWords.reportRules.now, valueName: "NAME|FILE"))
   var rules: String = RuleSets.standard
 
   @Option(help: ArgumentHelp(BoardWords.paper.now, valueName: "A3|A1"))
@@ -39,7 +39,7 @@ struct BoardCommand: DubanCommand {
       throw Failure(
         .usage, place: "--format pdf", what: FailureWords.notForTheScreen, advice: FailureWords.nameOutput)
     }
-    let rules = try RuleChoice.named(self.rules)
+    let rules = try RuleChoice.load(self.rules).rules
     let period = try self.period.map { try DateArgument.period($0, option: "--period") }
     let language = terminal.lang ?? .zh
     let board = try Store.open(StorePlace.path(terminal), for: .reading).read { snapshot in

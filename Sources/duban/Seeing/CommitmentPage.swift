@@ -20,6 +20,8 @@ struct CommitmentPage {
   let evidence: [Evidence]
   let assignments: [Assignment]
   let tenures: [Tenure]
+  let decisions: DecisionHistory
+  let notices: [SentNotice]
   let console: Console
 
   private var facts: CommitmentFacts { assessment.facts }
@@ -30,6 +32,8 @@ struct CommitmentPage {
     try progress()
     try changes()
     try answers()
+    try decided()
+    try letters()
     try history()
   }
 
@@ -105,7 +109,9 @@ struct CommitmentPage {
     if let difference = target.difference, target.completion == nil {
       parts.append("\(console.word(SeeingWords.difference)) \(difference.description)")
     }
-    if let reason = target.reason { parts.append(console.word(FieldWords.name(reason))) }
+    if let reason = target.reason {
+      parts.append(console.word(FieldWords.name(reason, isAnswered: !facts.outcomes.isEmpty)))
+    }
     let name = target.target.indicator.isEmpty ? "" : target.target.indicator + " "
     return "\(console.word(label)) \(name)\(Shown.target(target.target))：\(parts.joined(separator: "，"))"
   }
@@ -181,6 +187,19 @@ struct CommitmentPage {
       let on = outcome.on.map { "\($0)  " } ?? ""
       try wrapped("  \(on)\(console.word(FieldWords.name(outcome.relation)))  “\(outcome.quote)”")
     }
+  }
+
+  private func decided() throws {
+    let lines = decisions.lines(console.language)
+    guard !lines.isEmpty else { return }
+    try section(DecidingWords.history)
+    for line in lines { try wrapped("  " + line) }
+  }
+
+  private func letters() throws {
+    guard !notices.isEmpty else { return }
+    try section(NoticeWords.letters)
+    for notice in notices { try wrapped("  \(notice.on)  \(notice.number)  → \(notice.to)") }
   }
 
   private func history() throws {
