@@ -63,6 +63,38 @@ import Testing
     #expect(reading.rows[1].place.line == 7)
   }
 
+  /// As a workbook whose first columns are merged over both rows comes in: each row says them.
+  @Test func mergedHeadersInTwoRowsAndAColumnOfUnitsGiveMeasuredTargets() throws {
+    let given = table(
+      """
+      序号 | 工作板块 | 具体工作内容 | | 计划安排 | | | 责任分工 | | 销号条件
+      序号 | 工作板块 | 工作名称 | 工作措施 | 年度任务数 | 计量单位 | 完成节点 | 责任科室 | 配合科室 | 销号条件
+      1 | 产业 | 引进加工企业 | 专班 | 5 | 个 | 12月底前 | 招商办 | 财政所 | 协议
+      2 | 产业 | 改造街区 | | ２ | 处 | 年底前 | 村建办 | |
+      3 | 产业 | 种植油茶 | | 300亩 | 个 | 年底前 | 农业办 | |
+      """)
+    let mapping = try #require(Self.mapper.guess(given))
+    #expect(
+      mapping.columns.map(\.role.name).joined(separator: " ")
+        == "skip heading title keep target measure due lead support keep")
+    let applied = try #require(Self.mapper.applied(mapping, to: given))
+    let reading = try LedgerReader(period: Period("2023")).read(applied)
+    #expect(reading.problems.isEmpty)
+    #expect(reading.rows.map(\.title) == ["引进加工企业", "改造街区", "种植油茶"])
+    #expect(reading.rows.map { $0.targets.first?.text ?? "" } == ["5个", "2处", "300亩"])
+    #expect(reading.rows[0].lead == "招商办" && reading.rows[0].supporting == ["财政所"])
+  }
+
+  @Test(arguments: [
+    ("甲镇2022-09-25/2022-12-31填报表（截至2022年10月31日）", "2022-10-31"),
+    ("2022年9月25日印发，截至：2022年10月31日", "2022-10-31"), ("2022-09-25/2022-12-31填报表", ""),
+    ("2022年9月25日至2022年12月31日", ""), ("填报日期2022年10月31日", "2022-10-31"),
+  ])
+  func theDateOfATableIsTheOneItIsSaidToBe(head: String, day: String) {
+    let found = HeadDate.find(in: [OfficeRow(number: 1, cells: [head])], period: nil)
+    #expect(found == CalendarDate(day))
+  }
+
   @Test func aTabForEachUnitGivesTheUnit() throws {
     let mapping = try #require(
       Self.mapper.guess(table("序号 | 任务 | 完成时限\n1 | 甲 | 2023-12-31", sheet: "柳桥镇"), ofSeveral: true))

@@ -1,25 +1,44 @@
 import PlanModel
 
 /// The date that a sheet bears above its header: 截至2023年11月30日 (表头日期).
+///
+/// What is said to be the date counts before any other; the ends of a period (2023-07-01/2023-12-31) aren't one.
 enum HeadDate {
   static func find(in rows: some Sequence<OfficeRow>, period: Period?) -> CalendarDate? {
     let parser = DueParser(period: period)
-    for row in rows {
-      for column in row.filled {
-        let text = CellText(row.cell(column))
-        for start in text.scalars.indices where text.isDigit(at: start) && !text.isDigit(at: start - 1) {
-          if let day = day(in: text, from: start, parser) { return day }
-        }
+    let texts = rows.flatMap { row in row.filled.map { CellText(row.cell($0)) } }
+    for text in texts {
+      for start in text.scalars.indices where isMarked(text, at: start) {
+        if let (day, _) = day(in: text, from: start, parser) { return day }
+      }
+    }
+    for text in texts {
+      for start in text.scalars.indices where text.isDigit(at: start) && !text.isDigit(at: start - 1) {
+        guard let (day, end) = day(in: text, from: start, parser) else { continue }
+        let isEnd = start > 0 && ["/", "至"].contains(text.scalars[start - 1])
+        if !isEnd, !text.has("/", at: end), !text.has("至", at: end) { return day }
       }
     }
     return nil
   }
 
-  /// The longest piece from `start` that is a date to the day.
-  private static func day(in text: CellText, from start: Int, _ parser: DueParser) -> CalendarDate? {
+  /// A date that stands right behind 截至 or 截止.
+  private static func isMarked(_ text: CellText, at start: Int) -> Bool {
+    guard text.isDigit(at: start), !text.isDigit(at: start - 1), start >= 2 else { return false }
+    return ["截至", "截止", "截至:", "asof"].contains { mark in
+      start >= mark.count && text.has(mark, at: start - mark.count)
+    }
+  }
+
+  /// The longest piece from `start` that is a date to the day, and where it ends.
+  private static func day(
+    in text: CellText, from start: Int, _ parser: DueParser
+  ) -> (day: CalendarDate, end: Int)? {
     var end = min(text.scalars.count, start + 11)
     while end >= start + 8 {
-      if let date = try? parser.parse(text.string(start..<end)), date.precision == .day { return date.last }
+      if let date = try? parser.parse(text.string(start..<end)), date.precision == .day {
+        return (date.last, end)
+      }
       end -= 1
     }
     return nil

@@ -77,6 +77,7 @@ struct HeaderBlock: Hashable, Sendable {
       guard let leaf = path.last, leaf.count <= 20 else { continue }
       let found =
         names.candidates(path.joined()).flatMap { $0.score > 1 ? $0 : nil } ?? names.candidates(leaf)
+        ?? names.candidates(path.joined())
       guard let found else { continue }
       known += 1
       score += found.score * 2

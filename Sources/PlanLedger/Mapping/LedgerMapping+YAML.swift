@@ -15,7 +15,7 @@ extension LedgerMapping {
     var text = """
       # \(file.filter { !$0.isNewline }) 的列与 duban 的列怎样对应；改好后用 --mapping 指给 duban import，以后同样的表头就照此读。
       # 可用的名字：\(MappingRole.names.joined(separator: " "))
-      # （title 事项，lead 牵头单位，target 目标，due 完成时限，value 完成值，progress 进展情况，keep 原样保留，skip 不读）
+      # （title 事项，lead 牵头单位，target 目标，due 完成时限，value 完成值，progress 进展情况，measure 计量单位，keep 原样保留，skip 不读）
       unit: \(unitIsSheet ? "sheet" : "column")
       columns:
 

@@ -89,6 +89,11 @@ public struct LedgerMapper: Sendable {
     let roles = headers.map { mapping.role(of: $0) ?? .kept }
     let skipped = roles.indices.filter { roles[$0] == .skipped }
     let title = roles.firstIndex(of: .column(.title))
+    let measure = roles.firstIndex(of: .measure)
+    let measured = roles.indices.filter { column in
+      [.column(.target), .column(.value)].contains(roles[column])
+        && !Self.label(.target, headers[column]).hasSuffix("）")
+    }
     var made = table
     made.rows = Array(table.rows.prefix(block.index))
     let labels = zip(headers, roles).map { header, role in
@@ -96,12 +101,14 @@ public struct LedgerMapper: Sendable {
       case .column(let column): Self.label(column, header)
       // A kept header mustn't be one that the reader knows.
       case .kept: Column(header: header) == nil ? header : "（\(header)）"
-      case .skipped: ""
+      case .skipped, .measure: ""
       }
     }
     made.rows.append(OfficeRow(number: table.rows[block.index].number, cells: labels))
     for row in table.rows.dropFirst(block.index + block.depth) {
-      made.rows.append(Self.plain(row, skipped: skipped, title: title, headers: headers))
+      var row = Self.plain(row, skipped: skipped, title: title, headers: headers)
+      if let measure { Self.join(measure, to: measured, in: &row) }
+      made.rows.append(row)
     }
     return made
   }
@@ -115,6 +122,17 @@ public struct LedgerMapper: Sendable {
       return column.name
     }
     return "\(column.name)（\(unit)）"
+  }
+
+  /// 5 | 个 becomes 5个; what says its unit itself, or has no number at its end, stays.
+  private static func join(_ measure: Int, to columns: [Int], in row: inout OfficeRow) {
+    let unit = row.cell(measure)
+    guard !unit.isEmpty else { return }
+    row.cells[measure] = ""
+    for column in columns {
+      let text = CellText(row.cell(column))
+      if text.isDigit(at: text.scalars.count - 1) { row.cells[column] = text.string + unit }
+    }
   }
 
   /// Without serial numbers; 一 | 工业经济 over a block of items becomes the heading that it is.

@@ -77,20 +77,20 @@ public struct DueCalendar: Sendable {
 
   /// Content lines, each folded at 75 octets without cutting a character (§3.1), ended by CRLF.
   static func lines(_ lines: [String]) -> String {
-    var text = ""
+    var text = String.UnicodeScalarView()
     for line in lines {
       var octets = 0
       for scalar in line.unicodeScalars {
         let width = UTF8.width(scalar)
         if octets + width > 75 {
-          text += "\r\n "
+          text.append(contentsOf: ["\r", "\n", " "])
           octets = 1
         }
-        text.unicodeScalars.append(scalar)
+        text.append(scalar)
         octets += width
       }
-      text += "\r\n"
+      text.append(contentsOf: ["\r", "\n"])
     }
-    return text
+    return String(text)
   }
 }

@@ -14,7 +14,7 @@ struct SheetScreen {
     }
     for remark in plan.remarks { say(remark, FailureWords.note) }
     for remark in plan.refused { say(remark, FailureWords.warning) }
-    for (file, day) in unique(plan.days) where written && plan.actions.contains(where: { $0.file == file }) {
+    for (file, day) in unique(plan.days) where plan.actions.contains(where: { $0.file == file }) {
       console.say(SheetWords.countsFrom(namesFiles ? file : nil, day))
     }
     if plan.refused.isEmpty || written {

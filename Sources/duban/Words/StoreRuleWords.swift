@@ -115,7 +115,7 @@ enum StoreRuleWords {
       failure(
         by,
         Phrase(
-          zh: "最近一次做的是 \(action)，不能撤回", en: "what was done last is \(action), which can't be taken back"),
+          zh: "最近一次做的是\(done(action))，不能撤回", en: "what was done last is \(action), which can't be taken back"),
         Phrase(
           zh: "调整再调整一次；销号用 signoff return 或 reopen；更早的进展用 progress --replaces 更正。",
           en:
