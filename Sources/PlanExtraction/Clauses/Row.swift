@@ -51,18 +51,29 @@ final class RowStore<Element: Sendable> {
   /// Closes the row that was written.
   func close() -> Row<Element> {
     guard !open.isEmpty else { return Row() }
-    while block < blocks.count, blocks[block].capacity - used < open.count {
+    let start = room(for: open.count)
+    for (index, element) in open.enumerated() { (start + index).initialize(to: element) }
+    defer { open.removeAll(keepingCapacity: true) }
+    return Row(base: UnsafePointer(start), count: open.count)
+  }
+
+  /// One value by itself.
+  func keep(_ element: Element) -> UnsafeMutablePointer<Element> {
+    let place = room(for: 1)
+    place.initialize(to: element)
+    return place
+  }
+
+  private func room(for count: Int) -> UnsafeMutablePointer<Element> {
+    while block < blocks.count, blocks[block].capacity - used < count {
       block += 1
       used = 0
     }
     if block == blocks.count {
-      let capacity = Swift.max(1024, open.count)
+      let capacity = Swift.max(1024, count)
       blocks.append((.allocate(capacity: capacity), capacity))
     }
-    let start = blocks[block].memory + used
-    for (index, element) in open.enumerated() { (start + index).initialize(to: element) }
-    used += open.count
-    defer { open.removeAll(keepingCapacity: true) }
-    return Row(base: UnsafePointer(start), count: open.count)
+    defer { used += count }
+    return blocks[block].memory + used
   }
 }

@@ -40,9 +40,3 @@ final class StatementContext {
   func says(_ words: CueWords, in range: Range<Int>) -> Bool { Cue.any(words, s, range) }
   func isOne(_ hit: WordHit?, of words: CueWords) -> Bool { hit.map { words.holds(s, $0) } ?? false }
 }
-
-typealias FirmnessRule = Rule<StatementContext, Bool>
-typealias KindRule = Rule<StatementContext, CommitmentKind>
-typealias StatusRule = Rule<StatementContext, OutcomeStatus>
-typealias ModalityRule = Rule<StatementContext, Modality>
-typealias DueRule = Rule<StatementContext, PartialDate>

@@ -119,7 +119,7 @@ struct SentenceReader {
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
     let rules = ClauseRules.all
     for index in rules.indices {
-      if let role = rules[index].decide(context) { return (role, rules[index].card.id) }
+      if let role = rules[index].answer(context) { return (role, rules[index].card.id) }
     }
     return (.skip, ClauseRules.noDeed.card.id)
   }
