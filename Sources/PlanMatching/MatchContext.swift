@@ -9,7 +9,17 @@ public struct MatchContext: Hashable, Sendable {
   /// The outcomes of the plan's own report: last year's levels, the base of 比上年净增7000万元.
   public var earlier: [OutcomeStatement]
 
-  public init(planned: Period? = nil, reviewed: Period? = nil, earlier: [OutcomeStatement] = []) {
+  /// The scalars of the plan's text and the review's, where they are at hand: a statement may go on about a clause
+  /// before it that is no statement.
+  public var planText: [UInt32]
+  public var reviewText: [UInt32]
+
+  public init(
+    planned: Period? = nil, reviewed: Period? = nil, earlier: [OutcomeStatement] = [],
+    planText: [UInt32] = [], reviewText: [UInt32] = []
+  ) {
+    self.planText = planText
+    self.reviewText = reviewText
     self.planned = planned
     self.reviewed = reviewed
     self.earlier = earlier

@@ -30,14 +30,15 @@ public struct Matcher: Sendable {
     let commitments = StatementFigures.complete(commitments)
     let outcomes = StatementFigures.complete(outcomes)
     let candidates = CandidateSearch(vocabulary: vocabulary).candidates(
-      commitments: commitments, outcomes: outcomes)
+      commitments: commitments, outcomes: outcomes, context: context)
     let rivals = Rivals(candidates, outcomes: outcomes.count)
+    let told = LeadIn.told(outcomes, in: context.reviewText)
     var decisions = candidates.enumerated().map { at, found in
       Decision(
-        commitment: at, candidates: found, rivals: rivals, statement: commitments[at], outcomes: outcomes,
+        commitment: at, candidates: found, rivals: rivals, statement: commitments[at], outcomes: told,
         context: context)
     }
-    JointFigures.mark(&decisions, commitments: commitments, outcomes: outcomes)
+    JointFigures.mark(&decisions, commitments: commitments, outcomes: told)
     return decisions
   }
 }

@@ -4,18 +4,21 @@ import PlanModel
 public enum Reconciler {
   /// - Parameters:
   ///   - rules: the name of the rule set, as the report prints it.
+  ///   - planText, reviewText: the texts that the statements' spans count in, where they are at hand.
   ///   - figures: what an audit of the review found.
   public static func reconcile(
     plan: Extraction, review: Extraction, rules: String, figures: [Finding] = [],
-    vocabulary: MatchVocabulary = MatchVocabulary()
+    planText: [UInt32] = [], reviewText: [UInt32] = [], vocabulary: MatchVocabulary = MatchVocabulary()
   ) -> Reconciliation {
     let context = MatchContext(
-      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes)
+      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes,
+      planText: planText, reviewText: reviewText)
     let matcher = Matcher(vocabulary: vocabulary)
     let decisions = matcher.decide(commitments: plan.commitments, outcomes: review.outcomes, context: context)
     let commitments = zip(plan.commitments, decisions).map { commitment, decision in
       let silence =
-        decision.isSilent ? Words.silence(decision.candidates.first, outcomes: review.outcomes).first : nil
+        decision.isSilent
+        ? Words.joined(Words.silence(decision.candidates.first, outcomes: review.outcomes)) : nil
       return ReconciledCommitment(
         commitment: commitment, verdict: decision.verdict, arithmetic: decision.grounds ?? silence,
         links: decision.links(of: commitment, to: review.outcomes))

@@ -17,7 +17,7 @@ enum Words {
     guard let best, best.signals.likeness > 0 || best.signals.topics > 0 else {
       return [searched, Phrase(zh: "没有一条提到同一事物", en: "None names the same matter")]
     }
-    let quote = outcomes[best.outcome].quote
+    let quote = outcomes[best.outcome].quote.filter { !$0.isWhitespace }
     let percent = Int((Score.share(best.odds) * 100).rounded())
     return [
       searched,
@@ -35,6 +35,18 @@ enum Words {
     case .year: Phrase(zh: "年份不同", en: "Another year")
     case .unit: Phrase(zh: "同名而单位不同，不可比", en: "The same name in another unit: not to be compared")
     }
+  }
+
+  /// What decides first, the arithmetic after it.
+  static func but(_ first: Phrase, _ arithmetic: Phrase) -> Phrase {
+    Phrase(zh: "\(first.zh)（\(arithmetic.zh)）", en: "\(first.en) (\(arithmetic.en))")
+  }
+  static func early(_ due: PartialDate) -> Phrase {
+    Phrase(zh: "目标期限\(due)，尚未到期", en: "Due \(due), which hasn't come")
+  }
+  static func joined(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      zh: phrases.map(\.zh).joined(separator: "；"), en: phrases.map(\.en).joined(separator: "; "))
   }
 
   static let failed = Phrase(zh: "后一报告说明未完成或已推迟", en: "The later report says that it failed or was put off")

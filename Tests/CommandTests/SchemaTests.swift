@@ -28,6 +28,17 @@ import Testing
     }
   }
 
+  @Test func severalReportsGiveTheSchemaOfAChain() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    try shell.write("一.json", Self.plan)
+    try shell.write("二.json", Self.review)
+    let result = try shell.run("duban reconcile 一.json 二.json 二.json --format json")
+    #expect(result.status == 0)
+    let problems = try SchemaCheck("chain").problems(result.out)
+    #expect(problems.isEmpty, "\(problems)")
+  }
+
   @Test(arguments: ["status", "slipped", "due", "stale"])
   func seeingGivesTheSchemaOfStatus(command: String) throws {
     var shell = try Shell()

@@ -26,18 +26,18 @@ struct CandidateSearch: Sendable {
   /// How many more the neighbourhood adds.
   static let neighbours = 4
 
-  func candidates(commitments: [CommitmentStatement], outcomes: [OutcomeStatement]) -> [[ScoredCandidate]] {
+  func candidates(
+    commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext = MatchContext()
+  ) -> [[ScoredCandidate]] {
     let own = commitments.map { Profile($0, vocabulary: vocabulary) }
-    var plan = continued(own, commitments.map(\.span))
+    var plan = continued(own, commitments.map(\.span), in: context.planText)
     var review = continued(
-      outcomes.map { Profile($0, vocabulary: vocabulary) }, outcomes.map(\.span))
+      outcomes.map { Profile($0, vocabulary: vocabulary) }, outcomes.map(\.span),
+      in: context.reviewText)
     let index = PairIndex(commitments: plan, outcomes: review)
     let rarity = CharacterRarity(plan + review)
-    for at in plan.indices {
-      plan[at].characterSize = rarity.size(plan[at].characters)
-      plan[at].coreSize = rarity.size(plan[at].core)
-    }
-    for at in review.indices { review[at].characterSize = rarity.size(review[at].characters) }
+    for at in plan.indices { rarity.weigh(&plan[at]) }
+    for at in review.indices { rarity.weigh(&review[at]) }
     var sums = [Float](repeating: 0, count: outcomes.count)
     let near = commitments.indices.map { index.nearest($0, Self.nearest, sums: &sums) }
     let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
@@ -52,6 +52,7 @@ struct CandidateSearch: Sendable {
           Pair(
             plan: plan[at], review: review[outcome],
             shared: SharedTerms(commitment: at, outcome: outcome, index: index), rarity: rarity,
+            characters: rarity.likeness(plan[at], review[outcome]),
             support: around.support(at, outcome)))
         return ScoredCandidate(
           outcome: outcome, odds: Score.odds(signals), signals: signals, isElliptical: own[at].isElliptical)
@@ -72,12 +73,23 @@ struct CandidateSearch: Sendable {
     }
   }
 
-  /// Lets statements without a subject go on about the one before, where they follow it closely.
-  private func continued(_ profiles: [Profile], _ spans: [Span]) -> [Profile] {
+  /// Lets short statements go on about the clause before them that is no statement, and those without a subject about
+  /// the statement before, where they follow it closely.
+  private func continued(_ profiles: [Profile], _ spans: [Span], in text: [UInt32]) -> [Profile] {
+    let leads = LeadIn.clauses(before: spans, in: text)
     var whole = profiles
-    for at in profiles.indices.dropFirst() where profiles[at].isElliptical && profiles[at].subject.isEmpty {
-      if (0...2).contains(spans[at].start - spans[at - 1].end) {
-        whole[at] = profiles[at].continuing(whole[at - 1])
+    func follows(_ at: Int) -> Bool { at > 0 && (0...2).contains(spans[at].start - spans[at - 1].end) }
+    for at in profiles.indices {
+      let one = profiles[at]
+      if !one.subject.isEmpty {
+        // 设备进场，9月底前投产: the subject of the subject stands before both.
+        if follows(at), !leads[at - 1].isEmpty {
+          whole[at] = one.continuing(Profile(folded: leads[at - 1], vocabulary: vocabulary))
+        }
+      } else if one.isShort, !leads[at].isEmpty {
+        whole[at] = one.continuing(Profile(folded: leads[at], vocabulary: vocabulary))
+      } else if one.isElliptical, follows(at) {
+        whole[at] = one.continuing(whole[at - 1])
       }
     }
     return whole

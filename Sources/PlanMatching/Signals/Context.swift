@@ -1,7 +1,7 @@
 extension Signal {
   /// What stands around both answers each other too (上下文).
   static let context = Signal(
-    "context", weight: 0.7, zh: "左右相邻的承诺也在这一处得到回应",
+    "context", weight: 0.9, zh: "左右相邻的承诺也在这一处得到回应",
     en: "the commitments beside it are answered at the same place",
     examples: [
       Example(

@@ -1,7 +1,7 @@
 extension Signal {
   /// The figures of both compare: one sort of thing, a like size (数据对应).
   static let figures = Signal(
-    "figures", weight: 0.4, zh: "两边数据的单位可比、大小相近", en: "the figures of both compare in unit and size",
+    "figures", weight: 0.5, zh: "两边数据的单位可比、大小相近", en: "the figures of both compare in unit and size",
     examples: [
       Example("造林300亩", "造林20公顷", over: "造林9万株"), Example("造林300亩", "造林280亩", over: "造林20亩"),
       Example("收入增长7%", "收入增长8%", over: "收入9800元"),

@@ -1,7 +1,7 @@
 extension Signal {
   /// Both stand under headings that speak of one thing (标题路径).
   static let heading = Signal(
-    "heading", weight: 1.0, zh: "两句所在的标题说的是同一方面", en: "both stand under headings of one matter",
+    "heading", weight: 1.1, zh: "两句所在的标题说的是同一方面", en: "both stand under headings of one matter",
     examples: [
       Example(
         Side("建设3个点", heading: "围着旅游做文章"), Side("已建成3个点", heading: "旅游有了新样子"),

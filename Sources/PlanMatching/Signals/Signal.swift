@@ -65,7 +65,7 @@ struct Signal: Sendable {
   static let all: [Signal] = [
     .likeness, .used, .run, .topics, .topicAgreement, .characters, .focus, .figures, .names, .context,
     .action,
-    .verbatim, .subject, .heading, .kind, .stage, .polarity, .qualifier, .place, .year, .unit,
+    .verbatim, .size, .subject, .heading, .kind, .stage, .polarity, .qualifier, .place, .year, .unit,
   ]
 }
 
@@ -75,6 +75,8 @@ struct Pair: Sendable {
   var review: Profile
   var shared: SharedTerms
   var rarity: CharacterRarity
+  /// Cosine of the single characters.
+  var characters: Double
   /// How much what stands around both answers each other.
   var support: Double
 }

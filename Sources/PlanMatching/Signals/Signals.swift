@@ -21,7 +21,7 @@ struct Signals: Sendable {
     likeness = pair.shared.likeness
     topics = pair.shared.topics
     covered = pair.shared.covered
-    closeness = max(pair.rarity.likeness(pair.plan, pair.review), covered)
+    closeness = max(pair.characters, covered)
     contradiction = Contradiction(pair.plan, pair.review)
   }
 

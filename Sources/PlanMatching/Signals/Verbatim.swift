@@ -6,6 +6,9 @@ enum Verbatim {
   /// 0 up to three fifths of the commitment's text in one piece, 1 for all of it.
   static func share(_ plan: [UInt32], _ review: [UInt32]) -> Double {
     guard plan.count >= 6, review.count >= 6 else { return 0 }
+    // Whatever is as long as three fifths covers the middle fifth.
+    let middle = Array(plan[(plan.count * 2 / 5 + 1)..<max(plan.count * 3 / 5, plan.count * 2 / 5 + 2)])
+    guard QuotedNames.contains(review, middle) else { return 0 }
     let longest = longestCommon(plan, review)
     return max(0, (Double(longest) / Double(plan.count) - 0.6) / 0.4)
   }
@@ -29,7 +32,7 @@ enum Verbatim {
 extension Signal {
   /// How much of the commitment is repeated word for word (原文重现).
   static let verbatim = Signal(
-    "verbatim", weight: 3, zh: "承诺的文字被原样重说，常用词和数字也算",
+    "verbatim", weight: 2, zh: "承诺的文字被原样重说，常用词和数字也算",
     en: "the commitment said again word for word, common words and numbers included",
     examples: [Example("引进3000万元以上项目2个", "全年引进3000万元以上项目2个", over: "召开项目推进会6次")]
   ) { Verbatim.share($0.plan.text, $0.review.text) }

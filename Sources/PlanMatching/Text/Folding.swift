@@ -1,11 +1,13 @@
 /// Brings a sentence to the form in which two reports are compared (归一化): full-width letters, digits and
 /// signs become plain ones, Latin capitals stay capitals, and blanks and line breaks go.
 enum Folding {
-  static func scalars(_ text: String) -> [UInt32] {
+  static func scalars(_ text: String) -> [UInt32] { scalars(text.unicodeScalars.map(\.value)) }
+
+  static func scalars(_ text: [UInt32]) -> [UInt32] {
     var out: [UInt32] = []
-    out.reserveCapacity(text.utf8.count / 3 + 8)
-    for scalar in text.unicodeScalars {
-      var value = scalar.value
+    out.reserveCapacity(text.count)
+    for scalar in text {
+      var value = scalar
       switch value {
       case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x3000, 0x200B, 0xFEFF: continue
       case 0xFF01...0xFF5E: value -= 0xFEE0

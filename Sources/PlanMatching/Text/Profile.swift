@@ -9,7 +9,7 @@ struct Profile: Sendable {
   private static func core(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) -> [UInt32]? {
     let targets = figures.filter { !$0.isAttribute }
     guard !targets.isEmpty else { return nil }
-    let clauses = quote.split { "，；。".contains($0) }.filter { clause in
+    let clauses = quote.split { Marks.parts($0) }.filter { clause in
       targets.contains { clause.contains($0.quote) }
     }
     guard !clauses.isEmpty else { return nil }
@@ -26,6 +26,8 @@ struct Profile: Sendable {
   /// The characters of the clauses that hold the figures; of all where there are none.
   var core: [UInt32]
   /// What the characters weigh, set once the rarity of each is known.
+  var characterWeights: [Float] = []
+  var coreWeights: [Float] = []
   var characterSize: Float = 0
   var coreSize: Float = 0
   var topics: [Int]
@@ -49,21 +51,31 @@ struct Profile: Sendable {
   var isUnderWay = false
 
   init(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) {
-    text = vocabulary.aliases.apply(Folding.scalars(quote))
+    self.init(
+      folded: Folding.scalars(quote), core: Self.core(quote, figures: figures, vocabulary: vocabulary),
+      vocabulary: vocabulary)
+    measures = figures.map { MeasureFact($0) }
+  }
+
+  init(folded: [UInt32], core: [UInt32]? = nil, vocabulary: MatchVocabulary) {
+    text = vocabulary.aliases.apply(folded)
     content = vocabulary.generic.apply(text)
     characters = Self.ordered(content)
-    core = Self.core(quote, figures: figures, vocabulary: vocabulary) ?? characters
+    self.core = core ?? characters
     topics = vocabulary.topics.values(in: text).sorted()
     actions = vocabulary.actions.values(in: text)
     names = QuotedNames.names(in: text)
     places = PlaceName.names(in: text, vocabulary: vocabulary)
     qualified = Qualified.heads(in: text, vocabulary: vocabulary)
-    measures = figures.map { MeasureFact($0) }
+    measures = []
     years = NamedYears.years(in: text)
     stage = vocabulary.stages.values(in: text).max().flatMap { ProjectStage.allCases[$0] }
     isElliptical =
       topics.isEmpty && names.isEmpty && places.isEmpty && content.count(where: Folding.isHan) <= 4
   }
+
+  /// So short that it may well go on about something.
+  var isShort: Bool { content.count(where: Folding.isHan) <= 8 }
 
   /// The same with the words of the statement before it, for one that names no subject of its own.
   func continuing(_ before: Profile) -> Profile {

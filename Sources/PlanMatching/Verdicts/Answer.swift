@@ -36,24 +36,31 @@ struct Answer: Sendable {
     }
     if let together = Judgement.together(judged), together.difference != nil || together.verdict == .masked {
       var relation = together.relation
+      var reason = together.reason
       if relation == .met || relation == .exceeded,
         Exceptions.areMade(by: outcome.quote, to: commitment.quote)
       {
         relation = .partly
+        reason = Words.but(Words.exception, reason)
       }
       // 到2035年达到…: short of it before its time is on the way.
       if relation == .missed, let due = commitment.due, let reviewed = context.reviewed ?? context.planned,
         due.last > reviewed.last
       {
         relation = .partly
+        reason = Words.but(Words.early(due), reason)
       }
       if outcome.status != .done, relation == .missed || relation == .partly { relation = .partly }
       return Answer(
-        relation: relation, reasons: [together.reason], isMeasured: true,
+        relation: relation, reasons: [reason], isMeasured: true,
         verdict: together.verdict == .masked ? .masked : nil)
     }
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
+    }
+    if let dated, dated.verdict == .missed, tellsOfALaterStage(commitment, outcome) {
+      // 11月投产 doesn't say when the equipment came in that was due in March.
+      return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
     }
     if let dated { return Answer(relation: dated.relation, reasons: [dated.reason], isMeasured: true) }
     return byStatus(commitment, outcome, closeness: closeness, lacksFigure: figures.hasTargets)
@@ -63,11 +70,22 @@ struct Answer: Sendable {
   private static func dateJudgement(
     _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, closeness: Double, context: MatchContext
   ) -> Judgement? {
-    guard outcome.status == .done, closeness >= isClose, let due = commitment.due, due.precision > .year,
+    guard closeness >= isClose, let due = commitment.due, due.precision > .year,
       let reviewed = context.reviewed ?? context.planned, reviewed.contains(due.last),
-      let reached = ReachedDate.of(outcome, for: commitment, reviewed: reviewed)
+      let reached = outcome.status == .done
+        ? ReachedDate.of(outcome, for: commitment, reviewed: reviewed)
+        : ReachedDate.ofStage(outcome, for: commitment, reviewed: reviewed)
     else { return nil }
     return Judgement.of(due: due, reached: reached)
+  }
+
+  private static func tellsOfALaterStage(_ commitment: CommitmentStatement, _ outcome: OutcomeStatement)
+    -> Bool
+  {
+    guard let promised = StageWords.stage(in: commitment.quote),
+      let reached = StageWords.stage(in: outcome.quote)
+    else { return false }
+    return promised < .toppedOut && reached > promised
   }
 
   /// From this closeness on, what is done is what was promised.
@@ -82,19 +100,21 @@ struct Answer: Sendable {
         ? Answer(relation: .met, reasons: [Words.noEvent], isMeasured: true)
         : Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
     }
-    if let papers = Promise.papers(in: commitment.quote),
-      !outcome.quote.hasAny(papers),
-      outcome.status == .done
-    {
+    if let papers = Promise.papers(in: commitment.quote), !outcome.quote.hasAny(papers) {
       return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
     }
     if lacksFigure {
-      let moved = commitment.kind == .project && outcome.status != .done
+      let moved =
+        commitment.kind == .project && outcome.status != .done
+        || outcome.figures.isEmpty && PromisedAct.goesTheSameWay(commitment.quote, outcome.quote)
       return Answer(relation: moved ? .partly : .reported, reasons: [Words.noFigure], isMeasured: false)
     }
     switch outcome.status {
     case .done:
       if !isClose { return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false) }
+      if PromisedAct.isNearlyDone(outcome.quote, of: commitment.quote) {
+        return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
+      }
       if Objects.areCoveredInPart(commitment.quote, by: outcome.quote) {
         return Answer(relation: .partly, reasons: [Words.someObjects], isMeasured: false)
       }
@@ -105,6 +125,11 @@ struct Answer: Sendable {
       {
         let relation: Relation = reached >= promised ? .met : .partly
         return Answer(relation: relation, reasons: [Words.stages(promised, reached)], isMeasured: true)
+      }
+      if closeness >= 0.5, PromisedAct.isRepeated(commitment.quote, in: outcome.quote),
+        !PromisedAct.isNearlyDone(outcome.quote, of: commitment.quote)
+      {
+        return Answer(relation: .met, reasons: [Words.done], isMeasured: false)
       }
       switch commitment.kind {
       case .project: return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)

@@ -12,7 +12,7 @@ struct Decision: Sendable {
   /// From these odds on the program stands for a link.
   static let standing = -0.8
   /// Below these odds of the best candidate nothing answers.
-  static let silence = -1.05
+  static let silence = -0.85
   /// From these odds on an outcome counts as answering something.
   static let answering = -0.8
   /// Less than this share of the commitment in common, and a contradiction isn't worth a word.
@@ -44,12 +44,13 @@ struct Decision: Sendable {
       return
     }
     let best = self.candidates[rank]
-    let odds = best.odds - Self.rivalry * rivals.lead(over: best, of: commitment)
+    let lead = rivals.lead(over: best, of: commitment)
     let isReversed = self.candidates.contains {
       $0.answer?.relation == .contradicts && $0.signals.contradiction == .polarity
     }
-    isSilent = odds < Self.silence && !isReversed
-    self.candidates[rank].isAuto = odds >= Self.standing
+    // One outcome may answer several commitments: a rival speaks less for silence than against a link.
+    isSilent = best.odds - Self.rivalry / 2 * lead < Self.silence && !isReversed
+    self.candidates[rank].isAuto = best.odds - Self.rivalry * lead >= Self.standing
   }
 
   /// What became of the commitment, by the links that the program would stand for. RULES §7.

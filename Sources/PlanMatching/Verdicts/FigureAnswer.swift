@@ -17,18 +17,73 @@ struct FigureAnswer {
     let targets = self.targets
     let actuals = outcome.figures.filter {
       (!$0.isAttribute || targets.count == 1) && !isOfSeveralYears($0) && !isSumOfEach($0)
+        && !isTotalOfAll($0) && !countsTheGroup($0)
     }
-    var judged: [Judgement] = []
+    // The target that a figure suits best has the first claim to it.
+    let order = targets.indices.sorted {
+      (claim(targets[$1], actuals), $0) < (claim(targets[$0], actuals), $1)
+    }
+    var judged: [(target: Int, judgement: Judgement)] = []
     var used: Set<Span> = []
-    for target in targets {
-      guard let actual = answer(to: target, among: actuals, used: used) else { continue }
+    for at in order {
+      guard let actual = answer(to: targets[at], among: actuals, used: used) else { continue }
+      if used.contains(actual.span), !isShared { continue }
       used.insert(actual.span)
       judged.append(
-        Judgement.of(
-          target: named(target, in: commitment.quote, from: commitment.span.start), actual: actual,
-          kind: commitment.kind))
+        (
+          at,
+          Judgement.of(
+            target: named(targets[at], in: commitment.quote, from: commitment.span.start), actual: actual,
+            kind: commitment.kind)
+        ))
     }
-    return judged
+    return judged.sorted { $0.target < $1.target }.map(\.judgement)
+  }
+
+  /// One figure for all: 收入、产值均增长6%.
+  private var isShared: Bool { outcome.quote.hasAny(["均", "都", "各", "分别"]) }
+
+  private func claim(_ target: Figure, _ actuals: [Figure]) -> Double {
+    let wanted = name(of: target, in: commitment.quote, from: commitment.span.start)
+    return actuals.filter { compares($0, with: target) }.map {
+      Self.overlap(wanted, name(of: $0, in: outcome.quote, from: outcome.span.start))
+    }.max() ?? 0
+  }
+
+  /// 总面积22万亩: where all stands, no answer to what was to be added (新造1万亩).
+  private func isTotalOfAll(_ figure: Figure) -> Bool {
+    guard commitment.quote.hasAny(["新增", "新造", "新建", "新修", "新开", "新栽", "新种", "净增", "再增"]) else {
+      return false
+    }
+    let before = words(before: figure, most: 6) + figure.quote
+    return before.hasAny(["总面积", "总量", "总数", "总规模", "存量", "保有量", "总里程"])
+  }
+
+  /// 9个乡镇 counts those of which each was to have one (每个乡镇至少1所).
+  private func countsTheGroup(_ figure: Figure) -> Bool {
+    guard let each = commitment.quote.firstRange(of: "每个") ?? commitment.quote.firstRange(of: "每") else {
+      return false
+    }
+    let group = commitment.quote[each.upperBound...].prefix(2)
+    guard group.count == 2 else { return false }
+    return (figure.quote + words(after: figure, most: 2)).hasSuffix(String(group))
+  }
+
+  /// The words of the outcome next to a figure, within its clause.
+  func words(before figure: Figure, most: Int) -> String {
+    let scalars = Array(outcome.quote.unicodeScalars)
+    let at = figure.span.start - outcome.span.start
+    guard at >= 0, at <= scalars.count else { return "" }
+    return String(
+      String.UnicodeScalarView(
+        scalars[max(0, at - most)..<at].reversed().prefix { !Marks.parts($0) }.reversed()))
+  }
+
+  private func words(after figure: Figure, most: Int) -> String {
+    let scalars = Array(outcome.quote.unicodeScalars)
+    let at = figure.span.end - outcome.span.start
+    guard at >= 0, at <= scalars.count else { return "" }
+    return String(String.UnicodeScalarView(scalars[at..<min(scalars.count, at + most)]))
   }
 
   /// 年均增长7.8%, 五年新增6400万人: not the year that the plan is for.
@@ -74,7 +129,7 @@ struct FigureAnswer {
     let scalars = Array(quote.unicodeScalars)
     let at = figure.span.start - start
     guard at > 0, at <= scalars.count else { return figure }
-    let clause = scalars[..<at].reversed().prefix { !"，；。：".unicodeScalars.contains($0) }.reversed()
+    let clause = scalars[..<at].reversed().prefix { !Marks.parts($0) }.reversed()
     var named = figure
     named.indicator = String(String.UnicodeScalarView(clause))
     return named
@@ -99,7 +154,15 @@ struct FigureAnswer {
   private func compares(_ actual: Figure, with target: Figure) -> Bool {
     let measures: Set<Measure> = [actual.measure, target.measure]
     guard measures.count == 1 || measures == [.level, .share] else { return false }
+    // 贡献率66.4% is no answer to 增长7%.
+    if MeasureUnit(target.unit).dimension == .percent, Self.isPart(actual), !Self.isPart(target) {
+      return false
+    }
     return MeasureFact(target).compares(with: MeasureFact(actual))
+  }
+
+  private static func isPart(_ figure: Figure) -> Bool {
+    figure.indicator.hasAny(["贡献率", "占比", "比重", "份额"])
   }
 
   /// The one whose indicator is nearest to the target's; where none is, the first that isn't used up.
@@ -121,13 +184,11 @@ struct FigureAnswer {
 
   /// 由18公里调减为14公里，实际铺设14.2公里: the result goes before the plan that it is held against.
   private func told(_ figure: Figure) -> Double {
-    let scalars = Array(outcome.quote.unicodeScalars)
-    let at = figure.span.start - outcome.span.start
-    guard at >= 0, at <= scalars.count else { return 0 }
-    let before = String(
-      String.UnicodeScalarView(
-        scalars[max(0, at - 5)..<at].reversed().prefix { !"，；。".unicodeScalars.contains($0) }.reversed()))
+    let before = words(before: figure, most: 5)
     if before.hasAny(["实际", "完成", "建成"]) { return 0.4 }
+    // 15个村有14个达到: those that did.
+    if before.hasSuffix("有"), !before.hasSuffix("共有") { return 0.4 }
+    if before.hasAny(["低于", "高于", "超过", "超出"]), outcome.quote.hasAny(["目标", "任务", "计划"]) { return -0.6 }
     return before.hasAny(["由", "从", "计划", "任务", "目标", "原定", "应", "调减", "调整"]) ? -0.6 : 0
   }
 
@@ -143,7 +204,7 @@ struct FigureAnswer {
     let at = figure.span.start - start
     if at > 0, at <= scalars.count {
       for scalar in scalars[max(0, at - 8)..<at].reversed() {
-        if "，；。、".unicodeScalars.contains(scalar) { break }
+        if Marks.partsThings(scalar) { break }
         name.insert(scalar.value)
       }
     }
@@ -151,121 +212,8 @@ struct FigureAnswer {
     return name
   }
 
-  private static func overlap(_ a: Set<UInt32>, _ b: Set<UInt32>) -> Double {
+  static func overlap(_ a: Set<UInt32>, _ b: Set<UInt32>) -> Double {
     if a.isEmpty || b.isEmpty { return 0 }
     return Double(a.intersection(b).count) / Double(min(a.count, b.count))
-  }
-
-  // MARK: - Figures made from others
-
-  /// 新增民宿8家: the promise is an addition, and a total alone doesn't answer it.
-  private func asksForAddition(_ target: Figure) -> Bool {
-    target.measure == .level && commitment.quote.hasAny(["新增", "净增", "增加", "增设"])
-  }
-
-  private func addition(_ target: Figure, _ actuals: [Figure]) -> Figure? {
-    var alike = totals(actuals, unit: target.unit)
-    // 由上年的23家增加到34家: a reader may have left the first number out as last year's.
-    if alike.count == 1, let all = StatementFigures.figures(outcome.quote, at: outcome.span.start) {
-      let both = totals(all, unit: target.unit)
-      if both.count == 2 { alike = both }
-    }
-    if alike.count == 2, outcome.quote.has("由") || outcome.quote.has("从"),
-      outcome.quote.has("增加到") || outcome.quote.has("增至") || outcome.quote.has("增长到")
-        || outcome.quote.has("发展到") || outcome.quote.has("扩大到"),
-      let before = alike[0].value, let after = alike[1].value, after > before
-    {
-      return made(from: alike[1], value: after - before, measure: .level)
-    }
-    if alike.count == 1, let after = alike.first, let total = after.value, isTotal(after),
-      let before = earlierLevel(like: after, in: after.unit), total > before
-    {
-      return made(from: after, value: total - before, measure: .level)
-    }
-    return nil
-  }
-
-  private func totals(_ figures: [Figure], unit: String) -> [Figure] {
-    figures.filter { $0.measure == .level && $0.unit == unit }
-  }
-
-  /// 床位达到610张, 增加到34家: where things stand, not what came about.
-  private func isTotal(_ figure: Figure) -> Bool {
-    let scalars = Array(outcome.quote.unicodeScalars)
-    let at = figure.span.start - outcome.span.start
-    guard at > 0, at <= scalars.count else { return false }
-    let before = String(String.UnicodeScalarView(scalars[max(0, at - 4)..<at])) + figure.quote
-    return before.hasAny(["达到", "增加到", "增至", "发展到", "总数", "共有", "累计"])
-  }
-
-  /// From a level and its increase over last year, or from both years' levels.
-  private func growth(_ target: Figure, _ actuals: [Figure]) -> Figure? {
-    for level in actuals where level.measure == .level {
-      guard let now = level.value else { continue }
-      for change in actuals where change.measure == .change || isIncrease(change) {
-        guard change.span != level.span, let by = change.value,
-          let amount = Quantity(by, change.unit).converted(to: MeasureUnit(level.unit)), now - amount > 0
-        else { continue }
-        return made(
-          from: level, value: (amount / (now - amount) * 100).rounded(2), measure: .growth, unit: "%")
-      }
-    }
-    for level in actuals where level.measure == .level {
-      guard let now = level.value, let before = earlierLevel(like: level, in: level.unit), before > 0 else {
-        continue
-      }
-      return made(from: level, value: ((now - before) / before * 100).rounded(2), measure: .growth, unit: "%")
-    }
-    return nil
-  }
-
-  /// 净增7000万元, 比上年多了1816元.
-  private func isIncrease(_ figure: Figure) -> Bool {
-    let scalars = Array(outcome.quote.unicodeScalars)
-    let at = figure.span.start - outcome.span.start
-    guard at >= 0, at <= scalars.count else { return false }
-    let before = String(String.UnicodeScalarView(scalars[max(0, at - 6)..<at])) + figure.quote
-    return before.hasAny(["净增", "增加", "多了", "增收", "提高了"])
-      && outcome.quote.hasAny(["比上年", "较上年", "比去年", "较去年", "同比", "净增"])
-  }
-
-  /// From a part and its whole: 应参保21950人，实际21340人.
-  private func share(_ target: Figure, _ actuals: [Figure]) -> Figure? {
-    for (at, whole) in actuals.enumerated() where whole.measure == .level {
-      for part in actuals[(at + 1)...] where part.measure == .level {
-        guard let all = whole.value, all > 0, let some = part.value,
-          let same = Quantity(some, part.unit).converted(to: MeasureUnit(whole.unit)), same <= all,
-          whole.unit == part.unit
-        else { continue }
-        return made(from: part, value: (same / all * 100).rounded(2), measure: target.measure, unit: "%")
-      }
-    }
-    return nil
-  }
-
-  /// Last year's level of the same indicator, from the plan's own report.
-  private func earlierLevel(like figure: Figure, in unit: String) -> Decimal? {
-    let wanted = Set(Folding.scalars(figure.indicator))
-    guard !wanted.isEmpty else { return nil }
-    var best: (value: Decimal, overlap: Double)?
-    for statement in earlier {
-      for other in statement.figures where other.measure == .level && !other.isAttribute {
-        guard let value = other.value, let same = Quantity(value, other.unit).converted(to: MeasureUnit(unit))
-        else { continue }
-        let overlap = Self.overlap(wanted, Set(Folding.scalars(other.indicator)))
-        if overlap >= 0.75, overlap > best?.overlap ?? 0 { best = (same, overlap) }
-      }
-    }
-    return best?.value
-  }
-
-  private func made(from figure: Figure, value: Decimal, measure: Measure, unit: String? = nil) -> Figure {
-    var made = figure
-    made.value = value
-    made.upper = nil
-    made.measure = measure
-    made.unit = unit ?? figure.unit
-    made.comparator = .exactly
-    return made
   }
 }

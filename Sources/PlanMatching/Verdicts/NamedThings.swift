@@ -6,7 +6,7 @@ enum NamedThings {
   static func count(in quote: String) -> Int? {
     let starts = verbs.compactMap { quote.firstRange(of: $0)?.lowerBound }
     guard let verb = starts.min() else { return nil }
-    let clause = quote[..<verb].split { "，；。：".contains($0) }.last ?? ""
+    let clause = quote[..<verb].split { Marks.parts($0) }.last ?? ""
     let names = clause.split { "、和及".contains($0) }
     guard names.count > 1, names.allSatisfy({ (2...14).contains($0.count) }) else { return nil }
     return names.count

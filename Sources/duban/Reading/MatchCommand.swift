@@ -17,10 +17,13 @@ struct MatchCommand: DataCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let plan = try ReportFile.load(self.plan, encoding: reading.encoding).extraction
-    let review = try ReportFile.load(self.review, encoding: reading.encoding).extraction
+    let planFile = try ReportFile.load(self.plan, encoding: reading.encoding)
+    let reviewFile = try ReportFile.load(self.review, encoding: reading.encoding)
+    let plan = planFile.extraction
+    let review = reviewFile.extraction
     let context = MatchContext(
-      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes)
+      planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes,
+      planText: planFile.scalars, reviewText: reviewFile.scalars)
     let result = Matcher().match(commitments: plan.commitments, outcomes: review.outcomes, context: context)
     switch output.format {
     case .json:

@@ -5,15 +5,13 @@ import PlanModel
 import PlanReports
 import PlanSeeds
 
-/// `duban reconcile`: two reports held against each other, nothing entered by hand.
+/// `duban reconcile`: two reports held against each other, nothing entered by hand; more than two as the lives of
+/// their commitments.
 struct ReconcileCommand: DataCommand {
   static let configuration = CommandConfiguration(commandName: "reconcile", abstract: HelpWords.reconcile.now)
 
-  @Argument(help: ArgumentHelp(HelpWords.planReport.now, valueName: "PLAN"))
-  var plan: String
-
-  @Argument(help: ArgumentHelp(HelpWords.reviewReport.now, valueName: "REVIEW"))
-  var review: String
+  @Argument(help: ArgumentHelp(HelpWords.reportsInOrder.now, valueName: "REPORT"))
+  var reports: [String]
 
   @Flag(help: ArgumentHelp(HelpWords.everything.now))
   var all = false
@@ -25,15 +23,21 @@ struct ReconcileCommand: DataCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
+  func validate() throws {
+    if reports.count < 2 { throw ValidationError(ChainWords.tooFew.now) }
+  }
+
   func run(_ console: Console) throws {
     let rules = try RuleChoice.named(RuleSets.standard)
-    let plan = try ReportFile.load(self.plan, encoding: reading.encoding)
-    let review = try ReportFile.load(self.review, encoding: reading.encoding)
+    let files = try reports.map { try ReportFile.load($0, encoding: reading.encoding) }
+    if files.count > 2 { return try chain(files, rules, console) }
+    guard let plan = files.first, let review = files.last else { return }
     warnOfPeriods(plan.extraction.document, review.extraction.document, console)
     // JSON carries no text whose figures could be recomputed.
     let figures = review.source == nil ? [] : try review.audit(earlier: [plan.extraction])
     let result = Reconciler.reconcile(
-      plan: plan.extraction, review: review.extraction, rules: rules.name, figures: figures)
+      plan: plan.extraction, review: review.extraction, rules: rules.name, figures: figures,
+      planText: plan.scalars, reviewText: review.scalars)
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)
@@ -51,6 +55,26 @@ struct ReconcileCommand: DataCommand {
       result.commitments.contains { $0.verdict == .missed || $0.verdict == .silent }
       || result.figures.contains { $0.recomputation?.result == .contradiction }
     if check, needsAttention { throw Ending(status: .attention) }
+  }
+
+  private func chain(_ files: [ReportFile], _ rules: RuleSet, _ console: Console) throws {
+    for (plan, review) in zip(files, files.dropFirst()) {
+      warnOfPeriods(plan.extraction.document, review.extraction.document, console)
+    }
+    let chain = Reconciler.chain(
+      files.map { Reconciler.Report($0.extraction, text: $0.scalars) }, rules: rules.name)
+    let table = ChainTable(chain: chain, console: console)
+    switch output.format {
+    case .json:
+      var json = JSONWriter(console.out)
+      try json.chain(chain, language: console.language)
+    case .csv: try table.csv()
+    case .md: try table.markdown(showsAll: all)
+    case .table: try ChainScreen(chain, showsAll: all, console: console).show()
+    }
+    if check, chain.lives.contains(where: { $0.fate == .dropped || $0.fate == .leftOff }) {
+      throw Ending(status: .attention)
+    }
   }
 
   /// A review of another time than the plan's answers little; people give the files in the wrong order.

@@ -94,7 +94,11 @@ struct ReconciliationScreen {
   private func commitment(_ item: ReconciledCommitment) throws {
     let mark = item.verdict == .silent ? "" : console.word(FieldWords.name(item.verdict)) + "  "
     try quote("  \(item.commitment.id)  \(mark)", item.commitment.quote, FieldWords.color(item.verdict))
-    guard item.verdict != .silent else { return }
+    if item.verdict == .silent {
+      // What was searched, the nearest that was found, and how sure the program was of it.
+      if let record = item.arithmetic { try detail(ReadingWords.searched, console.word(record)) }
+      return
+    }
     let standing = item.links.filter(\.isAuto)
     for link in standing.prefix(3) {
       guard let outcome = outcomes[link.outcome] else { continue }

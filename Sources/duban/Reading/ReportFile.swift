@@ -11,6 +11,9 @@ struct ReportFile {
   let source: NumberedText?
   let extraction: Extraction
 
+  /// The text that its spans count in; empty for JSON.
+  var scalars: [UInt32] { source?.scalars.map(\.value) ?? [] }
+
   /// Its printed figures held against each other and against earlier reports. RULES §8.
   func audit(earlier: [Extraction]) throws -> [Finding] {
     guard let source else {

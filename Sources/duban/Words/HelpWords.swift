@@ -47,6 +47,11 @@ enum HelpWords {
     zh: "复算报告里印出的数据：合计、占比、增幅、分别为。",
     en: "Printed figures recomputed: sums, shares, growth, lists.")
 
+  static let reportsInOrder = Phrase(
+    zh: "同一单位的报告，按先后排：前一份的工作安排对后一份的工作回顾；三份以上还看每项承诺逐年的去向。",
+    en:
+      "Reports of one unit in order: each one's plan against the next one's review; with three or more, what became of every commitment over the years."
+  )
   static let reportOrFolder = Phrase(
     zh: "报告文件（.txt、网页、.docx 等）、一个目录，或 extract 输出的 JSON；- 为标准输入。",
     en:

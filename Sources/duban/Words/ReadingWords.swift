@@ -87,6 +87,7 @@ enum ReadingWords {
   static let undecidedList = Phrase(zh: "待定", en: "To be decided")
   static let othersList = Phrase(zh: "其余事项", en: "The others")
   static let none = Phrase(zh: "无", en: "none")
+  static let searched = Phrase(zh: "查过", en: "searched")
   static let says = Phrase(zh: "回应", en: "answer")
   static let arithmetic = Phrase(zh: "依据", en: "why")
   static let candidate = Phrase(zh: "候选", en: "candidate")

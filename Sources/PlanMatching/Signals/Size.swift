@@ -1,0 +1,30 @@
+extension Signal {
+  /// How many of the commitment's sizes the outcome nearly repeats (数值相近): 28.5万亩 and 28.7万亩.
+  static let size = Signal(
+    "size", weight: 0.8, zh: "成效的数据与承诺的数据单位相同、数值相差不到两成；两处以上为1",
+    en: "the outcome has sizes within a fifth of the commitment's, in its units; two make one",
+    examples: [
+      Example("栽种藕田1200亩，产藕900吨", "藕田1210亩、收藕905吨", over: "藕田300亩、收藕200吨")
+    ]
+  ) { MeasureFact.near($0.plan, $0.review) }
+}
+
+extension MeasureFact {
+  /// One half for each target with a figure of its kind, of two digits at least, within a fifth of it; a count of
+  /// three proves nothing.
+  static func near(_ a: Profile, _ b: Profile) -> Double {
+    var found = 0.0
+    for target in a.measures where !target.isAttribute && target.measure != .growth {
+      guard let size = target.size, size >= 10, target.dimension != .percent else { continue }
+      let isMatched = b.measures.contains { actual in
+        guard !actual.isAttribute, actual.measure == target.measure || actual.measure == .share,
+          actual.dimension == target.dimension, actual.classifier == target.classifier,
+          let other = actual.size
+        else { return false }
+        return max(size, other) <= 1.2 * min(size, other)
+      }
+      if isMatched { found += 0.5 }
+    }
+    return min(1, found)
+  }
+}
