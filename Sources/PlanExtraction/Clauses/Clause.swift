@@ -18,8 +18,12 @@ struct Clause: @unchecked Sendable {
     var lead: WordClass
     /// Every class of its words.
     var classes: WordClass
+    /// Which lists of cues have words that begin with one of its characters.
+    var cues: CueBits
     var isFirst = false
     var isLast = false
+    /// Whether it names a place of its own, once somebody has asked.
+    var hasPlace: Bool?
   }
 
   private let seen: UnsafeMutablePointer<Seen>
@@ -55,6 +59,14 @@ struct Clause: @unchecked Sendable {
   var isLast: Bool {
     get { seen.pointee.isLast }
     nonmutating set { seen.pointee.isLast = newValue }
+  }
+
+  /// Which lists of cues may have a word in it; those without a bit have none.
+  var cues: CueBits { seen.pointee.cues }
+  /// What `NameReader` found, kept for the next rule that asks.
+  var knownPlace: Bool? {
+    get { seen.pointee.hasPlace }
+    nonmutating set { seen.pointee.hasPlace = newValue }
   }
 
   var count: Int { range.count }

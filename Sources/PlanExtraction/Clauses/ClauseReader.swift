@@ -158,7 +158,8 @@ struct ClauseReader {
       seen.keep(
         Clause.Seen(
           range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words,
-          figures: own, times: times, hasTarget: hasTarget, lead: lead, classes: classes)))
+          figures: own, times: times, hasTarget: hasTarget, lead: lead, classes: classes,
+          cues: CueBits.of(s, from..<to))))
   }
 
   /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.
