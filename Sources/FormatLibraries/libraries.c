@@ -107,10 +107,13 @@ static void loadXLSXWriter(void) {
   FIND(flXLSX, worksheet_hide);
   FIND(flXLSX, worksheet_conditional_format_range);
   FIND(flXLSX, worksheet_insert_chart);
+  FIND(flXLSX, worksheet_print_area);
   FIND(flXLSX, chart_add_series);
   FIND(flXLSX, chart_series_set_categories);
   FIND(flXLSX, chart_series_set_values);
   FIND(flXLSX, chart_series_set_name);
+  FIND(flXLSX, chart_series_set_fill);
+  FIND(flXLSX, chart_series_set_labels);
   FIND(flXLSX, chart_title_set_name);
   loaded[FLXLSXWriter] = true;
 }

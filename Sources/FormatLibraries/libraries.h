@@ -85,10 +85,13 @@ struct FLXLSXWriterFunctions {
   FUNCTION(worksheet_hide);
   FUNCTION(worksheet_conditional_format_range);
   FUNCTION(worksheet_insert_chart);
+  FUNCTION(worksheet_print_area);
   FUNCTION(chart_add_series);
   FUNCTION(chart_series_set_categories);
   FUNCTION(chart_series_set_values);
   FUNCTION(chart_series_set_name);
+  FUNCTION(chart_series_set_fill);
+  FUNCTION(chart_series_set_labels);
   FUNCTION(chart_title_set_name);
 };
 

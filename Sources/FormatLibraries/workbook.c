@@ -42,6 +42,17 @@ FLBook *fl_book_new(const char *path, const char *title, const char *font) {
   return book;
 }
 
+void fl_book_created(FLBook *book, const char *title, long long seconds) {
+  union {
+    lxw_doc_properties properties;
+    char room[256];
+  } facts;
+  memset(&facts, 0, sizeof facts);
+  facts.properties.title = (char *)title;
+  facts.properties.created = (time_t)seconds;
+  flXLSX.workbook_set_properties(book->workbook, &facts.properties);
+}
+
 int fl_book_sheet(FLBook *book, const char *name) {
   if (book->sheetCount == maxSheets) return -1;
   lxw_worksheet *sheet = flXLSX.workbook_add_worksheet(book->workbook, name);
@@ -145,10 +156,6 @@ bool fl_sheet_blanks(FLBook *book, int sheet, int row, int column, int lastRow, 
              &condition) == LXW_NO_ERROR;
 }
 
-void fl_sheet_row_height(FLBook *book, int sheet, int row, double height) {
-  flXLSX.worksheet_set_row(book->sheets[sheet], (lxw_row_t)row, height, NULL);
-}
-
 void fl_sheet_protect(FLBook *book, int sheet) {
   // Each names something that stays allowed.
   lxw_protection options = {
@@ -181,6 +188,14 @@ void fl_sheet_page(FLBook *book, int sheet, bool isLandscape, const char *footer
   if (isLandscape) flXLSX.worksheet_set_landscape(to);
 }
 
+void fl_sheet_row_height(FLBook *book, int sheet, int row, double height) {
+  flXLSX.worksheet_set_row(book->sheets[sheet], (lxw_row_t)row, height, NULL);
+}
+
+void fl_sheet_printed(FLBook *book, int sheet, int lastRow, int lastColumn) {
+  flXLSX.worksheet_print_area(book->sheets[sheet], 0, 0, (lxw_row_t)lastRow, (lxw_col_t)lastColumn);
+}
+
 bool fl_sheet_chart(
     FLBook *book, int sheet, int row, int column, int kind, const char *title, const FLSeries *series, int count) {
   static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_LINE, LXW_CHART_PIE};
@@ -192,6 +207,11 @@ bool fl_sheet_chart(
     if (!to) return false;
     const int *c = series[i].categories, *v = series[i].values;
     flXLSX.chart_series_set_name(to, series[i].name);
+    flXLSX.chart_series_set_labels(to);
+    if (series[i].fill >= 0) {
+      lxw_chart_fill fill = {.color = (lxw_color_t)series[i].fill};
+      flXLSX.chart_series_set_fill(to, &fill);
+    }
     flXLSX.chart_series_set_categories(
         to, series[i].sheet, (lxw_row_t)c[0], (lxw_col_t)c[1], (lxw_row_t)c[2], (lxw_col_t)c[3]);
     flXLSX.chart_series_set_values(

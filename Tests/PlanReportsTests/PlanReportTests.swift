@@ -46,7 +46,7 @@ func part(_ document: Document, _ name: String) -> String {
 
         亮灯：绿灯2个（33.3%）、蓝灯1个（16.7%）、黄灯0个（0.0%）、红灯3个（50.0%），以计入比率的6个为100%。
 
-        与2023年6月30日相比，红灯由1个到3个，黄灯由0个到0个，蓝灯由0个到1个，绿灯由1个到2个；换灯5个。
+        与2023年6月30日相比，完成率由0.0%升到16.7%，提高16.7个百分点；红灯增加2个（1→3）；黄灯0个，持平；蓝灯增加1个（0→1）；绿灯增加1个（1→2）；换灯5个。
 
         1. 新建污水管网（QX-1，牵头：城建办）：不亮灯转红灯
         2. 规上工业产值（QX-2，牵头：经发办）：不亮灯转蓝灯
@@ -188,9 +188,9 @@ func part(_ document: Document, _ name: String) -> String {
     let document = PlanReportWriter().document(Ledger.report(.quarterly, []))
     #expect(
       part(document, "总体情况") == """
-        共0个事项，计入比率0个，未计入0个（原因见文末口径）。已完成0个，其中按期0个、逾期0个；逾期未完成0个；已销号0个。
+        共0个事项，计入比率0个，未计入0个（原因见文末口径）。已完成0个；逾期未完成0个；已销号0个。
 
-        其中：完成率—（0/0）；按期完成率—（0/0）；销号率—（0/0）；有回音率—（0/0）。
+        其中：完成率—（0/0）；销号率—（0/0）；有回音率—（0/0）。
 
         """)
     #expect(part(document, "存在问题") == "逾期未完成0个、未达序时0个、逾期完成0个、后续报告无回应0个、长期未更新0个、目标或时限有调整0个。\n")
@@ -265,7 +265,16 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(roles.prefix(3) == [.masthead, .number, .addressee])
     #expect(roles.dropFirst(3).prefix(4) == [.attachments, .signature, .date, .remark])
     #expect(part(document, "下步要求").contains("请城建办于2023年10月20日前"))
-    #expect(document.layout.hasRedRule)
+    #expect(!document.layout.hasRedRule)
+    var formal = Ledger.report(.quarterly, profile: profile)
+    formal.request.isFormal = true
+    formal.request.profile.copies = "县政府督查室"
+    let paper = PlanReportWriter().document(formal)
+    #expect(paper.layout.hasRedRule)
+    #expect(
+      paper.blocks.suffix(2) == [
+        .paragraph("抄送：县政府督查室。", .copies), .paragraph("青溪镇党政办\t2023年9月30日印发", .printed),
+      ])
   }
 
   @Test func inEnglishTheSameNumbersStand() {

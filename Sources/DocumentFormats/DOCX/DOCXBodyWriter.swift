@@ -7,6 +7,11 @@ enum DOCXBodyWriter {
   }
 
   static func xml(_ document: Document) -> String {
+    WordXML.head + "<w:document \(WordXML.space)><w:body>\(body(document))</w:body></w:document>"
+  }
+
+  /// What stands in the body. `section` is a template's own last section; without one it is the official page's.
+  static func body(_ document: Document, section given: String? = nil) -> String {
     var parts = parts(document)
     if !document.title.isEmpty {
       let place = parts[0].blocks.prefix { isAboveTitle($0) }.count
@@ -15,13 +20,15 @@ enum DOCXBodyWriter {
     var body = ""
     for (index, part) in parts.enumerated() {
       body += blocks(part.blocks, document.layout, isLandscape: part.isLandscape)
-      let section = sectionProperties(isLandscape: part.isLandscape)
+      let section =
+        given.map { part.isLandscape ? sectionProperties(isLandscape: true, hasFooters: false) : $0 }
+        ?? sectionProperties(isLandscape: part.isLandscape)
       // Every section but the last ends in a paragraph of its own.
       body +=
         index == parts.count - 1
         ? section : "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(section)</w:pPr></w:p>"
     }
-    return WordXML.head + "<w:document \(WordXML.space)><w:body>\(body)</w:body></w:document>"
+    return body
   }
 
   /// The masthead and the number stand above the title.
@@ -68,7 +75,12 @@ enum DOCXBodyWriter {
   private static func blocks(_ blocks: [Block], _ layout: PageLayout, isLandscape: Bool) -> String {
     var xml = ""
     var breaksPage = false
+    var records: [Paragraph] = []
     for block in blocks {
+      if case .paragraph(let paragraph) = block, paragraph.role == .copies || paragraph.role == .printed {
+        records.append(paragraph)
+        continue
+      }
       if block == .pageBreak {
         breaksPage = true
         continue
@@ -82,7 +94,28 @@ enum DOCXBodyWriter {
       }
       breaksPage = false
     }
-    return xml
+    return records.isEmpty ? xml : xml + record(records, isLandscape: isLandscape)
+  }
+
+  /// 版记: a table at the foot of the type area; its first and last line 0.35 mm, those between 0.25 mm.
+  private static func record(_ paragraphs: [Paragraph], isLandscape: Bool) -> String {
+    let width = OfficialLayout.textWidth(landscape: isLandscape)
+    func line(_ side: String, _ size: Int) -> String {
+      "<w:\(side) w:val=\"single\" w:sz=\"\(size)\" w:space=\"0\" w:color=\"000000\"/>"
+    }
+    var xml =
+      "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"left\" w:tblpYSpec=\"bottom\"/>"
+      + "<w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"\(width)\"/></w:tblGrid>"
+    for (index, paragraph) in paragraphs.enumerated() {
+      let borders = line("top", index == 0 ? 8 : 6) + line("bottom", index == paragraphs.count - 1 ? 8 : 6)
+      xml +=
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/><w:tcBorders>\(borders)</w:tcBorders></w:tcPr>"
+        + WordXML.paragraph(
+          paragraph.runs, style: DOCXStyleSheet.id(paragraph.role),
+          properties: "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(width - 400)\"/></w:tabs>")
+        + "</w:tc></w:tr>"
+    }
+    return xml + "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>"
   }
 
   private static func text(_ block: Block, _ properties: String, _ layout: PageLayout) -> String {
@@ -92,9 +125,12 @@ enum DOCXBodyWriter {
       return WordXML.paragraph(heading.runs, style: style, properties: properties)
     case .paragraph(let paragraph):
       var properties = properties
-      if paragraph.role == .number && layout.hasRedRule {
-        properties +=
-          "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"18\" w:space=\"11\" w:color=\"FF0000\"/></w:pBdr>"
+      if paragraph.role == .number {
+        // A formal paper's rule is red (GB/T 9704); a bulletin's is thin and black.
+        let line =
+          layout.hasRedRule
+          ? "w:sz=\"18\" w:space=\"11\" w:color=\"FF0000\"" : "w:sz=\"6\" w:space=\"6\" w:color=\"000000\""
+        properties += "<w:pBdr><w:bottom w:val=\"single\" \(line)/></w:pBdr>"
       }
       return WordXML.paragraph(
         paragraph.runs, style: DOCXStyleSheet.id(paragraph.role), properties: properties)
@@ -114,7 +150,7 @@ enum DOCXBodyWriter {
     }
   }
 
-  private static func sectionProperties(isLandscape: Bool) -> String {
+  private static func sectionProperties(isLandscape: Bool, hasFooters: Bool = true) -> String {
     let (page, margins) = (OfficialLayout.page, OfficialLayout.margins)
     // Across, the page is turned: what was the inner edge is now above.
     let size =
@@ -127,7 +163,10 @@ enum DOCXBodyWriter {
       : (margins.top, margins.right, margins.bottom, margins.left)
     let footer = isLandscape ? 851 : OfficialLayout.footer
     return
-      "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/>"
+      "<w:sectPr>"
+      + (hasFooters
+        ? "<w:footerReference w:type=\"default\" r:id=\"rId4\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/>"
+        : "")
       + size
       + "<w:pgMar w:top=\"\(top)\" w:right=\"\(right)\" w:bottom=\"\(bottom)\" w:left=\"\(left)\" w:header=\"\(OfficialLayout.header)\" w:footer=\"\(footer)\" w:gutter=\"0\"/>"
       + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(OfficialLayout.linePitch)\"/></w:sectPr>"

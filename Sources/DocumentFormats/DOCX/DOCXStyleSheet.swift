@@ -18,6 +18,7 @@ struct DOCXStyleSheet {
     case .attachmentTitle: "AttachmentTitle"
     case .remark: "Remark"
     case .quotation: "Quotation"
+    case .copies, .printed: "Record"
     }
   }
 
@@ -57,7 +58,9 @@ struct DOCXStyleSheet {
     xml += style("Number", "Document Number", center)
     xml += style("Addressee", "Addressee", "")
     xml += style(
-      "Attachments", "Attachments", "<w:spacing w:before=\"\(OfficialLayout.linePitch)\"/>" + indent)
+      "Attachments", "Attachments",
+      "<w:spacing w:before=\"\(OfficialLayout.linePitch)\"/>" + indent
+        + "<w:jc w:val=\"left\"/>")
     xml += style(
       "Signature", "Signature",
       "<w:keepNext/><w:spacing w:before=\"\(OfficialLayout.linePitch)\"/><w:ind w:rightChars=\"200\" w:right=\"640\"/>"
@@ -71,6 +74,8 @@ struct DOCXStyleSheet {
     xml += style("Remark", "Remark", indent, size(28))
     xml += style("Note", "Note", "<w:ind w:left=\"640\"/>", fonts(layout.kai) + size(28))
     xml += style("Quotation", "Quotation", "<w:ind w:left=\"640\" w:right=\"640\"/>", fonts(layout.kai))
+    // 版记: 4号, one character in from each side.
+    xml += style("Record", "Record", "<w:ind w:left=\"280\" w:right=\"280\"/>", evenSpacing + size(28))
     xml += style("ListItem", "List Item", indent)
     // Small type has a pitch of its own, not the page's lines.
     let tight = "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/>"

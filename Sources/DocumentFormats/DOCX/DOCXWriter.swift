@@ -4,10 +4,19 @@
 /// page numbers stand outside: right on odd pages, left on even ones.
 public struct DOCXWriter: Sendable {
   public var layout: OfficialLayout
+  /// An office's own paper to fill in; nil makes the official page.
+  public var template: DOCXTemplate?
 
-  public init(layout: OfficialLayout = OfficialLayout()) { self.layout = layout }
+  public init(layout: OfficialLayout = OfficialLayout(), template: DOCXTemplate? = nil) {
+    self.layout = layout
+    self.template = template
+  }
 
   public func write(_ document: Document) throws(FormatError) -> [UInt8] {
+    if let template {
+      return try ArchiveWriter.write(
+        try template.filled(document, styles: DOCXStyleSheet(layout).xml(language: document.language)))
+    }
     let parts: [(String, String)] = [
       ("[Content_Types].xml", DOCXParts.contentTypes),
       ("_rels/.rels", DOCXParts.packageRelations),

@@ -99,6 +99,10 @@ public struct Paragraph: Hashable, Sendable {
     case attachmentTitle
     /// 附注, and what else stands small below.
     case remark
+    /// 抄送 at the head of the record block (版记), on the last page's foot.
+    case copies
+    /// 印发机关 and, after a tab, the date of printing: the end of the record block.
+    case printed
     /// A sentence that is quoted from a source (引文).
     case quotation
   }

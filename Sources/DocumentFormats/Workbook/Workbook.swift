@@ -4,10 +4,13 @@ import FoundationEssentials
 public struct Workbook: Hashable, Sendable {
   public var title: String
   public var sheets: [Sheet]
+  /// When it says that it was made, in seconds since 1970 UTC; nil: a fixed day. Never the clock.
+  public var created: Int?
 
-  public init(title: String = "", sheets: [Sheet] = []) {
+  public init(title: String = "", sheets: [Sheet] = [], created: Int? = nil) {
     self.title = title
     self.sheets = sheets
+    self.created = created
   }
 }
 
@@ -60,6 +63,8 @@ public struct Sheet: Hashable, Sendable {
   public var isLandscape: Bool
   public var merges: [Merge]
   public var charts: [SheetChart]
+  /// So many columns go on paper; nil: all.
+  public var printedColumns: Int?
   /// Cells outside open columns are locked, without a password.
   public var isProtected = false
   /// Not among the tabs: for what only the program reads.
@@ -112,6 +117,8 @@ public struct SheetCell: Hashable, Sendable {
   public var value: Value
   public var emphasis: Emphasis
   public var alignment: Table.Alignment?
+  /// A formula whose value is a share: 0.533 shows as 53.3%.
+  public var isPercent = false
 
   public init(_ value: Value, _ emphasis: Emphasis = .plain, alignment: Table.Alignment? = nil) {
     self.value = value
@@ -151,11 +158,14 @@ public struct SheetChart: Hashable, Sendable {
     public var name: String
     public var categories: Sheet.Merge
     public var values: Sheet.Merge
+    /// 0xRRGGBB; nil leaves it to the program that shows it.
+    public var fill: Int?
 
-    public init(name: String, categories: Sheet.Merge, values: Sheet.Merge) {
+    public init(name: String, categories: Sheet.Merge, values: Sheet.Merge, fill: Int? = nil) {
       self.name = name
       self.categories = categories
       self.values = values
+      self.fill = fill
     }
   }
 

@@ -46,6 +46,9 @@ struct XLSXSheetWriter {
     fl_sheet_page(book, index, sheet.isLandscape, left + "&C&P / &N")
     if sheet.isProtected { fl_sheet_protect(book, index) }
     if sheet.isHidden { fl_sheet_hide(book, index) }
+    if let printed = sheet.printedColumns, printed > 0 {
+      fl_sheet_printed(book, index, Int32(max(0, sheet.rows.count - 1)), Int32(printed - 1))
+    }
     for chart in sheet.charts { write(chart) }
   }
 
@@ -73,6 +76,7 @@ struct XLSXSheetWriter {
     case .number(_, let decimals?): format = Self.places("0", decimals)
     case .percent(_, let decimals): format = Self.places("0", decimals) + "%"
     case .date: format = "yyyy-mm-dd"
+    case .formula where cell.isPercent: format = "0.0%"
     default: break
     }
     let isOpen = column.map { sheet.columns.indices.contains($0) && sheet.columns[$0].isOpen } ?? false
@@ -167,7 +171,7 @@ struct XLSXSheetWriter {
       let series = chart.series.enumerated().map { at, own in
         FLSeries(
           name: strings[at], sheet: strings[chart.series.count], categories: corners(own.categories),
-          values: corners(own.values))
+          values: corners(own.values), fill: Int32(own.fill ?? -1))
       }
       _ = fl_sheet_chart(
         book, index, Int32(chart.row), Int32(chart.column), kind, chart.title, series, Int32(series.count))

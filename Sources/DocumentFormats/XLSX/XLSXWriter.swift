@@ -19,6 +19,9 @@ public struct XLSXWriter: Sendable {
     guard let book = fl_book_new(path, MarkdownWriter.oneLine(workbook.title), font) else {
       throw .tooLarge(bytes: 0, limit: 0)
     }
+    if let created = workbook.created {
+      fl_book_created(book, MarkdownWriter.oneLine(workbook.title), Int64(created))
+    }
     var names = SheetNames()
     var looks = XLSXLooks(book)
     var isWritten = true

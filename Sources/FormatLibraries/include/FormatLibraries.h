@@ -138,6 +138,8 @@ typedef struct {
 
 /// A workbook to be written to a path. NULL when the library isn't there or memory is short.
 FLBook *fl_book_new(const char *path, const char *title, const char *font);
+/// When the workbook says that it was made, in seconds since 1970 UTC; else 2000-01-01.
+void fl_book_created(FLBook *book, const char *title, long long seconds);
 /// The number of the new sheet, -1 when its name can't be.
 int fl_book_sheet(FLBook *book, const char *name);
 /// The number of a look, for cells.
@@ -175,6 +177,8 @@ void fl_sheet_freeze(FLBook *book, int sheet, int rows, int columns);
 void fl_sheet_heads(FLBook *book, int sheet, int heads, bool hasFilter, int lastRow, int lastColumn);
 /// A4, as wide as the page, with its number of pages in the footer.
 void fl_sheet_page(FLBook *book, int sheet, bool isLandscape, const char *footer);
+/// Only these columns and the rows to `lastRow` go on paper.
+void fl_sheet_printed(FLBook *book, int sheet, int lastRow, int lastColumn);
 
 typedef struct {
   const char *name;
@@ -182,6 +186,8 @@ typedef struct {
   /// First row, first column, last row, last column.
   int categories[4];
   int values[4];
+  /// 0xRRGGBB, -1 for the program's own.
+  int fill;
 } FLSeries;
 
 /// `kind`: 0 columns, 1 bars, 2 line, 3 pie.

@@ -30,6 +30,10 @@ public struct PlanReport: Hashable, Sendable {
   public var dueNext: [String]
   /// The stretch that `dueNext` looks at.
   public var next: Period
+  /// Why what is overdue or behind is so, by kind of problem; nil's codes gave none.
+  public var causes: [Cause] = []
+  /// The same under a second rule set; nil where none was asked for.
+  public var against: RuleComparison?
 
   public struct Previous: Hashable, Sendable {
     public var asOf: CalendarDate
@@ -54,6 +58,17 @@ public struct PlanReport: Hashable, Sendable {
     public var code: String
     public var from: Light
     public var to: Light
+  }
+
+  /// A kind of problem (问题类别) and the items that gave it.
+  public struct Cause: Hashable, Sendable {
+    public var kind: Phrase?
+    public var codes: [String]
+
+    public init(kind: Phrase?, codes: [String]) {
+      self.kind = kind
+      self.codes = codes
+    }
   }
 
   /// 分项: what the second part of a report goes through.

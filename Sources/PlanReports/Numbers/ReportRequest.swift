@@ -27,12 +27,17 @@ public struct OfficeProfile: Hashable, Sendable {
   public var contact: String?
   /// The paper that the plan was broken down in: 《2023年任务分解表》.
   public var basis: String?
+  /// 抄送, the offices that get a copy; on formal papers.
+  public var copies: String?
+  /// 印发机关, on formal papers.
+  public var printer: String?
   /// By when offices answer; nil is 15 days after the report's date (ours).
   public var replyBy: CalendarDate?
 
   public init(
     masthead: String? = nil, number: String? = nil, addressees: String? = nil, signer: String? = nil,
-    contact: String? = nil, basis: String? = nil, replyBy: CalendarDate? = nil
+    contact: String? = nil, basis: String? = nil, copies: String? = nil, printer: String? = nil,
+    replyBy: CalendarDate? = nil
   ) {
     self.masthead = masthead
     self.number = number
@@ -40,6 +45,8 @@ public struct OfficeProfile: Hashable, Sendable {
     self.signer = signer
     self.contact = contact
     self.basis = basis
+    self.copies = copies
+    self.printer = printer
     self.replyBy = replyBy
   }
 }
@@ -53,6 +60,8 @@ public struct ReportRequest: Hashable, Sendable {
   /// The unit of government: 青溪镇.
   public var unit: String
   public var profile: OfficeProfile
+  /// With the red head, the red rule and the record block of a formal paper (红头); else an internal bulletin's.
+  public var isFormal = false
 
   public init(
     kind: ReportKind, period: Period, asOf: CalendarDate, unit: String,

@@ -9,7 +9,8 @@ extension Writing {
     case 1: words.say("事项进展明细表", "Progress of each item")
     case 2: words.say("项目节点亮灯清单", "Project milestones and lights")
     case 3: words.say("销号清单", "Signed off")
-    default: words.say("调整及未完成说明表", "Adjusted and unfinished, with reasons")
+    case 4: words.say("调整及未完成说明表", "Adjusted and unfinished, with reasons")
+    default: words.say("两种规则下变色事项表", "What changes colour under the other rules")
     }
   }
 
@@ -20,7 +21,7 @@ extension Writing {
     table(heads(annex, report), rows(annex, report))
   }
 
-  private func heads(_ annex: Int, _ report: PlanReport) -> [(String, Table.Alignment)] {
+  func heads(_ annex: Int, _ report: PlanReport) -> [(String, Table.Alignment)] {
     let asOf = words.say(
       "截至\(report.request.asOf.month)月\(report.request.asOf.day)日完成", "Done by \(report.request.asOf)")
     let number: (String, Table.Alignment) = (words.say("序号", "No."), .right)
@@ -46,6 +47,7 @@ extension Writing {
         (words.say("核实人", "Verified by"), .left), (words.say("批准人", "Approved by"), .left),
         (words.say("销号日期", "Signed off"), .left),
       ]
+    case 5: comparisonHeads(report)
     default:
       [
         number, task, (words.say("原目标", "Original target"), .left), (words.say("现进展", "Now"), .left),
@@ -55,7 +57,7 @@ extension Writing {
     }
   }
 
-  private func rows(_ annex: Int, _ report: PlanReport) -> [[String]] {
+  func rows(_ annex: Int, _ report: PlanReport) -> [[String]] {
     let leaves = report.items.filter { $0.isLeaf && $0.life != .draft }
     return switch annex {
     case 1: leaves.enumerated().flatMap { progressRows($1, number: $0 + 1) }
@@ -63,6 +65,7 @@ extension Writing {
       leaves.filter { !$0.milestones.isEmpty }.enumerated().flatMap {
         milestoneRows($1, number: $0 + 1, report)
       }
+    case 5: comparisonRows(report)
     case 3: leaves.filter { $0.life == .signedOff }.enumerated().map { signOffRow($1, number: $0 + 1) }
     default: leaves.filter(isExplained).enumerated().map { explainedRow($1, number: $0 + 1) }
     }

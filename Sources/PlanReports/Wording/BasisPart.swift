@@ -8,7 +8,9 @@ extension Writing {
     let totals = report.totals
     let left = totals[.leaves] - totals[.counted]
     paragraph(
-      "比率以计入的\(totals[.counted])个为分母，只计最末一级事项；未计入\(left)个如下。",
+      left == 0
+        ? "比率以全部\(totals[.counted])个最末一级事项为分母，未计入0个。"
+        : "比率以计入的\(totals[.counted])个为分母，只计最末一级事项；未计入\(left)个如下。",
       "Ratios are over the \(totals[.counted]) counted, at the last level only; the \(left) left out are these."
     )
     let rows = Totals.LeftOut.allCases.compactMap { reason -> [String]? in

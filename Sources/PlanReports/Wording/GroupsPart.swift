@@ -2,7 +2,7 @@ import PlanModel
 
 extension Writing {
   /// How many items of a group get a sentence of their own; the rest are counted and stand in the annex.
-  private static let most = 10
+  private var mostOfGroup: Int { min(10, most) }
 
   /// 二、分项进展: each kind counted by light, and the ones furthest behind named.
   mutating func writeGroups(_ report: PlanReport) {
@@ -17,15 +17,15 @@ extension Writing {
       let named = items.enumerated().sorted { a, b in
         let (first, second) = (rank(a.element), rank(b.element))
         return first == second ? a.offset < b.offset : first > second
-      }.map(\.element).prefix(Self.most)
+      }.map(\.element).prefix(mostOfGroup)
       list(
         named.map { item in
           words.say(
             "\(words.named(item))：\(words.result(item))，\(words.light(of: item))。",
             "\(words.named(item)): \(words.result(item)), \(words.light(of: item)).")
         })
-      if items.count > Self.most {
-        let rest = items.count - Self.most
+      if items.count > mostOfGroup {
+        let rest = items.count - mostOfGroup
         note(words.say("其余\(rest)个见附件1。", "The other \(rest) stand in annex 1."))
       }
     }

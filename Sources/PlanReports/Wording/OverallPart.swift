@@ -17,12 +17,15 @@ extension Writing {
         "There are \(totals[.items]) entries; \(totals[.parents]) of them are broken down, which leaves \(w.items(totals[.leaves])) at the last level"
       )
     paragraph(
-      "\(split)，计入比率\(totals[.counted])个，未计入\(left)个（原因见文末口径）。已完成\(totals[.complete])个，其中按期\(totals[.completeInTime])个、逾期\(totals[.completeLate])个；逾期未完成\(totals[.overdue])个；已销号\(totals[.signedOff])个。",
+      "\(split)，\(left == 0 && totals[.counted] > 0 ? "全部计入比率" : "计入比率\(totals[.counted])个，未计入\(left)个（原因见文末口径）")。已完成\(totals[.complete])个\(totals[.complete] == 0 ? "" : "，其中按期\(totals[.completeInTime])个、逾期\(totals[.completeLate])个")；逾期未完成\(totals[.overdue])个；已销号\(totals[.signedOff])个。",
       "\(split): \(totals[.counted]) counted, \(left) left out (reasons at the end). Complete: \(totals[.complete]), \(totals[.completeInTime]) in time and \(totals[.completeLate]) late; overdue and open: \(totals[.overdue]); signed off: \(totals[.signedOff])."
     )
-    var rates = [
-      w.say("完成率", "completion rate ") + w.share(totals.completionRate),
-      w.say("按期完成率", "on-time rate ") + w.share(totals.onTimeRate),
+    var rates = [w.say("完成率", "completion rate ") + w.share(totals.completionRate)]
+    // Nothing complete and nothing overdue: there is no rate yet.
+    if totals.onTimeRate.whole > 0 {
+      rates.append(w.say("按期完成率", "on-time rate ") + w.share(totals.onTimeRate))
+    }
+    rates += [
       w.say("销号率", "sign-off rate ") + w.share(totals.signOffRate),
       w.say("有回音率", "answered rate ") + w.share(totals.answeredRate),
     ]
@@ -57,29 +60,51 @@ extension Writing {
     paragraph(text + words.stop)
   }
 
+  /// 完成率由10.0%升到16.7%，提高6.7个百分点；
+  private func rate(_ previous: PlanReport.Previous, _ report: PlanReport) -> String {
+    guard let before = previous.totals.completionRate.percent, let now = report.totals.completionRate.percent
+    else { return "" }
+    let points = now.rounded(1) - before.rounded(1)
+    let size = points.magnitude.fixed(1)
+    if points == 0 {
+      return words.say("完成率\(words.percent(now))，持平；", "completion \(words.percent(now)), as before; ")
+    }
+    return points > 0
+      ? words.say(
+        "完成率由\(words.percent(before))升到\(words.percent(now))，提高\(size)个百分点；",
+        "completion up from \(words.percent(before)) to \(words.percent(now)) by \(size) points; ")
+      : words.say(
+        "完成率由\(words.percent(before))降到\(words.percent(now))，下降\(size)个百分点；",
+        "completion down from \(words.percent(before)) to \(words.percent(now)) by \(size) points; ")
+  }
+
   private mutating func writeChanges(_ previous: PlanReport.Previous, _ report: PlanReport, withTable: Bool) {
     let day = words.date(previous.asOf)
     let lights = [Light.red, .yellow, .blue, .green].map { light in
       let (before, now) = (previous.totals[.light(light)], report.totals[.light(light)])
-      return words.say(
-        "\(words.light(light))由\(before)个到\(now)个", "\(words.light(light)) from \(before) to \(now)")
+      let (name, size) = (words.light(light), abs(now - before))
+      if size == 0 { return words.say("\(name)\(now)个，持平", "\(name) \(now), as before") }
+      return now > before
+        ? words.say("\(name)增加\(size)个（\(before)→\(now)）", "\(name) up by \(size) (\(before) → \(now))")
+        : words.say("\(name)减少\(size)个（\(before)→\(now)）", "\(name) down by \(size) (\(before) → \(now))")
     }
     paragraph(
-      "与\(day)相比，" + lights.joined(separator: "，") + "；换灯\(previous.changes.count)个。",
-      "Against \(day): " + lights.joined(separator: ", ")
+      "与\(day)相比，" + rate(previous, report) + lights.joined(separator: "；")
+        + "；换灯\(previous.changes.count)个。",
+      "Against \(day): " + rate(previous, report) + lights.joined(separator: "; ")
         + "; \(words.items(previous.changes.count)) changed colour.")
     list(
-      previous.changes.prefix(hasAnnexes ? 20 : .max).compactMap { change in
+      previous.changes.prefix(hasAnnexes ? min(20, most) : .max).compactMap { change in
         guard let item = report.items([change.code]).first else { return nil }
         return words.say(
           "\(words.named(item))：\(words.light(change.from))转\(words.light(change.to))",
           "\(words.named(item)): \(words.light(change.from)) to \(words.light(change.to))")
       })
-    if hasAnnexes, previous.changes.count > 20 {
+    if hasAnnexes, previous.changes.count > min(20, most) {
       note(
         words.say(
-          "其余\(previous.changes.count - 20)个换灯事项见附件。",
-          "The other \(previous.changes.count - 20) are in the annex."))
+          "其余\(previous.changes.count - min(20, most))个换灯事项见附件。",
+          "The other \(previous.changes.count - min(20, most)) are in the annex."))
     }
     guard withTable else { return }
     let t = previous.table

@@ -8,8 +8,37 @@ public struct PlanReportWriter: Sendable {
 
   public init(language: Language = .zh) { self.language = language }
 
+  /// A circular's body stays within so many characters (2024 rules on papers); what goes beyond stands in the annexes.
+  public static let mostCharacters = 4000
+
   public func document(_ report: PlanReport) -> Document {
+    var most = [30, 15, 8, 5, 3, 2][...]
+    var draft = document(report, most: most.removeFirst())
+    while !most.isEmpty, report.request.kind != .weekly, Self.characters(ofBody: draft) > Self.mostCharacters
+    {
+      draft = document(report, most: most.removeFirst())
+    }
+    return draft
+  }
+
+  /// What stands before the list of annexes, without tables and notes.
+  static func characters(ofBody document: Document) -> Int {
+    var count = 0
+    for block in document.blocks {
+      switch block {
+      case .paragraph(let paragraph) where paragraph.role == .attachments: return count
+      case .paragraph(let paragraph): count += paragraph.runs.text.unicodeScalars.count
+      case .heading(let heading): count += heading.runs.text.unicodeScalars.count
+      case .list(let list): count += list.items.reduce(0) { $0 + $1.text.unicodeScalars.count }
+      case .note, .table, .drawing, .pageBreak: break
+      }
+    }
+    return count
+  }
+
+  private func document(_ report: PlanReport, most: Int) -> Document {
     var writing = Writing(language)
+    writing.most = most
     writing.hasAnnexes = report.request.kind != .weekly
     head(report, &writing)
     switch report.request.kind {
@@ -20,6 +49,7 @@ public struct PlanReportWriter: Sendable {
       writing.writeProblems(report)
       writing.writeDueNext(report)
       writing.writeBasis(report)
+      writing.writeComparison(report, withTable: true)
     case .monthly:
       writing.writeOverall(report, withTable: true)
       writing.writeGroups(report)
@@ -27,6 +57,7 @@ public struct PlanReportWriter: Sendable {
       writing.writeReceived(report)
       writing.writeDueNext(report)
       writing.writeBasis(report)
+      writing.writeComparison(report)
       tail(report, annexes: [1], &writing)
     case .quarterly:
       writing.writeOverall(report, withTable: true)
@@ -34,6 +65,7 @@ public struct PlanReportWriter: Sendable {
       writing.writeProblems(report)
       writing.writeRequirements(report)
       writing.writeBasis(report)
+      writing.writeComparison(report)
       tail(report, annexes: [1, 2, 3, 4], &writing)
     case .annual:
       writing.writeOverall(report, withTable: true)
@@ -41,14 +73,16 @@ public struct PlanReportWriter: Sendable {
       writing.writeGroups(report)
       writing.writeProblems(report)
       writing.writeBasis(report)
+      writing.writeComparison(report)
       tail(report, annexes: [1, 2, 3, 4], &writing)
     }
     return Document(
       title: title(report), blocks: writing.blocks, language: language == .zh ? "zh-CN" : "en",
-      layout: PageLayout(redRule: report.request.profile.masthead != nil))
+      layout: PageLayout(redRule: report.request.isFormal))
   }
 
-  private func title(_ report: PlanReport) -> String {
+  /// 关于青溪镇2023年第三季度目标任务落实情况的通报
+  func title(_ report: PlanReport) -> String {
     let words = Words(language: language)
     let period = words.period(report.request.period)
     let unit = report.request.unit
@@ -78,9 +112,22 @@ public struct PlanReportWriter: Sendable {
     )
   }
 
+  /// 版记: who gets a copy, who prints it and when; on a page's foot, after the annexes.
+  private func record(_ report: PlanReport, _ writing: inout Writing) {
+    let words = writing.words
+    let profile = report.request.profile
+    if let copies = profile.copies {
+      writing.blocks.append(
+        .paragraph(words.say("抄送：\(copies)。", "Copies: \(copies)."), .copies))
+    }
+    guard let printer = profile.printer ?? profile.signer else { return }
+    let day = words.date(report.request.asOf)
+    writing.blocks.append(.paragraph("\(printer)\t\(words.say("\(day)印发", "printed \(day)"))", .printed))
+  }
+
   private func tail(_ report: PlanReport, annexes: [Int], _ writing: inout Writing) {
     let words = writing.words
-    let filled = annexes.filter { writing.hasAnnex($0, report) }
+    let filled = (annexes + [5]).filter { writing.hasAnnex($0, report) }
     if !filled.isEmpty {
       let names = filled.enumerated().map { "\($0 + 1).\(words.say("", " "))\(writing.annexTitle($1))" }
       writing.blocks.append(
@@ -93,5 +140,6 @@ public struct PlanReportWriter: Sendable {
       writing.blocks.append(.paragraph(words.say("（联系人：\(contact)）", "(Contact: \(contact))"), .remark))
     }
     for (index, annex) in filled.enumerated() { writing.writeAnnex(annex, number: index + 1, report) }
+    if report.request.isFormal { record(report, &writing) }
   }
 }

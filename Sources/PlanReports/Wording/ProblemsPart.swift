@@ -2,7 +2,7 @@ import PlanModel
 
 extension Writing {
   /// A circular's body stays within some 4,000 characters (2024 rules on papers); what goes beyond stands in annex 1.
-  private var mostProblems: Int { hasAnnexes ? 30 : .max }
+  private var mostProblems: Int { hasAnnexes ? most : .max }
 
   /// Codes in a sentence: all of a few, the first of many with how many there are.
   private func codes(_ items: [ReportItem]) -> String {
@@ -71,7 +71,40 @@ extension Writing {
             "; due \(item.originalDue), now \(item.due)")
         return w.result(item) + was + due
       })
+    writeCauses(report)
     if !none.isEmpty { paragraph(none.joined(separator: words.comma) + words.stop) }
+  }
+
+  /// The causes of what is late or behind, counted by kind, and how many gave none.
+  private mutating func writeCauses(_ report: PlanReport) {
+    let causes = report.causes
+    guard !causes.isEmpty else { return }
+    let told = causes.filter { $0.kind != nil }
+    let all = causes.reduce(0) { $0 + $1.codes.count }
+    let silent = causes.first { $0.kind == nil }?.codes ?? []
+    let kinds = told.map { cause in
+      words.say(
+        "\(words.say(cause.kind ?? Phrase(zh: "", en: "")))\(cause.codes.count)个",
+        "\(words.say(cause.kind ?? Phrase(zh: "", en: ""))) \(cause.codes.count)")
+    }
+    let reasons =
+      kinds.isEmpty
+      ? "" : words.say("按原因分：", "by cause: ") + kinds.joined(separator: words.comma) + words.semicolon
+    let missing =
+      silent.isEmpty
+      ? words.say("全部填了原因", "every one gave a cause")
+      : words.say(
+        "未填原因\(silent.count)个（\(short(silent))）", "\(silent.count) gave none (\(short(silent)))")
+    openSection(words.say("原因（\(all)个）", "Causes (\(all))"))
+    paragraph(
+      "逾期和低于序时的\(all)个，\(reasons)\(missing)。",
+      "Of the \(words.items(all)) overdue or behind: \(reasons)\(missing).")
+  }
+
+  private func short(_ codes: [String]) -> String {
+    let limit = min(10, mostProblems)
+    let named = codes.prefix(limit).joined(separator: words.comma)
+    return codes.count <= limit ? named : words.say("\(named)等", "\(named) and others")
   }
 
   private mutating func problems(

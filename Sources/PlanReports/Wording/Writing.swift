@@ -7,6 +7,8 @@ struct Writing: Sendable {
   var blocks: [Block] = []
   /// Without annexes nothing can be referred to, and every list is whole.
   var hasAnnexes = true
+  /// How many items a list names where the rest stand in an annex.
+  var most = 30
   private var chapter = 0
   private var section = 0
 

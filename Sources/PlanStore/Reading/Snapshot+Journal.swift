@@ -8,4 +8,12 @@ extension Snapshot {
       .each(.text(subject)) { entries.append(JournalEntry($0)) }
     return entries
   }
+
+  /// Journal entries of one kind, oldest first.
+  public func journal(ofAction action: String) throws -> [JournalEntry] {
+    var entries: [JournalEntry] = []
+    try statement("SELECT \(JournalEntry.columns) FROM journal WHERE action = ? ORDER BY id")
+      .each(.text(action)) { entries.append(JournalEntry($0)) }
+    return entries
+  }
 }

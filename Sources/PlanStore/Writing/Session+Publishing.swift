@@ -60,6 +60,13 @@ extension Session {
 }
 
 extension Snapshot {
+  /// All that were published, the oldest first.
+  public func publishedReports() throws -> [PublishedReport] {
+    var ids: [String] = []
+    try statement("SELECT identity FROM publishedReport ORDER BY id").each { ids.append($0.text(0)) }
+    return try ids.map(publishedReport)
+  }
+
   public func publishedReport(_ id: String) throws -> PublishedReport {
     let found = try statement(
       "SELECT kind, period, day, knownAt, options, by FROM publishedReport WHERE identity = ?"

@@ -28,7 +28,7 @@ struct ReconcileCommand: DataCommand {
   }
 
   func run(_ console: Console) throws {
-    let rules = try RuleChoice.named(RuleSets.standard)
+    let rules = try RuleChoice.load(RuleSets.standard).rules
     let files = try reports.map { try ReportFile.load($0, encoding: reading.encoding) }
     if files.count > 2 { return try chain(files, rules, console) }
     guard let plan = files.first, let review = files.last else { return }

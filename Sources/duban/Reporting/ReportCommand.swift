@@ -5,77 +5,110 @@ import PlanReports
 import PlanSeeds
 import PlanStore
 
-/// `duban report`: the weekly list, the monthly dispatch, the quarterly circular and the annual reconciliation.
+/// `duban report`: the weekly list, the monthly dispatch, the quarterly circular and the annual reconciliation; one
+/// that was published is made again.
 struct ReportCommand: DubanCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: HelpWords.reportCommand.now)
 
+  /// What else `report` does.
+  enum Action: String, CaseIterable, ExpressibleByArgument { case list }
+
+  @Argument(help: ArgumentHelp(ReportingHelp.action.now, valueName: "list"))
+  var action: Action?
+
   @Option(help: ArgumentHelp(HelpWords.reportPeriod.now, valueName: "PERIOD"))
-  var period: String
+  var period: String?
 
   @Option(help: ArgumentHelp(HelpWords.reportKind.now, valueName: "weekly|monthly|quarterly|annual"))
-  var kind: ReportKind
+  var kind: ReportKind?
 
   @Option(help: ArgumentHelp(HelpWords.reportUnit.now, valueName: "UNIT"))
   var unit: String?
 
-  @Option(help: ArgumentHelp(HelpWords.reportRules.now, valueName: "NAME"))
+  @Option(help: ArgumentHelp(ReportingHelp.lead.now, valueName: "OFFICE"))
+  var lead: String?
+
+  @Option(help: ArgumentHelp(ReportingHelp.code.now, valueName: "CODE"))
+  var code: String?
+
+  @Option(help: ArgumentHelp(HelpWords.reportRules.now, valueName: "NAME|FILE"))
   var rules: String = RuleSets.standard
 
-  @Option(help: ArgumentHelp(HelpWords.reportFormat.now, valueName: "md|html|docx|json"))
-  var format: ReportFormat?
+  @Option(help: ArgumentHelp(ReportingHelp.against.now, valueName: "NAME|FILE"))
+  var against: String?
 
-  @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
-  var output: String?
+  @Flag(help: ArgumentHelp(ReportingHelp.red.now))
+  var red = false
 
+  @Option(help: ArgumentHelp(ReportingHelp.template.now, valueName: "FILE.docx"))
+  var template: String?
+
+  @Flag(help: ArgumentHelp(ReportingHelp.publish.now))
+  var publish = false
+
+  @Option(help: ArgumentHelp(ReportingHelp.again.now, valueName: "ID"))
+  var again: String?
+
+  @OptionGroup var paper: PaperOptions
+  @OptionGroup var hand: HandOptions
   @OptionGroup var terminal: TerminalOptions
 
-  var outputFile: String? { output }
+  var outputFile: String? { paper.output }
 
   func run(_ console: Console) throws {
-    if form == .docx, output == nil, console.surroundings.outputIsTerminal {
-      throw Failure(
-        .usage, place: "--format docx", what: FailureWords.notForTheScreen, advice: FailureWords.nameOutput)
+    if action == .list {
+      return try PublishedReports(store: try terminal.open(for: .reading), console: console).list(
+        paper.format == .json ? .json : paper.format == .md ? .md : .table)
     }
-    let period = try DateArgument.period(self.period, option: "--period")
-    try checkLength(period)
-    let rules = try RuleChoice.named(self.rules)
-    // A report on a time that is over is made as of its last day.
-    let asOf = console.asOfIsGiven ? console.asOf : min(period.last, console.today)
-    let store = try Store.open(StorePlace.path(terminal), for: .reading)
-    let report = try store.read { snapshot in
-      let request = ReportRequest(
-        kind: kind, period: period, asOf: asOf, unit: try unit ?? snapshot.root().name,
-        profile: try profile(snapshot))
-      let before = try assessments(snapshot, period, asOf: period.first.adding(days: -1), rules)
-      var report = PlanReport(
-        request, assessments: try assessments(snapshot, period, asOf: asOf, rules),
-        previous: before.contains { !$0.facts.progress.isEmpty } ? before : nil, rules: rules)
-      if kind != .weekly, form == .html { report.history = try history(snapshot, period, report, rules) }
-      return report
+    if let again { return try repeated(again, console) }
+    try paper.check(console)
+    if let code { return try dossier(code, console) }
+    let choice = try choice(console)
+    let mould = try template.map { path in
+      let bytes = try FileBytes.read(path)
+      return try UnreadableFile.at(path) { () throws(FormatError) in try DOCXTemplate(bytes) }
     }
-    if report.items.isEmpty {
-      throw Failure(
-        .badData, place: "--period \(self.period)", what: FailureWords.nothingToReport,
-        advice: FailureWords.seePlans)
+    let made: ReportMaker.Made
+    if publish {
+      let published = try PublishedReports(store: try terminal.open(for: .writing), console: console)
+        .publish(choice, by: hand.author(console))
+      made = published.made
+      console.say(ReportingWords.published(published.report.id))
+    } else {
+      made = try terminal.open(for: .reading).read {
+        try ReportMaker(snapshot: $0, choice: choice, hasCharts: paper.form == .html).make()
+      }
+      guard !made.report.items.isEmpty else { throw Self.nothing(choice.period.description) }
     }
     // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.
-    let document = PlanReportWriter(language: terminal.lang ?? .zh).document(report)
-    switch form {
-    case .md: try console.out.write(MarkdownWriter().write(document))
-    case .html: try console.out.write(HTMLWriter().write(document))
-    case .docx:
-      let bytes = try UnreadableFile.at(output ?? "docx") { () throws(FormatError) in
-        try DOCXWriter().write(document)
-      }
-      try console.out.write(bytes: bytes)
-    case .json: try console.out.write(try report.json())
-    }
+    var finished = Paper(made.report, choice.language)
+    finished.template = mould
+    try paper.write(finished, console)
   }
 
-  /// A weekly list of a quarter would count three months as one week's work. The quarter and the year stay free: a
+  static func nothing(_ period: String) -> Failure {
+    Failure(
+      .badData, place: "--period \(period)", what: FailureWords.nothingToReport, advice: FailureWords.seePlans
+    )
+  }
+
+  private func choice(_ console: Console) throws -> ReportChoice {
+    guard let period else { throw Failure.missing("--period") }
+    let time = try DateArgument.period(period, option: "--period")
+    guard let kind else { throw Failure.missing("--kind") }
+    try checkLength(time, kind)
+    // A report on a time that is over is made as of its last day.
+    let asOf = console.asOfIsGiven ? console.asOf : min(time.last, console.today)
+    return ReportChoice(
+      kind: kind, period: time, asOf: asOf, unit: unit, lead: lead, rules: try RuleChoice.load(rules),
+      against: try against.map { try RuleChoice.load($0, option: "--against") },
+      language: terminal.lang ?? .zh, isFormal: red)
+  }
+
+  /// A list of a week and one of a month are worded for that long; a quarter's or a year's may be longer, since a
   /// campaign has a time of its own.
-  private func checkLength(_ period: Period) throws {
+  private func checkLength(_ period: Period, _ kind: ReportKind) throws {
     let most: Int? =
       switch kind {
       case .weekly: 14
@@ -84,71 +117,69 @@ struct ReportCommand: DubanCommand {
       }
     guard let most, period.days > most else { return }
     throw Failure(
-      .usage, place: "--kind \(kind.rawValue) --period \(self.period)",
+      .usage, place: "--kind \(kind.rawValue) --period \(self.period ?? "")",
       what: kind == .weekly ? LifeWords.weekTooLong(period.days) : LifeWords.monthTooLong(period.days),
       advice: kind == .weekly ? LifeWords.weekPeriod : LifeWords.monthPeriod)
   }
 
-  /// As asked for, else as the name of the file says, else Markdown.
-  private var form: ReportFormat {
-    format ?? output.flatMap {
-      ReportFormat(rawValue: String($0.split(separator: ".").last ?? "").lowercased())
-    } ?? .md
-  }
-
-  /// Everything whose plan shares a day with the reporting period, as of a date: the third quarter reports on a plan
-  /// of the second half year.
-  private func assessments(
-    _ snapshot: Snapshot, _ period: Period, asOf: CalendarDate, _ rules: RuleSet
-  ) throws -> [Assessment] {
-    let assessor = Assessor(rules: rules, asOf: asOf)
-    var all: [Assessment] = []
-    try snapshot.facts(FactsQuery(asOf: asOf, unit: unit)) { facts in
-      if facts.commitment.period.overlaps(period) { all.append(assessor.assess(facts)) }
+  /// Everything that is recorded on one commitment.
+  private func dossier(_ code: String, _ console: Console) throws {
+    let rules = try RuleChoice.load(self.rules).rules
+    let (dossier, evidence, assignments) = try terminal.open(for: .reading).read { snapshot in
+      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
+      let evidence = try snapshot.evidence(of: code, unit: unit).filter { $0.on <= console.asOf }
+      let dossier = Dossier(
+        Assessor(rules: rules, asOf: console.asOf).assess(facts), rules: rules,
+        source: try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) },
+        proofs: evidence.map {
+          .init(on: $0.on, grade: $0.grade, reference: $0.reference, note: $0.note, sha256: $0.sha256)
+        },
+        journal: try snapshot.journal(of: code).map {
+          .init(
+            number: $0.number, at: Moment.text($0.at), action: $0.action, detail: $0.detail, by: $0.by)
+        })
+      return (dossier, evidence, try snapshot.assignments(of: code, unit: unit, asOf: console.asOf))
     }
-    return all
-  }
-
-  /// The totals at the quarters' ends between the plans' beginning and the report's date, for the charts.
-  private func history(
-    _ snapshot: Snapshot, _ period: Period, _ report: PlanReport, _ rules: RuleSet
-  ) throws -> [PlanReport.Moment] {
-    guard let first = report.items.map(\.begins).min() else { return [] }
-    var moments: [PlanReport.Moment] = []
-    var day = first.endOfQuarter
-    while day < report.request.asOf, moments.count < 12 {
-      moments.append(
-        PlanReport.Moment(asOf: day, totals: Totals(try assessments(snapshot, period, asOf: day, rules))))
-      day = day.adding(days: 1).endOfQuarter
+    if paper.form == .json {
+      return try CommitmentJSON(console.out).write(
+        dossier.assessment, evidence: evidence, assignments: assignments)
     }
-    return moments
+    let document = DossierWriter(language: terminal.lang ?? .zh).document(dossier)
+    try paper.write(Paper(document: document, workbook: nil, json: { "" }), console)
   }
 
-  private func profile(_ snapshot: Snapshot) throws -> OfficeProfile {
-    let kept = try snapshot.profile(of: unit)
-    return OfficeProfile(
-      masthead: kept["masthead"], number: kept["number"], addressees: kept["addressees"],
-      signer: kept["signer"],
-      contact: kept["contact"], basis: kept["basis"])
+  /// The same report from what was known then; with `-o` or `--format` the paper itself, else what was found.
+  private func repeated(_ id: String, _ console: Console) throws {
+    let again = try PublishedReports(store: try terminal.open(for: .reading), console: console).again(id)
+    var lines: [String] = [console.word(ReportingWords.head(again.report))]
+    for form in again.forms {
+      let same = form.isSame ? ReportingWords.same : ReportingWords.differs
+      lines.append("  \(form.format.rawValue)\t\(form.hash.prefix(16))\t\(console.word(same))")
+    }
+    if !again.isSame, again.kept.program != Duban.configuration.version {
+      lines.append(
+        console.word(ReportingWords.otherProgram(again.kept.program, Duban.configuration.version)))
+    }
+    lines.append(console.word(ReportingWords.corrections(again.corrections.count)))
+    for change in again.corrections { lines.append("  " + change.text(console.language)) }
+    if paper.format != nil || paper.output != nil {
+      try paper.check(console)
+      for line in lines { console.say(line) }
+      try paper.write(again.paper, console)
+    } else {
+      for line in lines { try console.line(line) }
+    }
+    if !again.isSame { throw Ending(status: .attention) }
   }
-}
-
-/// The forms in which a report is written.
-enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
-  case md, html, docx, json
 }
 
 extension ReportKind: ExpressibleByArgument {}
 
-/// A rule set by its name.
-enum RuleChoice {
-  static func named(_ name: String) throws -> RuleSet {
-    do {
-      return try RuleSets.named(name)
-    } catch {
-      throw Failure(
-        .usage, place: "--rules \(name)", what: FailureWords.unknownRules,
-        advice: UsageWords.oneOf(RuleSets.names.joined(separator: " | ")))
-    }
+extension Failure {
+  /// An option that this form of the command can't do without.
+  static func missing(_ option: String) -> Failure {
+    Failure(
+      .usage, place: option, what: UsageWords.missingArgument(option),
+      advice: UsageWords.seeHelp("duban report"))
   }
 }

@@ -20,6 +20,7 @@ struct CommitmentPage {
   let evidence: [Evidence]
   let assignments: [Assignment]
   let tenures: [Tenure]
+  let notices: [SentNotice]
   let console: Console
 
   private var facts: CommitmentFacts { assessment.facts }
@@ -30,6 +31,7 @@ struct CommitmentPage {
     try progress()
     try changes()
     try answers()
+    try letters()
     try history()
   }
 
@@ -181,6 +183,12 @@ struct CommitmentPage {
       let on = outcome.on.map { "\($0)  " } ?? ""
       try wrapped("  \(on)\(console.word(FieldWords.name(outcome.relation)))  “\(outcome.quote)”")
     }
+  }
+
+  private func letters() throws {
+    guard !notices.isEmpty else { return }
+    try section(NoticeWords.letters)
+    for notice in notices { try wrapped("  \(notice.on)  \(notice.number)  → \(notice.to)") }
   }
 
   private func history() throws {

@@ -46,17 +46,13 @@ enum Moment {
 
 /// The rule set that a command judges by.
 struct RuleOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(SeeingHelp.rules.now, valueName: "NAME"))
+  @Option(help: ArgumentHelp(SeeingHelp.rules.now, valueName: "NAME|FILE"))
   var rules: String = RuleSets.standard
 
   /// Where a command has no choice of rules.
   static func standard() throws -> RuleSet { try RuleSets.named(RuleSets.standard) }
 
   func load() throws -> RuleSet {
-    do {
-      return try RuleSets.named(rules)
-    } catch {
-      throw TypedValue.unknown("--rules", rules, RuleSets.names)
-    }
+    try RuleChoice.load(rules).rules
   }
 }

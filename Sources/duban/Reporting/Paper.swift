@@ -1,0 +1,87 @@
+import ArgumentParser
+import Crypto
+import DocumentFormats
+import PlanModel
+
+/// The forms in which a paper is written.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Codable, Sendable {
+  case md, html, docx, xlsx, json, txt
+
+  /// Not for a screen.
+  var isBinary: Bool { self == .docx || self == .xlsx }
+}
+
+/// `--format` and `-o` of the commands that make papers.
+struct PaperOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(HelpWords.reportFormat.now, valueName: "md|html|docx|xlsx|json|txt"))
+  var format: ReportFormat?
+
+  @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
+  var output: String?
+
+  /// As asked for, else as the name of the file says, else Markdown.
+  var form: ReportFormat {
+    format ?? output.flatMap {
+      ReportFormat(rawValue: String($0.split(separator: ".").last ?? "").lowercased())
+    } ?? .md
+  }
+
+  /// A form that no screen shows needs a file.
+  func check(_ console: Console) throws {
+    guard form.isBinary, output == nil, console.surroundings.outputIsTerminal else { return }
+    throw Failure(
+      .usage, place: "--format \(form.rawValue)", what: FailureWords.notForTheScreen,
+      advice: FailureWords.nameOutput)
+  }
+
+  func write(_ paper: Paper, _ console: Console) throws {
+    try console.out.write(bytes: try paper.bytes(form, name: output ?? form.rawValue))
+  }
+}
+
+/// A paper before it is written (文稿): the same numbers for every format.
+struct Paper {
+  var document: Document
+  /// Nil where a table says nothing that the text doesn't.
+  var workbook: (() -> Workbook)?
+  var json: () throws -> String
+  /// An office's own paper for DOCX; it is no part of what is kept of a published report.
+  var template: DOCXTemplate?
+
+  func bytes(_ format: ReportFormat, name: String) throws -> [UInt8] {
+    switch format {
+    case .md: return Array(MarkdownWriter().write(document).utf8)
+    case .html: return Array(HTMLWriter().write(document).utf8)
+    case .json: return Array(try json().utf8)
+    case .txt: return Array(PlainTextWriter().write(document).utf8)
+    case .docx:
+      return try UnreadableFile.at(name) { () throws(FormatError) in
+        try DOCXWriter(template: template).write(document)
+      }
+    case .xlsx:
+      guard let workbook else {
+        throw Failure(
+          .usage, place: "--format xlsx", what: ReportingWords.noTable, advice: ReportingWords.otherForms)
+      }
+      let book = workbook()
+      return try UnreadableFile.at(name) { () throws(FormatError) in try XLSXWriter().write(book) }
+    }
+  }
+
+  /// SHA-256 of each form that can be written here, in hexadecimal.
+  func hashes() throws -> [String: String] {
+    var hashes: [String: String] = [:]
+    for format in ReportFormat.allCases where format != .xlsx || workbook != nil {
+      do {
+        hashes[format.rawValue] = Self.hash(try bytes(format, name: format.rawValue))
+      } catch let error as UnreadableFile {
+        guard case .libraryMissing = error.error else { throw error }
+      }
+    }
+    return hashes
+  }
+
+  static func hash(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+}

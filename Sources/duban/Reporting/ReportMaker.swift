@@ -1,0 +1,96 @@
+import PlanModel
+import PlanReports
+import PlanSeeds
+import PlanStore
+
+/// Makes reports of what a snapshot holds (编制通报): as of a day, by what was known at a moment.
+struct ReportMaker {
+  let snapshot: Snapshot
+  let choice: ReportChoice
+  /// Milliseconds since 1970 UTC; nil: all that is known.
+  var knownAt: Int?
+  /// Charts show earlier quarters too, which takes a walk over the ledger for each.
+  var hasCharts = true
+
+  struct Made {
+    var report: PlanReport
+    var assessments: [Assessment]
+  }
+
+  func make() throws -> Made {
+    let rules = choice.rules.rules
+    let profile = try choice.profile ?? OfficeProfile(try snapshot.profile(of: choice.unit))
+    var request = ReportRequest(
+      kind: choice.kind, period: choice.period, asOf: choice.asOf,
+      unit: try choice.unit ?? snapshot.root().name + (choice.lead ?? ""), profile: profile)
+    request.isFormal = choice.isFormal
+    let before = try assessments(asOf: choice.period.first.adding(days: -1), rules)
+    let now = try assessments(asOf: choice.asOf, rules)
+    var report = PlanReport(
+      request, assessments: now,
+      previous: before.contains { !$0.facts.progress.isEmpty } ? before : nil, rules: rules)
+    report.causes = causes(report)
+    if let other = choice.against {
+      report.against = RuleComparison(
+        now, other: try assessments(asOf: choice.asOf, other.rules), otherRules: other.rules)
+    }
+    if hasCharts, choice.kind != .weekly { report.history = try history(report, rules) }
+    return Made(report: report, assessments: now)
+  }
+
+  /// Problems by their kinds, the commonest first; other words of a unit count as 其他.
+  private func causes(_ report: PlanReport) -> [PlanReport.Cause] {
+    let kinds = ProblemKinds.all
+    let other = Phrase(zh: "其他", en: "other")
+    var order: [Phrase] = []
+    var codes: [Phrase: [String]] = [:]
+    var silent: [String] = []
+    for item in report.slipped(["overdue", "behind"]) {
+      guard let problem = item.problem else {
+        silent.append(item.code)
+        continue
+      }
+      let kind = ProblemKinds.kind(of: problem, among: kinds)?.name ?? other
+      if codes[kind] == nil { order.append(kind) }
+      codes[kind, default: []].append(item.code)
+    }
+    let told = order.enumerated().sorted { a, b in
+      let (first, second) = (codes[a.element]?.count ?? 0, codes[b.element]?.count ?? 0)
+      return first == second ? a.offset < b.offset : first > second
+    }.map { PlanReport.Cause(kind: $0.element, codes: codes[$0.element] ?? []) }
+    return silent.isEmpty ? told : told + [PlanReport.Cause(kind: nil, codes: silent)]
+  }
+
+  /// The totals at the quarters' ends between the plans' beginning and the report's date, for the charts.
+  private func history(_ report: PlanReport, _ rules: RuleSet) throws -> [PlanReport.Moment] {
+    guard let first = report.items.map(\.begins).min() else { return [] }
+    var moments: [PlanReport.Moment] = []
+    var day = first.endOfQuarter
+    while day < report.request.asOf, moments.count < 12 {
+      moments.append(PlanReport.Moment(asOf: day, totals: Totals(try assessments(asOf: day, rules))))
+      day = day.adding(days: 1).endOfQuarter
+    }
+    return moments
+  }
+
+  /// Everything whose plan shares a day with the reporting period, as of a date: the third quarter reports on a plan
+  /// of the second half year.
+  private func assessments(asOf: CalendarDate, _ rules: RuleSet) throws -> [Assessment] {
+    let assessor = Assessor(rules: rules, asOf: asOf)
+    var all: [Assessment] = []
+    try snapshot.facts(FactsQuery(asOf: asOf, knownAt: knownAt, unit: choice.unit, lead: choice.lead)) {
+      facts in
+      if facts.commitment.period.overlaps(choice.period) { all.append(assessor.assess(facts)) }
+    }
+    return all
+  }
+}
+
+extension Paper {
+  /// A plan report in a language.
+  init(_ report: PlanReport, _ language: Language) {
+    self.init(
+      document: PlanReportWriter(language: language).document(report),
+      workbook: { PlanReportWorkbook(language: language).workbook(report) }, json: { try report.json() })
+  }
+}

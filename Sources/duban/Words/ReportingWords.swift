@@ -1,0 +1,87 @@
+import PlanModel
+import PlanSeeds
+import PlanStore
+
+/// What the commands that make papers say.
+enum ReportingWords {
+  static let noTable = Phrase(zh: "这种文稿没有表格形式", en: "this paper has no form as tables")
+  static let otherForms = Phrase(
+    zh: "可以写：md | html | docx | json | txt。", en: "It is one of: md | html | docx | json | txt.")
+  static func namesOrFile(_ names: String) -> Phrase {
+    Phrase(
+      zh: "可以写：\(names)，或规则文件的路径（如 ./规则.yaml）。",
+      en: "It is one of: \(names), or the path of a rules file (such as ./rules.yaml).")
+  }
+  static func badRules(_ failure: RuleSets.Failure) -> Phrase {
+    switch failure {
+    case .unknown(let name, _): Phrase(zh: "没有规则集“\(name)”", en: "there is no rule set “\(name)”")
+    case .unreadable(let detail): Phrase(zh: "读不出规则：\(detail)", en: "the rules can't be read: \(detail)")
+    case .invalid(let key): Phrase(zh: "规则的“\(key)”缺失或不合要求", en: "“\(key)” of the rules is missing or wrong")
+    }
+  }
+  static let likeSeeds = Phrase(
+    zh: "照 Seeds/rules/default-1.yaml 的写法改。", en: "Write it like Seeds/rules/default-1.yaml.")
+
+  // MARK: Published
+
+  static let id = Phrase(zh: "编号", en: "ID")
+  static let kind = Phrase(zh: "种类", en: "Kind")
+  static let asOf = Phrase(zh: "截至", en: "As of")
+  static let publishedOn = Phrase(zh: "发布时间", en: "Published")
+  static let publishedBy = Phrase(zh: "发布人", en: "By")
+  static func published(_ id: String) -> Phrase {
+    Phrase(
+      zh: "已发布，编号 \(id)；重印用 duban report --again \(id)。",
+      en: "Published as \(id); duban report --again \(id) makes it again.")
+  }
+  static func head(_ report: PublishedReport) -> Phrase {
+    Phrase(
+      zh:
+        "\(report.id)：\(report.kind.rawValue) \(report.period)，截至\(report.asOf)，发布于\(Moment.text(report.knownAt))（\(report.by)）；按当时所知重作：",
+      en:
+        "\(report.id): \(report.kind.rawValue) \(report.period), as of \(report.asOf), published \(Moment.text(report.knownAt)) (\(report.by)); made again from what was known then:"
+    )
+  }
+  static let same = Phrase(zh: "一致", en: "the same bytes")
+  static let differs = Phrase(zh: "不一致", en: "different bytes")
+  static func otherProgram(_ then: String, _ now: String) -> Phrase {
+    Phrase(
+      zh: "当时由 duban \(then) 编制，现为 \(now)：行文或版式可能已改。",
+      en: "Made by duban \(then) then, \(now) now: wording or layout may have changed.")
+  }
+  static func corrections(_ count: Int) -> Phrase {
+    count == 0
+      ? Phrase(zh: "发布之后没有改动它的登记：0个事项不同。", en: "Nothing recorded since changes it: 0 items differ.")
+      : Phrase(
+        zh: "发布之后的登记使\(count)个事项不同（当时 → 现在）：",
+        en: "What was recorded since changes \(count) of its items (then → now):")
+  }
+  static let keptUnreadable = Phrase(zh: "读不出这份通报的记录", en: "what was kept of this report can't be read")
+  static let runDoctor = Phrase(zh: "用 duban doctor 检查台账。", en: "Check the store with duban doctor.")
+}
+
+/// What the help says of them.
+enum ReportingHelp {
+  static let action = Phrase(zh: "list：列出已发布的通报。", en: "list: the reports that were published.")
+  static let against = Phrase(
+    zh: "另一个规则集：同一时期按两套规则判定，列出变色的事项。",
+    en: "Another rule set: the same period judged by both, and what changes colour.")
+  static let red = Phrase(
+    zh: "正式公文：红头、红色分隔线和版记；默认是内部简报的样式。",
+    en: "A formal paper: red head, red rule, record block; by default an internal bulletin.")
+  static let template = Phrase(
+    zh: "以本单位的 .docx 为模板：用它的版面、页眉页脚和样式。",
+    en: "An office's own .docx to fill in: its page, heads, feet and styles.")
+  static let publish = Phrase(
+    zh: "发布：留存口径、亮灯和每种格式的校验值，给出编号。",
+    en: "Publish: keep what it was made of, its lights and each form's hash; prints an ID.")
+  static let code = Phrase(
+    zh: "一个事项的卷宗：原句、目标、每条进展、凭证、调整、销号和日志。",
+    en: "One commitment's dossier: sentence, targets, every entry, evidence, changes, sign-off, journal.")
+  static let lead = Phrase(zh: "只报这个牵头单位的事项。", en: "Only what this office leads.")
+  static let again = Phrase(
+    zh: "按发布时所知重作这份通报，并说明是否一致；不一致时以状态 1 结束。",
+    en:
+      "Make a published report again from what was known then and say whether it is the same; status 1 if not."
+  )
+}

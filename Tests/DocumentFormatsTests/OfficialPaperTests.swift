@@ -1,0 +1,99 @@
+import Testing
+
+@testable import DocumentFormats
+
+@Suite struct OfficialPaperTests {
+  private let document = Document(
+    title: "季度通报",
+    blocks: [
+      .paragraph("柳溪镇人民政府文件", .masthead), .paragraph("柳政〔2023〕3号", .number), .paragraph("各村：", .addressee),
+      .heading(1, "一、总体情况"), .paragraph("完成12个。"), .list(DocumentList(ordered: true, [[Run("甲")]])),
+      .paragraph("附件：1.明细表\n　　　2.清单", .attachments), .paragraph("柳溪镇", .signature),
+      .paragraph("2023年9月30日", .date), .pageBreak, .paragraph("附件1", .attachmentMark),
+      .table(Table(header: (1...10).map { "列\($0)" }, rows: [(1...10).map { "\($0)" }])),
+      .paragraph("抄送：县政府督查室。", .copies), .paragraph("柳溪镇党政办\t2023年9月30日印发", .printed),
+    ], layout: PageLayout(redRule: true))
+
+  private func part(_ name: String, _ bytes: [UInt8]) throws -> String {
+    String(decoding: try #require(try Archive(bytes, format: .docx).part(name)), as: UTF8.self)
+  }
+
+  /// The order in which the schema of WordprocessingML wants the children of an element, as far as we write them.
+  private static let orders: [String: [String]] = [
+    "pPr": [
+      "pStyle", "keepNext", "pageBreakBefore", "pBdr", "tabs", "snapToGrid", "spacing", "ind", "jc",
+      "outlineLvl",
+      "sectPr",
+    ],
+    "rPr": ["rFonts", "b", "color", "spacing", "sz", "szCs", "lang"],
+    "tblPr": ["tblpPr", "tblW", "tblBorders", "tblLayout", "tblCellMar"],
+    "tcPr": ["tcW", "gridSpan", "vMerge", "tcBorders", "vAlign"], "trPr": ["cantSplit", "tblHeader"],
+    "sectPr": ["footerReference", "pgSz", "pgMar", "docGrid"],
+    "style": ["name", "basedOn", "next", "qFormat", "pPr", "rPr", "tblPr"],
+    "tbl": ["tblPr", "tblGrid", "tr"], "tc": ["tcPr", "p"], "p": ["pPr", "r"],
+    "r": ["rPr", "t", "br", "tab"],
+  ]
+
+  @Test func theElementsStandInTheSchemasOrder() throws {
+    let bytes = try DOCXWriter().write(document)
+    for name in ["word/document.xml", "word/styles.xml"] {
+      // For each open element, where in its order the last child stood.
+      var places: [Int] = []
+      var wrong: [String] = []
+      let scan = ElementScan(
+        onStart: { element, _, path in
+          let parent = path.count > 1 ? path[path.count - 2] : ""
+          if let order = Self.orders[parent], !places.isEmpty {
+            // Pieces of text may come in any order.
+            let place = parent == "r" && element != "rPr" ? 1 : order.firstIndex(of: element) ?? -1
+            if place < places[places.count - 1] { wrong.append("\(parent)/\(element)") }
+            places[places.count - 1] = place
+          }
+          places.append(0)
+        }, onEnd: { _ in places.removeLast() })
+      try Markup.parseXML(Array(try part(name, bytes).utf8), format: .docx, part: name, scan)
+      #expect(wrong.isEmpty, "\(name)")
+    }
+  }
+
+  @Test func aFormalPaperHasTheRedRuleAndTheRecordBlock() throws {
+    let xml = try part("word/document.xml", try DOCXWriter().write(document))
+    #expect(xml.contains("w:color=\"FF0000\""))
+    #expect(xml.contains("w:tblpYSpec=\"bottom\""))
+    let record = xml.components(after: "w:tblpYSpec")
+    #expect(record.contains("<w:top w:val=\"single\" w:sz=\"8\""))
+    #expect(record.contains("<w:bottom w:val=\"single\" w:sz=\"6\""))
+    var bulletin = document
+    bulletin.layout.hasRedRule = false
+    let plain = try part("word/document.xml", try DOCXWriter().write(bulletin))
+    #expect(!plain.contains("FF0000"))
+  }
+
+  @Test func aTemplateKeepsItsPageAndLosesItsText() throws {
+    var layout = OfficialLayout()
+    layout.body = OfficialLayout.Font("某单位字体")
+    let own = Document(title: "旧文", blocks: [.paragraph("旧的正文")])
+    let mould = try DOCXTemplate(try DOCXWriter(layout: layout).write(own))
+    let bytes = try DOCXWriter(template: mould).write(document)
+    let text = try DOCXReader().read(bytes).text
+    #expect(text.contains("完成12个。") && !text.contains("旧的正文"))
+    #expect(try part("word/styles.xml", bytes).contains("某单位字体"))
+    #expect(try part("word/document.xml", bytes).contains("w:orient=\"landscape\""))
+    #expect(try DOCXWriter(template: mould).write(document) == bytes)
+  }
+
+  @Test func whatIsNoPaperIsRefusedAsATemplate() throws {
+    #expect(throws: FormatError.self) { try DOCXTemplate(Array("正文".utf8)) }
+    let other = try ArchiveWriter.write([("word/styles.xml", Array("<x/>".utf8))])
+    #expect(throws: FormatError.damaged(format: .docx, part: "word/document.xml", defect: .missingPart)) {
+      try DOCXTemplate(other)
+    }
+  }
+}
+
+extension String {
+  /// What follows the first place of some words.
+  fileprivate func components(after words: String) -> String {
+    firstRange(of: words).map { String(self[$0.upperBound...]) } ?? ""
+  }
+}
