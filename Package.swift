@@ -24,7 +24,7 @@ let package = Package(
       resources: [
         .embedInCode("migrations/v001-units.sql"), .embedInCode("migrations/v002-commitments.sql"),
         .embedInCode("migrations/v003-progress.sql"), .embedInCode("migrations/v004-links.sql"),
-        .embedInCode("migrations/v005-views.sql"),
+        .embedInCode("migrations/v005-views.sql"), .embedInCode("migrations/v006-decisions.sql"),
         .embedInCode("migrations/v007-responsibility.sql"),
       ]),
     // The data of Seeds/ as bytes in the binary (`#embed`), and the Swift that reads it.

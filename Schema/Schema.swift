@@ -12,6 +12,7 @@ public enum Schema {
       ("v003-progress", PackageResources.v003_progress_sql),
       ("v004-links", PackageResources.v004_links_sql),
       ("v005-views", PackageResources.v005_views_sql),
+      ("v006-decisions", PackageResources.v006_decisions_sql),
       ("v007-responsibility", PackageResources.v007_responsibility_sql),
     ]
   }

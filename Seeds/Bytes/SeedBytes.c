@@ -58,6 +58,9 @@ static const unsigned char rules_pepfar[] = {
 static const unsigned char reading_abstract[] = {
 #embed "../vocabulary/reading-abstract.txt"
 };
+static const unsigned char reading_common[] = {
+#embed "../vocabulary/reading-common.txt"
+};
 static const unsigned char reading_adverbs[] = {
 #embed "../vocabulary/reading-adverbs.txt"
 };
@@ -144,6 +147,7 @@ static const SeedFile files[] = {
     ENTRY("vocabulary/match-places.txt", match_places),
     ENTRY("vocabulary/match-contrasts.txt", match_contrasts),
     ENTRY("vocabulary/reading-abstract.txt", reading_abstract),
+    ENTRY("vocabulary/reading-common.txt", reading_common),
     ENTRY("vocabulary/reading-adverbs.txt", reading_adverbs),
     ENTRY("vocabulary/reading-continuations.txt", reading_continuations),
     ENTRY("vocabulary/reading-cues-structure.txt", reading_cues_structure),

@@ -68,7 +68,8 @@ public struct ReportReader: Sendable {
     extraction.sections = spans(of: sections, lines, text)
     StatementReader(
       text: text, lines: lines, vocabulary: vocabulary,
-      planned: extraction.document.planned, reviewed: extraction.document.reviewed, log: log
+      planned: extraction.document.planned, reviewed: extraction.document.reviewed,
+      isNational: extraction.document.unit == "全国", log: log
     ).read(sections, into: &extraction)
     extraction.findings = findings(in: text, extraction)
     return (extraction, sections, lines)

@@ -33,6 +33,34 @@ enum Words {
 }
 
 extension Words {
+  static let byFullCover = Phrase(
+    zh: "做到全覆盖才可核验", en: "full cover can be verified where it is reached, not where it is pushed")
+  static let byComparison = Phrase(zh: "统计指标有可核对的比较", en: "a statistic with a comparison that can be checked")
+  static let byProgramme = Phrase(zh: "点名了一项工程或行动", en: "it launches a named programme")
+  static let kindCountedWorks = Phrase(zh: "数得出的工程量", en: "so many of what is built")
+  static let kindNationalCount = Phrase(zh: "全国的工程量是统计指标", en: "a whole country's works are a statistic")
+  static let dueFrom = Phrase(zh: "从这一天起施行", en: "the day from which it is in force")
+  static let byCarryingThrough = Phrase(
+    zh: "一项工程做没做有记录", en: "records show whether the work was carried through")
+  static let statusNotYet = Phrase(zh: "原来的打算没有做到", en: "what was intended wasn't done")
+  static let statusPilot = Phrase(zh: "试点在进行", en: "a pilot is under way")
+  static let byCompleting = Phrase(
+    zh: "做完一次就有记录，对象具体", en: "done once with a definite object, and then on record")
+  static let kindOccasions = Phrase(zh: "办几场、几期", en: "so many occasions to be held")
+  static let kindMilestone = Phrase(zh: "项目的一个步骤", en: "a step of a project")
+  static let kindTask = Phrase(zh: "完成下达的任务，是指标", en: "a task that is set is a statistic to reach")
+  static let cost = Phrase(
+    zh: "只说投资，归后面的工程", en: "only what it costs, which belongs to the work that follows")
+  static let effect = Phrase(
+    zh: "工程的效果，归前面的工程", en: "what the work brings, which belongs to the work before it")
+  static let undone = Phrase(zh: "原来的打算和结果是一件事", en: "what was intended and what became of it are one")
+  static let situation = Phrase(zh: "说明情况或道理", en: "says how things stand")
+  static let byEvent = Phrase(zh: "点名了届次或活动", en: "it names an event or its number")
+  static let byPilot = Phrase(zh: "点名了试点", en: "it names a pilot")
+  static let byCoverage = Phrase(zh: "说明对全部对象做到", en: "it says that all are covered")
+}
+
+extension Words {
   static let description = Phrase(zh: "情况描述或号召", en: "says how things are, or appeals")
   static let manner = Phrase(zh: "做法，归前面的动作", en: "how it is done, which belongs to the action before")
   static let generalLead = Phrase(zh: "后一句把前一句的笼统说法落实", en: "makes the general clause before it concrete")

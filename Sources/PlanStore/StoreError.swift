@@ -35,6 +35,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownDocument(String)
   case unknownLink(String)
   case unknownReport(String)
+  /// Two names that nobody confirmed as one.
+  case unknownAlias(String, String)
 
   // What the rules refuse
   case isDraft(code: String)
@@ -53,6 +55,14 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Sign-off without evidence of E2 or better; nil where there is no entry at all.
   case weakEvidence(code: String, grade: EvidenceGrade?)
   case cyclicParent(code: String)
+  /// A draft that was adopted stays: version 0 is never taken back.
+  case adoptedStays(code: String)
+  /// There is nothing on both sides of the place.
+  case badCut(code: String)
+  /// The two don't stand beside each other in one document.
+  case notBeside(code: String, other: String)
+  /// Candidates that nobody proposed: the commitment has none.
+  case noCandidates(code: String)
   case duplicateMilestone(code: String, name: String)
   /// Nothing of this hand that could be taken back.
   case nothingToUndo(by: String)

@@ -274,6 +274,8 @@ public enum NumeralReader {
     var fraction: Decimal?
     var trailingScale = start..<start
     var isOpen = false
+    // The longest that anybody writes has some thirty; 三万三万三万… without end is no number.
+    let limit = min(limit, start + 64)
     scan: while at < limit {
       let scalar = s[at]
       if let value = digit(scalar) {

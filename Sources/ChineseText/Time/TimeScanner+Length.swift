@@ -74,7 +74,11 @@ extension TimeScanner {
     guard let (count, unit, end) = length(start, limit: limit) else { return nil }
     if start > floor, s[start - 1] == Scalar.ordinal || Scalar.isDigit(s[start - 1]) { return nil }
     var stop = end
-    if let within = TimeScanner.withins.longest(in: s, at: end, limit: limit) { stop += within.length }
+    var isWithin = false
+    if let within = TimeScanner.withins.longest(in: s, at: end, limit: limit) {
+      stop += within.length
+      isWithin = true
+    }
     // 今后三年, 未来五年
     if start > floor + 1, stop == end, unit == .years, [0x540E, 0x6765].contains(s[start - 1]),
       [0x4ECA, 0x672A].contains(s[start - 2]),
@@ -96,7 +100,8 @@ extension TimeScanner {
     return TimeExpression(
       range: start..<stop, from: begin, to: begin.adding(days: max(0, days - 1)),
       precision: unit == .years ? .year : .day,
-      role: .duration)
+      role: .duration,
+      due: isWithin && unit == .years ? PartialDate(year: context.year + max(1, count) - 1) : nil)
   }
 
   /// 为期三年, 历时两个月, 用时40天.

@@ -49,7 +49,9 @@ enum TimeWords {
   ]
 
   static let recurring = Lexicon(recurringEntries)
-  private static let recurringEntries: [Entry] = [("每年 每月 每季度 每季 每周 每日 每天 每半年 逐月 逐季 按月 按季", 1)]
+  private static let recurringEntries: [Entry] = [
+    ("每年 每月 每季度 每季 每周 每日 每天 每半年 逐月 逐季 按月 按季", 1)
+  ]
   static let asOf = Lexicon([("截至 截止 截至到 截止到 截止至 止", 0)], backwards: true)
   static let now = Lexicon(nowEntries)
   private static let nowEntries: [Entry] = [("目前 今年以来 半年来 一年来 年初以来 当前 现在", 1)]

@@ -1,5 +1,6 @@
 import ChineseText
 import PlanModel
+import PlanSeeds
 
 /// Finds whether a stretch names a place, project, document or programme of its own (专名).
 ///
@@ -65,7 +66,14 @@ struct NameReader: Sendable {
   /// How many uncovered characters stand directly before the end of a gap.
   private func trailing(_ range: Range<Int>, before: Int) -> Int {
     var run = 0
+    let common = commonWords(range)
     for at in range.reversed() {
+      // 云岭风电项目: the name stands before a word that everybody knows.
+      let fromEnd = range.upperBound - 1 - at
+      if fromEnd < 64, common & (1 << UInt64(fromEnd)) != 0 {
+        if run > 0 { return run }
+        continue
+      }
       let scalar = s[at]
       // 良燕、利达等项目: 等 belongs to the row of names.
       if run == 0, scalar == 0x7B49 || scalar == Mark.closeBracket || scalar == Mark.openBracket { continue }
@@ -77,6 +85,24 @@ struct NameReader: Sendable {
     }
     return run == range.count ? run + before : run
   }
+
+  /// Which of a gap's last 64 characters belong to words that everybody knows, and so to no name; the last is bit 0.
+  private func commonWords(_ range: Range<Int>) -> UInt64 {
+    var common: UInt64 = 0
+    var at = max(range.lowerBound, range.upperBound - 64)
+    while at < range.upperBound {
+      guard let word = Self.common.longest(in: s, at: at, limit: range.upperBound) else {
+        at += 1
+        continue
+      }
+      for place in at..<(at + word.length) { common |= 1 << UInt64(range.upperBound - 1 - place) }
+      at += word.length
+    }
+    return common
+  }
+
+  /// Words of the common language (通用词); see the file's head for where they are from.
+  private static let common = Lexicon(SeedFiles.entries("vocabulary/reading-common.txt").map { $0[0] })
 
   /// 的, 和, 了, 等 and other words that no name holds.
   private static let glue = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以余".values)

@@ -4,7 +4,7 @@ import PlanModel
 /// The end of the time that a text gives for a commitment (完成时限); none where it gives none, and then the plan's own
 /// period holds.
 enum DueRules {
-  static let all: [DueRule] = [own, carried]
+  static let all: [DueRule] = [own, from, carried]
 
   static let own = DueRule(
     "due-own", Words.dueOwn, "READING 难点12"
@@ -17,19 +17,39 @@ enum DueRules {
     var best: PartialDate?
     for time in context.draft.clauses.flatMap(\.dueTimes) {
       guard let due = time.due, !isCompared(time, context.s) else { continue }
-      if let known = best, due.precision < known.precision { continue }
+      // A day or a month goes before a quarter or a year; of two such the later is the end.
+      if let known = best {
+        let isExact = known.precision >= .month && due.precision >= .month
+        if isExact ? due.last < known.last : due.precision < known.precision { continue }
+      }
       best = due
     }
     return best
+  }
+
+  static let from = DueRule(
+    "due-from", Words.dueFrom, "READING due"
+  ) {
+    RuleNotes(
+      uses: [.time], hits: ["从7月1日起，全面推行“一窗通办” => 2023-07-01"], misses: ["今年以来，全面推行“一窗通办” => -"])
+  } decide: { context in
+    for time in context.draft.clauses.flatMap(\.times) where time.due == nil && time.role == .period {
+      let start = time.range.lowerBound
+      guard start > 0, context.s[start - 1] == 0x4ECE || context.s[start - 1] == 0x81EA,  // 从 自
+        context.s[time.range.upperBound - 1] == 0x8D77, time.precision == .day  // 起
+      else { continue }
+      return PartialDate(time.from)
+    }
+    return nil
   }
 
   static let carried = DueRule(
     "due-carried", Words.dueCarried, "READING 难点3"
   ) {
     RuleNotes(
-      uses: [.time], hits: ["到2025年，粮食产量达到3万吨 => 2025"], misses: ["粮食产量达到3万吨 => -"])
+      uses: [.time], hits: ["到2025年，粮食产量达到3万吨 => 2025", "10月底前，拆除旧棚 => 2023-10"], misses: ["粮食产量达到3万吨 => -"])
   } decide: {
-    $0.carried
+    $0.draft.leadTime ?? $0.carried
   }
 
   /// 比去年, 较上年: what it is held against.

@@ -3,8 +3,9 @@ import PlanModel
 /// Whether a stranger could later say yes or no from records (可核验). READING “firm”.
 enum FirmnessRules {
   static let all: [FirmnessRule] = [
-    figure, date, stageAtDate, recurring, encouraging, honour, namedProject, namedDeed, definiteStep,
-    assessedTask, task,
+    fullCover, figure, date, stageAtDate, recurring, encouraging, honour, namedProject, namedDeed, event,
+    pilot,
+    programme, coverage, carriedThrough, comparison, intended, definiteStep, assessedTask, task, completing,
     nothingHappened, failure, direction,
   ]
 
@@ -166,6 +167,13 @@ extension StatementContext {
   /// A named site or project under any project verb; a named thing at a stage.
   func isNamedProject(_ clause: Clause) -> Bool {
     if let stage = clause.stage, stage >= .approved, names.hasUnknown(clause) { return true }
+    // 养老服务综合体开工建设: there is one in a town.
+    if !isNational, !isReview, let stage = clause.stage, stage >= .started, !clause.startsWithVerb,
+      clause.words.contains(where: { $0.has(.projectNoun) && $0.count > 1 }),
+      !Cue.any(Cue.vague, s, clause.range)
+    {
+      return true
+    }
     guard names.hasPlace(clause) else { return false }
     if clause.has([.onceVerb, .stage]) || isReview && clause.has(.done) { return true }
     guard let verb = clause.headWord?.has(.verb) == true ? clause.headWord : clause.innerVerb else {
@@ -177,7 +185,9 @@ extension StatementContext {
   /// A quoted scheme or a title, adopted, won, held or issued once; keeping one up is no firm promise.
   func isNamedDeed(_ clause: Clause) -> Bool {
     let hasTitle = names.hasTitle(clause.range)
-    guard hasTitle || names.hasQuoted(clause.range) else { return false }
+    guard hasTitle || names.hasQuoted(clause.range), !Cue.any(Cue.vague, s, clause.range) else {
+      return false
+    }
     if clause.has(.onceVerb), hasTitle { return true }
     guard clause.headWord?.has(.verb) == true, let head = clause.headWord else {
       return isReview && clause.has(.done)
@@ -189,7 +199,8 @@ extension StatementContext {
 
   /// 制定…清单, 取消…费, 设立…基金: one deed with a definite object.
   func isDefiniteStep(_ clause: Clause) -> Bool {
-    if clause.firstWord.map({ s[$0.start] == 0x5C06 }) == true, Cue.any(Cue.widening, s, clause.range) {
+    // 将…推广到全国.
+    if clause.range.head(6).contains(where: { s[$0] == 0x5C06 }), Cue.any(Cue.widening, s, clause.range) {
       return true
     }
     guard clause.startsWithVerb, let head = clause.headWord else {
@@ -206,14 +217,23 @@ extension StatementContext {
     }
     let word = s.view(head.start..<head.end)
     let length = clause.range.upperBound - head.end
-    guard length >= 5, !Cue.any(Cue.vague, s, clause.range) else { return false }
+    guard length >= 5, !Cue.any(Cue.vague, s, clause.range), !isHedged(clause),
+      !isPraised(clause)
+    else {
+      return false
+    }
     if Cue.opening.contains(word), !isUpkeep(clause) { return true }
+    if Cue.carryingOut.contains(word), ends(clause, with: Cue.policies), !isUpkeep(clause) { return true }
     guard Cue.steps.contains(word),
       let object = clause.words.last(where: { $0.start >= head.end && $0.has(.deliverable) && $0.count > 1 }),
-      clause.range.upperBound - object.end <= 4
+      clause.range.upperBound - object.end <= 2
     else { return false }
     if Cue.rates.holds(s, object) { return true }
-    return Cue.adopting.contains(word) && !isUpkeep(clause) && length >= 6
+    // 开展…行动 without a name or a term; …等制度: a row that isn't closed.
+    if ends(clause, with: Cue.campaigns), !Cue.any(Cue.bounded, s, clause.range) || isLoose(clause) {
+      return false
+    }
+    return Cue.adopting.contains(word) && !isUpkeep(clause) && !isLoose(clause) && length >= 6
   }
 
   /// 深入, 持续, 常态化: kept up, not finished.

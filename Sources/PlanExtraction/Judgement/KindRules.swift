@@ -3,7 +3,8 @@ import PlanModel
 /// Sorts a commitment (类型): a statistic, a project, a deed done once, or work kept up. READING “kind”.
 enum KindRules {
   static let all: [KindRule] = [
-    honour, won, countedDeed, works, drafting, regularCount, statistic, boundedStatistic, regular, noVerb,
+    honour, won, countedDeed, occasions, nationalCount, countedWorks, taskDone, works, milestone, drafting,
+    regularCount, statistic, boundedStatistic, regular, noVerb,
     tending, firmDeed, exploring, deed, standing,
   ]
 
@@ -14,7 +15,8 @@ enum KindRules {
       uses: [.cue(Cue.levels), .cue(Cue.winning)], hits: ["争创省级卫生乡镇 => action"],
       misses: ["新建省级公路 => project"])
   } decide: { context in
-    context.names.hasLevel(context.main) && !context.hasTarget
+    context.names.hasLevel(context.main)
+      && (!context.hasTarget || context.isOne(context.verb, of: Cue.honours))
       && context.main.words.contains { Cue.winning.holds(context.s, $0) } ? .action : nil
   }
 
@@ -33,7 +35,70 @@ enum KindRules {
       uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting)], hits: ["关停散乱污作坊5家 => action"],
       misses: ["招引加工企业5家 => indicator"])
   } decide: {
-    $0.hasTarget && $0.isDeed($0.main) ? .action : nil
+    $0.hasTarget && !$0.isNational && $0.isDeed($0.main) ? .action : nil
+  }
+
+  static let occasions = KindRule(
+    "kind-occasions", Words.kindOccasions, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.holding), .cue(Cue.occasions)],
+      hits: ["举办招聘会6场 => action"], misses: ["开展农技培训500人次 => indicator", "每月开展巡河2次 => standing"])
+  } decide: { context in
+    guard context.hasTarget, !context.isRegular, context.isOne(context.verb, of: Cue.holding) else {
+      return nil
+    }
+    let counts = context.figures.filter { !$0.isAttribute }
+    return counts.allSatisfy {
+      Cue.occasions.contains($0.unit.values) && $0.comparator == .exactly
+    } ? .action : nil
+  }
+
+  static let milestone = KindRule(
+    "kind-milestone", Words.kindMilestone, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.milestones)], hits: ["5月底前完成招标和能评手续 => project"], misses: ["6月底前完成换届选举 => action"])
+  } decide: { context in
+    context.isFirm && !context.hasTarget
+      && context.carrying.contains { context.says(Cue.milestones, in: $0.range) }
+      ? .project : nil
+  }
+
+  static let nationalCount = KindRule(
+    "kind-national-count", Words.kindNationalCount, "READING 难点9"
+  ) {
+    RuleNotes(
+      uses: [.figure, .words(.projectNoun)],
+      hits: ["我代表国务院报告工作。\n二、2024年工作安排\n新建农村公路9万公里。 => indicator"],
+      misses: ["新建农村公路9公里 => project"])
+  } decide: {
+    $0.isNational && $0.hasTarget && !$0.names.hasPlace($0.main) && ($0.builds || $0.isCountedWorks)
+      ? .indicator : nil
+  }
+
+  static let countedWorks = KindRule(
+    "kind-counted-works", Words.kindCountedWorks, "READING 难点9"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.counted), .cue(Cue.laying), .cue(Cue.putting), .cue(Cue.worked)],
+      hits: ["完成土坯房改造45户 => project", "整修堰塘7口 => project"],
+      misses: ["化解矛盾纠纷45件 => indicator", "污水治理率达到75% => indicator"])
+  } decide: {
+    guard !$0.isNational, $0.hasTarget else { return nil }
+    return $0.isCountedWorks || $0.draft.rules.contains(ClauseRules.effect.card.id) ? .project : nil
+  }
+
+  static let taskDone = KindRule(
+    "kind-task", Words.kindTask, "READING 难点5"
+  ) {
+    RuleNotes(
+      hits: ["完成固定资产投资年度任务 => indicator"], misses: ["完成土地延包试点任务 => action"])
+  } decide: { context in
+    guard context.isFirm, !context.hasTarget, context.carrying.contains(where: context.completesTask) else {
+      return nil
+    }
+    return context.says(Cue.pilots) ? nil : .indicator
   }
 
   static let works = KindRule(
@@ -44,7 +109,7 @@ enum KindRules {
         .words([.stage, .projectNoun]), .name, .cue(Cue.building), .cue(Cue.laying), .cue(Cue.moving),
         .cue(Cue.works), .cue(Cue.developing),
       ],
-      hits: ["新建公厕3座 => project", "推进青龙水库建设 => project"],
+      hits: ["改建青龙公厕 => project", "推进青龙水库建设 => project"],
       misses: ["推进干部队伍建设 => standing", "新增就业300人 => indicator"])
   } decide: {
     $0.builds ? .project : nil
@@ -58,7 +123,10 @@ enum KindRules {
       misses: ["加强防汛值守 => standing"])
   } decide: { context in
     guard context.main.startsWithVerb, !context.hasTarget, let end = context.main.endWord else { return nil }
-    return context.isOne(end, of: Cue.rates) || context.isOne(end, of: Cue.drafting) ? .action : nil
+    // 落实…政策 goes on.
+    let goesOn = !context.isFirm && context.isOne(context.head, of: Cue.carryingOut)
+    return context.isOne(end, of: Cue.rates) && !goesOn || context.isOne(end, of: Cue.drafting)
+      ? .action : nil
   }
 
   static let regularCount = KindRule(
@@ -66,7 +134,7 @@ enum KindRules {
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.regular), .cue(Cue.recurring)], hits: ["每月开展巡河2次 => standing"],
-      misses: ["开展巡河24次 => indicator"])
+      misses: ["开展巡河240公里 => indicator"])
   } decide: {
     $0.hasTarget && $0.isRegular && !$0.measures ? .standing : nil
   }
@@ -85,10 +153,11 @@ enum KindRules {
     "kind-bounded-statistic", Words.kindBound, "READING kind"
   ) {
     RuleNotes(
-      uses: [.cue(Cue.statistic), .cue(Cue.bounding)], hits: ["提高城镇化率 => indicator"],
+      uses: [.cue(Cue.statistic), .cue(Cue.bounding), .cue(Cue.compared)],
+      hits: ["提高城镇化率 => indicator", "农民收入增幅高于城镇居民 => indicator"],
       misses: ["提高服务水平 => standing"])
   } decide: {
-    $0.bounds($0.main) ? .indicator : nil
+    $0.bounds($0.main) || $0.says(Cue.statistic) && $0.says(Cue.compared) ? .indicator : nil
   }
 
   static let regular = KindRule(
@@ -142,7 +211,7 @@ enum KindRules {
     "kind-deed", Words.kindDeed, "READING kind"
   ) {
     RuleNotes(
-      uses: [.words(.onceVerb)], hits: ["举办农民运动会 => action"], misses: ["办好农村教育 => standing"])
+      uses: [.words(.onceVerb)], hits: ["选派年轻干部 => action"], misses: ["办好农村教育 => standing"])
   } decide: { context in
     context.verb.map { $0.has(.onceVerb) && !$0.has(.standingVerb) } == true ? .action : nil
   }
@@ -164,6 +233,25 @@ extension StatementContext {
     if Cue.closing.holds(s, head), !names.hasPlace(clause) { return true }
     guard let last = clause.words.last, clause.range.upperBound - last.end <= 1 else { return false }
     return head.has(.onceVerb) && Cue.drafting.holds(s, last)
+  }
+
+  /// 整修堰塘7口, 完成危房改造45户: so many things that can be seen.
+  var isCountedWorks: Bool {
+    guard hasTarget else { return false }
+    return carrying.contains { clause in
+      guard clause.hasTarget, let verb = clause.startsWithVerb ? clause.headWord : clause.innerVerb else {
+        return false
+      }
+      let counted = figures.contains {
+        guard !$0.isAttribute, $0.measure == .level else { return false }
+        // 万亩 counts 亩.
+        return Cue.counted.contains($0.unit.values.filter { $0 != 0x4E07 })
+      }
+      guard counted else { return false }
+      if Cue.laying.holds(s, verb) { return true }
+      guard Cue.putting.holds(s, verb) else { return false }
+      return says(Cue.worked, in: verb.end..<max(verb.end, clause.range.upperBound))
+    }
   }
 
   /// 增长5%, 100件以上: a number with a bound or a change.
@@ -206,8 +294,11 @@ extension StatementContext {
       let word = s.view(verb.start..<verb.end)
       let hasObject = clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) }
       if Cue.building.contains(word), hasObject { return true }
-      if Cue.laying.contains(word), clause.hasTarget { return true }
       if clause.hasTarget { continue }
+      // 实施…提升工程: a programme, not a site.
+      if Cue.launching.contains(word), ends(clause, with: Cue.programmes), !names.hasPlace(clause) {
+        continue
+      }
       if Cue.moving.contains(word) || Cue.building.contains(word),
         names.hasPlace(clause) || hasObject && endsWithWorks(clause)
       {
@@ -236,6 +327,11 @@ extension Cue {
   static let drafting = CueWords(.judgement, "drafting")
   static let won = "创成".values
   static let events = CueWords(.judgement, "events")
+  static let occasions = CueWords(.judgement, "occasions")
+  static let milestones = CueWords(.judgement, "milestones")
+  static let counted = CueWords(.judgement, "counted")
+  static let putting = CueWords(.judgement, "putting")
+  static let worked = CueWords(.judgement, "worked")
   static let developing = CueWords(.judgement, "developing")
   static let works = CueWords(.judgement, "works")
   static let statistic = CueWords(.judgement, "statistic")

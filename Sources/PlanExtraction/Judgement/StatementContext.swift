@@ -7,6 +7,8 @@ final class StatementContext {
   let names: NameReader
   let s: Scalars
   let isReview: Bool
+  /// The report of a whole country, whose works are statistics.
+  let isNational: Bool
   /// Its own figures, attributes too.
   let figures: [Figure]
   /// Which lists of cues may have a word in it.
@@ -16,11 +18,12 @@ final class StatementContext {
   /// A time that stands before the statement and holds for it: 到2025年，….
   var carried: PartialDate?
 
-  init(draft: Draft, names: NameReader, s: Scalars, isReview: Bool, figures: [Figure]) {
+  init(draft: Draft, names: NameReader, s: Scalars, isReview: Bool, isNational: Bool, figures: [Figure]) {
     self.draft = draft
     self.names = names
     self.s = s
     self.isReview = isReview
+    self.isNational = isNational
     self.figures = figures
     cues = CueBits.of(s, draft.range)
   }

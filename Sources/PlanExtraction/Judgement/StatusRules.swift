@@ -3,9 +3,42 @@ import PlanModel
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 enum StatusRules {
   static let all: [StatusRule] = [
-    postponed, failed, shareOfTask, underWay, started, figureOnTheWay, figure, noVerb, wish, firmDeed, deed,
+    notYet, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay, figure,
+    noVerb, wish, firmDeed, deed,
     unfinished,
   ]
+
+  static let notYet = StatusRule(
+    "status-not-yet", Words.statusNotYet, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.intended), .cue(Cue.notYet)],
+      hits: ["〔回顾〕原定中秋开馆，目前仅完成粉刷 => failed"], misses: ["〔回顾〕目前仅完成粉刷 => done"])
+  } decide: {
+    $0.says(Cue.intended) && $0.says(Cue.notYet) || $0.says(Cue.onlyDone) && $0.says(Cue.shareOfTask)
+      ? .failed : nil
+  }
+
+  static let completionRate = StatusRule(
+    "status-completion-rate", Words.statusShare, "READING 难点6"
+  ) {
+    RuleNotes(
+      uses: [.figure], hits: ["〔回顾〕拆除旧棚120亩，完成率64% => progress"],
+      misses: ["〔回顾〕调处矛盾纠纷98起，化解率97% => done"])
+  } decide: { context in
+    context.s.firstIndex(of: Cue.completionRate, in: context.range) != nil
+      && context.figures.contains { $0.unit == "%" && ($0.value ?? 100) < 100 } ? .progress : nil
+  }
+
+  static let pilot = StatusRule(
+    "status-pilot", Words.statusPilot, "READING 难点7"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.pilots)], hits: ["〔回顾〕扩大土地延包试点范围 => progress"], misses: ["〔回顾〕完成土地延包试点 => done"])
+  } decide: { context in
+    !context.hasTarget && context.ends(context.main, with: Cue.pilots) && !context.main.has(.done)
+      ? .progress : nil
+  }
 
   static let postponed = StatusRule(
     "status-postponed", Words.statusPostponed, "READING 成效"
@@ -34,7 +67,10 @@ enum StatusRules {
       uses: [.cue(Cue.shareOfTask), .figure], hits: ["〔回顾〕征收土地40亩，完成年度任务的80% => progress"],
       misses: ["〔回顾〕征收土地40亩 => done"])
   } decide: { context in
-    context.says(Cue.shareOfTask) && context.figures.contains { $0.unit == "%" } ? .progress : nil
+    // 103% of the task is more than done.
+    context.says(Cue.shareOfTask) && context.figures.contains { $0.unit == "%" && ($0.value ?? 0) < 100 }
+      && !context.figures.contains { $0.unit == "%" && $0.measure == .share && ($0.value ?? 0) >= 100 }
+      ? .progress : nil
   }
 
   static let underWay = StatusRule(
@@ -44,7 +80,9 @@ enum StatusRules {
       uses: [.words(.progress), .cue(Cue.under)], hits: ["〔回顾〕青龙泵站正在安装设备 => progress"],
       misses: ["〔回顾〕青龙泵站建成投用 => done"])
   } decide: { context in
-    context.draft.clauses.contains { $0.has(.progress) } || context.says(Cue.under) ? .progress : nil
+    context.draft.clauses.contains { $0.has(.progress) } || context.says(Cue.under)
+      || !context.hasTarget && context.draft.clauses.last.map { context.ends($0, with: Cue.ongoing) } == true
+      ? .progress : nil
   }
 
   static let started = StatusRule(
@@ -87,8 +125,11 @@ enum StatusRules {
     )
   } decide: { context in
     guard context.verb == nil else { return nil }
-    let isFinished = context.carrying.contains { $0.stage.map { $0 >= .worksComplete } ?? false }
-    return context.isFirm || isFinished || context.main.has([.done, .onceVerb]) ? .done : .progress
+    let isFinished =
+      context.main.words.contains { Cue.finished.holds(context.s, $0) }
+      || context.carrying.contains { $0.stage.map { $0 >= .worksComplete } ?? false }
+    return context.isFirm && !context.isOne(context.main.innerVerb, of: Cue.pushingOn) || isFinished
+      ? .done : .progress
   }
 
   static let wish = StatusRule(
@@ -97,24 +138,26 @@ enum StatusRules {
     RuleNotes(
       uses: [.cue(Cue.wishes)], hits: ["〔回顾〕推进青龙泵站建设 => progress"], misses: ["〔回顾〕建成青龙泵站 => done"])
   } decide: {
-    $0.isOne($0.head, of: Cue.wishes) ? .progress : nil
+    // 推动…生效: pushed to its end.
+    $0.isOne($0.head, of: Cue.wishes) && !$0.isOne($0.main.endWord, of: Cue.finished) ? .progress : nil
   }
 
   static let firmDeed = StatusRule(
     "status-firm-deed", Words.statusFirmDeed, "READING 成效"
   ) {
     RuleNotes(
-      uses: [.words([.onceVerb, .done])], hits: ["〔回顾〕建成青龙泵站 => done"], misses: ["〔回顾〕举办农民运动会 => done"])
+      uses: [.words([.onceVerb, .done])], hits: ["〔回顾〕建成青龙泵站 => done"], misses: ["〔回顾〕选派年轻干部 => done"])
   } decide: { context in
     guard context.isFirm, let verb = context.verb else { return nil }
-    return verb.has(.onceVerb) || context.main.has(.done) ? .done : .progress
+    return verb.has(.onceVerb) || context.main.has(.done) || !context.isOne(verb, of: Cue.pushingOn)
+      ? .done : .progress
   }
 
   static let deed = StatusRule(
     "status-deed", Words.statusDeed, "READING 成效"
   ) {
     RuleNotes(
-      uses: [.words(.onceVerb)], hits: ["〔回顾〕举办农民运动会 => done"], misses: ["〔回顾〕加强业务培训 => progress"])
+      uses: [.words(.onceVerb)], hits: ["〔回顾〕选派年轻干部 => done"], misses: ["〔回顾〕加强业务培训 => progress"])
   } decide: { context in
     context.verb.map { $0.has(.onceVerb) && !$0.has(.standingVerb) } == true ? .done : nil
   }
@@ -123,22 +166,44 @@ enum StatusRules {
     "status-without-end", Words.statusWithoutEnd, "READING 难点7"
   ) {
     RuleNotes(
-      uses: [.words(.standingVerb)], hits: ["〔回顾〕加强业务培训 => progress"], misses: ["〔回顾〕举办农民运动会 => done"])
+      uses: [.words(.standingVerb)], hits: ["〔回顾〕加强业务培训 => progress"], misses: ["〔回顾〕选派年轻干部 => done"])
   } decide: { _ in
     .progress
   }
 
   /// 未能, 滞后; not 未发生, which is as it should be.
   private static func hasFailed(_ context: StatementContext) -> Bool {
-    context.draft.clauses.contains { $0.has(.failed) } && !context.says(Cue.nothingHappened)
+    (context.draft.clauses.contains { $0.has(.failed) } || context.isUndone)
+      && !context.says(Cue.nothingHappened)
+  }
+}
+
+extension StatementContext {
+  /// 尚未通车, 未按期完成: 未 before a deed.
+  var isUndone: Bool {
+    guard !says(Cue.notVerb) else { return false }
+    return draft.clauses.contains { clause in
+      clause.range.contains { at in
+        guard s[at] == 0x672A else { return false }  // 未
+        return clause.words.contains {
+          $0.start > at && $0.start <= at + 3 && ($0.has([.done, .onceVerb, .started]) || $0.stage != nil)
+        }
+      }
+    }
   }
 }
 
 extension Cue {
+  static let ongoing = CueWords(.judgement, "ongoing")
+  static let notVerb = CueWords(.judgement, "notVerb")
   static let shareOfTask = CueWords(.judgement, "shareOfTask")
   static let under = CueWords(.judgement, "under")
   static let moved = CueWords(.judgement, "moved")
   static let notDone = CueWords(.judgement, "notDone")
   static let onTheWay = CueWords(.judgement, "onTheWay")
+  static let completionRate = "完成率".values
+  static let finished = CueWords(.judgement, "finished")
+  static let onlyDone = CueWords(.judgement, "onlyDone")
+  static let notYet = CueWords(.judgement, "notYet")
   static let wishes = CueWords(.judgement, "wishes")
 }

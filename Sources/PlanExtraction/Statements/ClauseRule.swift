@@ -29,12 +29,14 @@ final class ClauseContext {
   /// The sentence lists what an announcement (预期目标是：) promised.
   let isAnnounced: Bool
   let firstFigure: ScannedFigure?
+  /// Its last figure, of whatever kind.
+  let lastFigure: ScannedFigure?
   let names: NameReader
   let s: Scalars
 
   init(
     clause: Clause, current: Draft?, pending: [Clause], next: Clause?, isReview: Bool, isFirstDraft: Bool,
-    isAnnounced: Bool, firstFigure: ScannedFigure?, names: NameReader, s: Scalars
+    isAnnounced: Bool, firstFigure: ScannedFigure?, lastFigure: ScannedFigure?, names: NameReader, s: Scalars
   ) {
     self.clause = clause
     self.current = current
@@ -44,6 +46,7 @@ final class ClauseContext {
     self.isFirstDraft = isFirstDraft
     self.isAnnounced = isAnnounced
     self.firstFigure = firstFigure
+    self.lastFigure = lastFigure
     self.names = names
     self.s = s
   }
@@ -61,7 +64,8 @@ final class ClauseContext {
 
 extension Clause {
   func isConcrete(_ names: NameReader) -> Bool {
-    hasTarget || !dueTimes.isEmpty || names.hasTitle(range) || names.hasQuoted(range) || names.hasPlace(self)
+    hasTarget || !dueTimes.isEmpty || times.contains { $0.role == .recurrence } || names.hasTitle(range)
+      || names.hasQuoted(range) || names.hasPlace(self)
   }
 }
 
@@ -77,6 +81,8 @@ struct Draft: Sendable {
   /// The clause that carries the verb: the last that isn't a lead.
   var main: Clause { clauses[mainIndex] }
   var mainIndex: Int
+  /// A time set off by a comma before it (10月底前，): outside the quote, and its own all the same.
+  var leadTime: PartialDate?
   /// What a continuation (8月底前装完) is said of: the object of the statement before it in its sentence.
   var subject: Range<Int>?
 

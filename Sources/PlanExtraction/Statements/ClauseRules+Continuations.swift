@@ -54,7 +54,10 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.rate), .cue(Cue.already), .cue(Cue.shareOfTask), .words([.verb, .done])],
-      hits: ["〔回顾〕受理纠纷215件，化解成功211件 => 受理纠纷215件，化解成功211件"],
+      hits: [
+        "〔回顾〕受理纠纷215件，化解成功211件 => 受理纠纷215件，化解成功211件",
+        "开展农技培训9期，培训500人次以上 => 开展农技培训9期，培训500人次以上",
+      ],
       misses: ["〔回顾〕受理纠纷215件，新装路灯80盏 => 受理纠纷215件 | 新装路灯80盏"])
   } decide: { context in
     let clause = context.clause
@@ -73,9 +76,19 @@ extension ClauseRules {
     if before.isEmpty, context.isReview {
       return clause.stage == nil && clause.figures.count == 1 && draft.isConcrete(context.names) ? .join : nil
     }
+    // 达到7.4亿元: no object of its own.
+    if let head = clause.headWord, Cue.achieving.holds(context.s, head), head.end >= figure.range.lowerBound {
+      return .join
+    }
     guard draft.hasTarget else { return nil }
     if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) { return .join }
     if before.count <= 2, !clause.startsWithVerb, !before.contains(where: { context.s[$0] == 0x91CF }) {
+      return .join
+    }
+    // 开展技能培训8期，培训480人次: the same deed counted once more.
+    if clause.startsWithVerb, before.count <= 2, before.count > 1,
+      context.s.firstIndex(of: Array(context.s.view(before)), in: draft.range) != nil
+    {
       return .join
     }
     // A verb with its number and no object of its own.

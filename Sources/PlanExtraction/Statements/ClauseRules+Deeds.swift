@@ -54,6 +54,14 @@ extension ClauseRules {
     {
       return .item
     }
+    // 零就业家庭动态清零.
+    if Cue.any(Cue.nothingHappened, context.s, clause.range), context.pending.isEmpty, clause.count >= 6 {
+      return .item
+    }
+    // 农民收入增幅高于城镇居民: a statistic with its bound in words.
+    if Cue.any(Cue.statistic, context.s, clause.range), Cue.any(Cue.compared, context.s, clause.range) {
+      return .item
+    }
     let hasModal = clause.words.contains { $0.has(.modal) && $0.start > clause.range.lowerBound }
     if hasModal, clause.innerVerb != nil { return .item }
     // A road of 7公里，要加快征迁: the subject waits for what 要 brings.

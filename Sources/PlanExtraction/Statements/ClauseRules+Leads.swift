@@ -12,7 +12,8 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard let word = clause.headWord ?? clause.words.first, word.has(.means), word.count > 1,
-      word.start == clause.head || word.start == clause.range.lowerBound, !clause.hasTarget,
+      word.start == clause.head || word.start == clause.range.lowerBound,
+      !clause.hasTarget || Cue.frames.holds(context.s, word) && clause.innerVerb == nil,
       let next = context.next
     else { return nil }
     if let opener = next.firstWord, opener.has(.purpose), !opener.has([.verb, .modal]) { return nil }
@@ -49,6 +50,10 @@ extension ClauseRules {
       clause.innerVerb != nil
     {
       return .join
+    }
+    // 对反馈的23个问题，建立…: what the next clause is about.
+    if clause.hasTarget, begins == 0x5BF9, clause.innerVerb == nil, context.next?.startsWithVerb == true {
+      return .lead
     }
     if clause.hasTarget { return .item }
     // 以…为抓手, 以整治促提升: what the next clause goes by.

@@ -27,7 +27,9 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [.words([.purpose, .abstract]), .cue(Cue.further), .cue(Cue.abilities)],
-      hits: ["压减一般性支出，促进社会和谐稳定 => 压减一般性支出", "整治店招，不断提升城镇形象 => 整治店招"],
+      hits: [
+        "整顿市场秩序，促进各家作坊抱团闯市场 => 整顿市场秩序，促进各家作坊抱团闯市场", "压减一般性支出，促进社会和谐稳定 => 压减一般性支出", "整治店招，不断提升城镇形象 => 整治店招",
+      ],
       misses: ["整治店招，提升商户应急处置能力 => 整治店招 | 提升商户应急处置能力"])
   } decide: { context in
     let clause = context.clause
@@ -38,6 +40,12 @@ extension ClauseRules {
     let isCompound =
       Cue.further.holds(context.s, word) && clause.headWord?.has(.purpose) == true
     guard isCompound || word.has(.purpose) else { return nil }
+    // 促进…抱团闯市场: what for, though it doesn't end in a word that says so.
+    if clause.endWord?.has(.abstract) != true, clause.isLast, !context.isConcrete, !context.isReview,
+      Cue.aims.holds(context.s, isCompound ? clause.headWord ?? word : word)
+    {
+      return .join
+    }
     guard let end = clause.endWord, end.has(.abstract), !Cue.any(Cue.nothingHappened, context.s, clause.range)
     else { return nil }
     let isAbility = Cue.abilities.holds(context.s, end)
@@ -64,8 +72,8 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [.cue(assurances), .figure, .time, .name, .words([.stage, .onceVerb, .deliverable])],
-      hits: ["健全应急机制，确保社会大局稳定 => 健全应急机制", "改造危房30户，确保10月底前入住 => 改造危房30户 | 确保10月底前入住"],
-      misses: ["改造危房30户，10月底前入住 => 改造危房30户 | 10月底前入住"])
+      hits: ["健全应急机制，确保社会大局稳定 => 健全应急机制", "改造危房30户，确保10月底前拨付补助 => 改造危房30户 | 确保10月底前拨付补助"],
+      misses: ["改造危房30户，10月底前拨付补助 => 改造危房30户 | 10月底前拨付补助"])
   } decide: { context in
     let clause = context.clause
     guard !(context.isReview && clause.hasTarget), let word = clause.firstWord, word.has(.modal),

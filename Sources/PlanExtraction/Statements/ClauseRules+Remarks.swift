@@ -51,9 +51,10 @@ extension ClauseRules {
     {
       return .skip
     }
-    guard !clause.hasTarget, clause.stage == nil else { return nil }
+    guard !clause.hasTarget else { return nil }
     // 了: a plan that speaks of what has been.
     if !context.isReview, clause.range.contains(where: { context.s[$0] == 0x4E86 }) { return .skip }
+    guard clause.stage == nil else { return nil }
     return isDescription(clause, context.s) ? .skip : nil
   }
 

@@ -7,6 +7,7 @@ struct Judge {
   let names: NameReader
   let figures: [ScannedFigure]
   let isReview: Bool
+  let isNational: Bool
   /// Without the plan's year a 年底 has no date.
   let knowsYear: Bool
   private var s: Scalars { text.scalars }
@@ -42,7 +43,8 @@ struct Judge {
   /// The statement as the rules see it, its firmness judged.
   func context(_ draft: Draft) -> StatementContext {
     let context = StatementContext(
-      draft: draft, names: names, s: s, isReview: isReview, figures: figures(of: draft))
+      draft: draft, names: names, s: s, isReview: isReview, isNational: isNational,
+      figures: figures(of: draft))
     context.firmness = FirmnessRules.all.decision(context)
     return context
   }

@@ -25,6 +25,7 @@ struct SentenceReader {
     var current: Draft?
     var pending: [Clause] = []
     var pendingRule = ""
+    var leadTime: PartialDate?
     func flush() {
       if let draft = current { done.append(draft) }
       current = nil
@@ -36,29 +37,32 @@ struct SentenceReader {
         isFirstDraft: done.isEmpty,
         isAnnounced: isAnnounced || sentence.clauses[0].mark == Mark.colon,
         firstFigure: clause.figures.lazy.map { figures[$0] }.first { !$0.isAttribute && !$0.isDuration },
-        names: names, s: s)
+        lastFigure: clause.figures.last.map { figures[$0] }, names: names, s: s)
       let (role, rule) = decide(context)
       log?.decided(clause, role, rule)
       switch role {
       case .skip:
+        if clause.count <= 14, let time = clause.dueTimes.first, clause.count - time.range.count <= 3 {
+          leadTime = time.due
+        }
         continue
       case .lead:
         pending.append(clause)
         pendingRule = rule
       case .join:
-        if var draft = current, pending.isEmpty {
-          draft.end = clause.range.upperBound
-          draft.clauses.append(clause)
-          draft.rules.append(rule)
-          current = draft
+        if current != nil, pending.isEmpty {
+          // In place: a sentence of ten thousand clauses must not copy its draft for each.
+          current?.end = clause.range.upperBound
+          current?.clauses.append(clause)
+          current?.rules.append(rule)
         } else {
           flush()
-          current = begin(pending, clause, [pendingRule, rule])
+          current = begin(pending, clause, [pendingRule, rule], leadTime)
           pending.removeAll()
         }
       case .item:
         flush()
-        current = begin(pending, clause, pending.isEmpty ? [rule] : [pendingRule, rule])
+        current = begin(pending, clause, pending.isEmpty ? [rule] : [pendingRule, rule], leadTime)
         pending.removeAll()
       }
     }
@@ -108,11 +112,14 @@ struct SentenceReader {
     return range
   }
 
-  private func begin(_ pending: [Clause], _ clause: Clause, _ rules: [String]) -> Draft {
+  private func begin(_ pending: [Clause], _ clause: Clause, _ rules: [String], _ leadTime: PartialDate?)
+    -> Draft
+  {
     Draft(
       start: pending.first?.range.lowerBound ?? clause.range.lowerBound, end: clause.range.upperBound,
       clauses: pending.isEmpty ? [clause] : pending + [clause],
-      rules: rules.contains("") ? rules.filter { !$0.isEmpty } : rules, mainIndex: pending.count)
+      rules: rules.contains("") ? rules.filter { !$0.isEmpty } : rules, mainIndex: pending.count,
+      leadTime: leadTime)
   }
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
@@ -125,6 +132,10 @@ struct SentenceReader {
 
   /// 总体思路是…: the whole sentence is guiding idea.
   private func isFraming(_ sentence: Sentence) -> Bool {
-    Cue.any(Cue.framing, s, sentence.range.head(60))
+    if Cue.any(Cue.framing, s, sentence.range.head(60)) { return true }
+    // 今年以来，…: a plan that looks back.
+    guard !isReview else { return false }
+    return Cue.any(Cue.lookingBack, s, sentence.range.head(8))
+      && !sentence.clauses.contains { $0.lead.contains(.modal) || $0.hadModal(s) || $0.hasTarget }
   }
 }

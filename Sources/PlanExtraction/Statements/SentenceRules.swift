@@ -18,7 +18,8 @@ enum SentenceRules {
   }
   static let framing = RuleCard("framing", Words.framing, "READING 承诺") {
     RuleNotes(
-      uses: [.cue(Cue.framing)], hits: ["总体思路是改造危房30户 => -"], misses: ["改造危房30户 => 改造危房30户"])
+      uses: [.cue(Cue.framing), .cue(Cue.lookingBack)],
+      hits: ["总体思路是改造危房30户 => -", "今年以来，全县粮食生产稳中有进，加强了仓储管理 => -"], misses: ["改造危房30户 => 改造危房30户"])
   }
   static let listHead = RuleCard("list-head", Words.listHead, "READING 承诺") {
     RuleNotes(

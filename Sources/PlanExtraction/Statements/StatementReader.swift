@@ -8,6 +8,8 @@ struct StatementReader {
   let vocabulary: ReadingVocabulary
   let planned: Period?
   let reviewed: Period?
+  /// The report of a whole country (全国).
+  var isNational = false
   /// Set where somebody asked how a sentence is read.
   var log: ReadingLog?
   private var s: Scalars { text.scalars }
@@ -29,7 +31,8 @@ struct StatementReader {
         log: log)
       let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures, log: log)
       let judge = Judge(
-        text: text, names: names, figures: figures, isReview: isReview, knowsYear: period != nil)
+        text: text, names: names, figures: figures, isReview: isReview, isNational: isNational,
+        knowsYear: period != nil)
       let frame = endOfFrame(section, sections)
       var path = HeadingPath()
       if let heading = section.heading {
@@ -49,6 +52,8 @@ struct StatementReader {
         path.closeRunIn()
         var announcement: [TimeExpression]?
         var carried: PartialDate?
+        /// 今年将采取三项举措。一是…: holds for every item of the list.
+        var listed: PartialDate?
         for (place, sentence) in cut.enumerated() {
           if runIns.contains(place) {
             log?.begin(sentence.range, section, path.all)
@@ -69,7 +74,12 @@ struct StatementReader {
           {
             carried = time.due
           }
-          carried = announcement?.first { $0.due != nil }?.due ?? carried
+          carried = announcement?.first { $0.due != nil }?.due ?? carried ?? listed
+          if place + 1 < cut.count, RunInReader(s: s).startsWithOrdinal(cut[place + 1].range),
+            !RunInReader(s: s).startsWithOrdinal(sentence.range)
+          {
+            listed = sentence.clauses.flatMap(\.dueTimes).first { $0.precision == .year }?.due
+          }
           log?.begin(sentence.range, section, path.all, figures: figures)
           let drafts = sentences.drafts(sentence, isAnnounced: announcement != nil)
           for (position, draft) in drafts.enumerated() {

@@ -52,6 +52,8 @@ struct CueWords: Sendable {
     lexicon.longest(in: s, at: word.start, limit: word.end)?.length == word.count
   }
 
+  func contains(_ word: [UInt32]) -> Bool { word.withScalars { contains($0) } }
+
   /// Whether a word is one of these.
   func contains(_ word: Scalars) -> Bool {
     !word.isEmpty && lexicon.longest(in: word, at: 0, limit: word.count)?.length == word.count

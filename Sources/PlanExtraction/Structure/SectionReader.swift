@@ -69,6 +69,15 @@ struct SectionReader {
       index += 1
     }
     while index < body.upperBound {
+      if let opened = headings[index], isTitle(index, in: body) {
+        // The salutation below it is still before all.
+        repeat {
+          roles[index] = LineRole(role: .preamble, rule: .beforeAll)
+          index += 1
+        } while index + 1 < body.upperBound && isSalutation(lines[index])
+        (role, rule) = (opened, .heading)
+        continue
+      }
       if let opened = headings[index] {
         // A list of themes may name a section's word again: only the outer level changes a plan into a review.
         let isInner = (lines[index].level ?? .first) > .first && role == .plan && opened != .governance
@@ -77,6 +86,8 @@ struct SectionReader {
         (role, rule) = (.plan, .afterProblems)
       } else if role == .review, opensProblems(lines[index]) {
         (role, rule) = (.problems, .problemsOpening)
+      } else if role == .review || role == .problems, lines[index].level == nil, turnsPage(lines[index]) {
+        (role, rule) = (.plan, .language)
       } else if role == .plan, opensGovernance(lines[index]) {
         (role, rule) = (.governance, .governanceOpening)
       }
@@ -105,6 +116,24 @@ struct SectionReader {
       return isReportTitle(line) ? nil : role
     }
     return nil
+  }
+
+  /// 下一步，我们将…: what follows is to come, though no heading says so.
+  private func turnsPage(_ line: TextLine) -> Bool {
+    Cue.any(Cue.turning, s, line.text.head(8))
+      && SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) > 0
+  }
+
+  private func isSalutation(_ line: TextLine) -> Bool {
+    line.level == nil && line.text.count <= 90
+      && (Cue.any(Cue.salutation, s, line.range) || Cue.any(Cue.salute, s, line.range.head(6)))
+  }
+
+  /// 柳湾镇2023年工作计划 at the very top: the document's name, which says what all of it is.
+  private func isTitle(_ index: Int, in body: Range<Int>) -> Bool {
+    index == body.lowerBound && index + 1 < body.upperBound && lines[index].level == nil
+      && !Mark.endsSentence(s[lines[index].range.upperBound - 1])
+      && s[lines[index].range.upperBound - 1] != Mark.colon
   }
 
   /// 政府工作报告, 上半年工作总结及下半年工作打算: names the whole document.
@@ -158,7 +187,8 @@ struct SectionReader {
       }
       return
     }
-    let scores = body.map { leaning(lines[$0].text) }
+    let leaning = SectionLeaning(s: s, vocabulary: vocabulary)
+    let scores = body.map { leaning.score(lines[$0].text) }
     // Review before, plan after: the split with the greatest sum.
     var best = (score: Int.min, split: body.lowerBound)
     let total = scores.reduce(0, +)
@@ -171,31 +201,15 @@ struct SectionReader {
     var role: SectionRole = .preamble
     var rule = SectionRule.beforeAll
     for index in body {
-      if index >= best.split, isBody(lines[index]) || role == .plan {
+      let isBody = isBody(lines[index]) || lines[index].level != nil
+      if index >= best.split, isBody || role == .plan {
         (role, rule) = (.plan, .language)
-      } else if role == .preamble, isBody(lines[index]) {
+      } else if role == .preamble, isBody {
         (role, rule) = (.review, .language)
       }
       if role == .review, opensProblems(lines[index]) { (role, rule) = (.problems, .problemsOpening) }
       roles[index] = LineRole(role: role, rule: rule)
     }
-  }
-
-  /// Above zero the line speaks of what will be done.
-  private func leaning(_ range: Range<Int>) -> Int {
-    var score = 0
-    var at = range.lowerBound
-    while at < range.upperBound {
-      guard let hit = vocabulary.word(in: s, at: at, limit: range.upperBound) else {
-        if s[at] == 0x4E86 { score -= 1 }  // 了
-        at += 1
-        continue
-      }
-      if hit.has(.modal), hit.count > 1 { score += 2 }
-      if hit.has(.done), !hit.has(.modal) { score -= 1 }
-      at = hit.end
-    }
-    return score
   }
 
   // MARK: Ends

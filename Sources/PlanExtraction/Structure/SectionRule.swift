@@ -72,7 +72,7 @@ enum SectionRule: String, CaseIterable, Sendable {
         RuleNotes(
           uses: [.cue(Cue.deployment)],
           hits: ["镇里召开秋收动员部署会。\\n一、抓抢收\\n10月底前收割水稻2万亩。 => preamble 镇里召开秋收 | plan 一、抓抢收1"],
-          misses: ["镇里完成秋收。\\n一、抓抢收\\n收割水稻2万亩。 => review 镇里完成秋收 | plan 收割水稻2万"])
+          misses: ["镇里完成秋收。\\n一、抓抢收\\n收割水稻2万亩。 => review 镇里完成秋收 | plan 一、抓抢收收"])
       }
     case .meetingEnd:
       RuleCard(rawValue, Words.sectionMeetingEnd, "READING 章节") {

@@ -8,7 +8,8 @@ struct SealedTable: Hashable {
 
   static let all: [SealedTable] = [
     document, plan, commitment, target, milestone, progress, evidence, adjustment, signOff, outcome, figure,
-    linkDecision, examination, publishedReport, publishedLight, tenure, assignment, followUp, retraction,
+    linkDecision, examination, publishedReport, publishedLight, draftDecision, linkUndo, linkJudgement,
+    learnedAlias, tenure, assignment, followUp, retraction,
   ]
 
   static let document = SealedTable(
@@ -56,6 +57,15 @@ struct SealedTable: Hashable {
   static let followUp = SealedTable(
     "followUp", "identity adjustmentId step day number by recordedAt", order: "id")
   static let retraction = SealedTable("retraction", "commitmentId entry by recordedAt", order: "id")
+
+  static let draftDecision = SealedTable(
+    "draftDecision", "identity commitmentId action undoes before others day recordedAt by reason", order: "id"
+  )
+  static let linkUndo = SealedTable("linkUndo", "decisionId day recordedAt by reason", order: "id")
+  static let linkJudgement = SealedTable(
+    "linkJudgement", "linkId state relation day recordedAt by reason", order: "id")
+  static let learnedAlias = SealedTable(
+    "learnedAlias", "name standard state day recordedAt by reason", order: "id")
 
   // Names are unique; comparing columns as well would only cost time, and a bulk import looks tables up for every row.
   static func == (a: Self, b: Self) -> Bool { a.name == b.name }

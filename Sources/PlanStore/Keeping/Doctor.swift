@@ -95,7 +95,7 @@ struct Doctor {
       seal.endRow()
     }
     if entry > 0 { compare(entry, &seal) }
-    for (entry, known) in sealed.sorted(by: { $0.key < $1.key }) {
+    for (entry, known) in sealed.sorted(by: { $0.key < $1.key }) where known.rows > 0 {
       found.append(.changedContent(table: table.name, entry: entry, sealed: known.rows, found: 0))
     }
     ailments += found

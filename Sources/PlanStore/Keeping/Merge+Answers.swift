@@ -27,8 +27,8 @@ extension Merge {
       """)
     try session.change(
       """
-      INSERT INTO link (commitmentId, outcomeId, relation, score, auto, reasons, state)
-      SELECT c.new, o.new, l.relation, l.score, l.auto, l.reasons, l.state FROM other.link AS l
+      INSERT INTO link (commitmentId, outcomeId, relation, score, auto, reasons, state, proposedRelation)
+      SELECT c.new, o.new, l.relation, l.score, l.auto, l.reasons, l.state, l.proposedRelation FROM other.link AS l
       JOIN commitmentMap AS c ON c.old = l.commitmentId JOIN outcomeMap AS o ON o.old = l.outcomeId
       WHERE true ON CONFLICT (commitmentId, outcomeId) DO NOTHING
       """)
@@ -43,12 +43,7 @@ extension Merge {
         AND d.recordedAt = k.recordedAt AND d.by = k.by)
       ORDER BY k.id
       """)
-    try session.change(
-      """
-      UPDATE link SET state = d.state, relation = d.relation FROM linkDecision AS d
-      WHERE d.id = (SELECT max(id) FROM linkDecision WHERE linkId = link.id)
-        AND (link.state, link.relation) IS NOT (d.state, d.relation)
-      """)
+    try decisions()
     try session.change(
       """
       INSERT INTO examination (\(names("examination")), journalId)

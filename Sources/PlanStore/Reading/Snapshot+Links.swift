@@ -12,6 +12,8 @@ public struct Link: Hashable, Sendable, Identifiable {
     public var on: CalendarDate
     public var by: String
     public var reason: String?
+    /// Who took it back, where somebody did.
+    public var undoneBy: String?
   }
 
   public var id: Int
@@ -29,6 +31,8 @@ public struct Link: Hashable, Sendable, Identifiable {
   public var reasons: [Phrase]
   public var state: State
   public var decisions: [Decision]
+  /// Where the outcome stands.
+  public var outcomeSource: Source
 }
 
 /// Which links.
@@ -55,7 +59,7 @@ extension Snapshot {
     try statement(
       """
       SELECT l.id, c.code, u.name, c.title, coalesce(c.quote, c.title), o.quote, d.title, l.relation, l.score, l.auto,
-        l.reasons, l.state, c.planId, c.unitId
+        l.reasons, l.state, c.planId, c.unitId, o.documentId, o.spanStart, o.spanEnd
       FROM link AS l JOIN commitment AS c ON c.id = l.commitmentId JOIN unit AS u ON u.id = c.unitId
       JOIN outcome AS o ON o.id = l.outcomeId JOIN document AS d ON d.id = o.documentId
       WHERE (?1 IS NULL OR c.code = ?1) AND (?2 IS NULL OR l.state = ?2)
@@ -69,20 +73,28 @@ extension Snapshot {
           outcome: row.text(5), documentTitle: row.text(6), relation: row.value(7, or: .reported),
           score: Double(row.int(8)) / 1000, isAuto: row.int(9) == 1,
           reasons: ColumnText.phrases(row.text(10)),
-          state: row.value(11, or: .proposed), decisions: try decisions(row.int(0))))
+          state: row.value(11, or: .proposed), decisions: try decisions(row.int(0)),
+          outcomeSource: Source(
+            documentHash: try documentHash(row.int(14)), span: Span(row.int(15), row.int(16)),
+            quote: row.text(5))))
     }
     return links
   }
 
   private func decisions(_ link: Int) throws -> [Link.Decision] {
     var decisions: [Link.Decision] = []
-    try statement("SELECT state, relation, day, by, reason FROM linkDecision WHERE linkId = ? ORDER BY id")
-      .each(.int(link)) { row in
-        decisions.append(
-          Link.Decision(
-            state: row.value(0, or: .proposed), relation: row.value(1, or: .reported),
-            on: row.day(2) ?? CalendarDate(dayNumber: 0), by: row.text(3), reason: row.optionalText(4)))
-      }
+    try statement(
+      """
+      SELECT k.state, k.relation, k.day, k.by, k.reason, n.by FROM linkDecision AS k
+      LEFT JOIN linkUndo AS n ON n.decisionId = k.id WHERE k.linkId = ? ORDER BY k.id
+      """
+    ).each(.int(link)) { row in
+      decisions.append(
+        Link.Decision(
+          state: row.value(0, or: .proposed), relation: row.value(1, or: .reported),
+          on: row.day(2) ?? CalendarDate(dayNumber: 0), by: row.text(3), reason: row.optionalText(4),
+          undoneBy: row.optionalText(5)))
+    }
     return decisions
   }
 }

@@ -101,7 +101,9 @@ enum AcceptedOutcomeRecord {
 
   static let select = """
     SELECT k.relation, o.quote, o.documentId, o.spanStart, o.spanEnd, \(day) FROM link AS l
-    JOIN linkDecision AS k ON k.id = (SELECT max(id) FROM linkDecision WHERE linkId = l.id AND journalId <= ?3)
+    JOIN linkDecision AS k ON k.id = (SELECT max(id) FROM linkDecision AS x WHERE x.linkId = l.id
+      AND x.journalId <= ?3
+      AND NOT EXISTS (SELECT 1 FROM linkUndo WHERE decisionId = x.id AND journalId <= ?3))
     JOIN outcome AS o ON o.id = l.outcomeId JOIN document AS d ON d.id = o.documentId
     WHERE l.commitmentId = ?1 AND k.state = 'accepted' AND \(day) <= ?2 ORDER BY \(day), o.id
     """

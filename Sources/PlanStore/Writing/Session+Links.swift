@@ -71,7 +71,11 @@ extension Session {
     let found = try statement("SELECT relation FROM link WHERE id = ?").first(.int(id)) { $0.text(0) }
     guard let found else { throw StoreError.unknownLink(String(id)) }
     let relation = relation?.rawValue ?? found
-    try run("UPDATE link SET state = ?, relation = ? WHERE id = ?") {
+    try run(
+      """
+      UPDATE link SET state = ?, proposedRelation = coalesce(proposedRelation, relation), relation = ? WHERE id = ?
+      """
+    ) {
       $0.bind(state.rawValue)
       $0.bind(relation)
       $0.bind(id)

@@ -24,7 +24,11 @@ struct MatchCommand: DataCommand {
     let context = MatchContext(
       planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes,
       planText: planFile.scalars, reviewText: reviewFile.scalars)
-    let result = Matcher().match(commitments: plan.commitments, outcomes: review.outcomes, context: context)
+    let learned = try LearnedNames(terminal)
+    let result = learned.explained(
+      Matcher(vocabulary: learned.vocabulary).match(
+        commitments: plan.commitments, outcomes: review.outcomes, context: context),
+      commitments: plan.commitments, outcomes: review.outcomes)
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)

@@ -35,9 +35,11 @@ struct ReconcileCommand: DataCommand {
     warnOfPeriods(plan.extraction.document, review.extraction.document, console)
     // JSON carries no text whose figures could be recomputed.
     let figures = review.source == nil ? [] : try review.audit(earlier: [plan.extraction])
-    let result = Reconciler.reconcile(
-      plan: plan.extraction, review: review.extraction, rules: rules.name, figures: figures,
-      planText: plan.scalars, reviewText: review.scalars)
+    let learned = try LearnedNames(terminal)
+    let result = learned.explained(
+      Reconciler.reconcile(
+        plan: plan.extraction, review: review.extraction, rules: rules.name, figures: figures,
+        planText: plan.scalars, reviewText: review.scalars, vocabulary: learned.vocabulary))
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)

@@ -20,6 +20,7 @@ struct CommitmentPage {
   let evidence: [Evidence]
   let assignments: [Assignment]
   let tenures: [Tenure]
+  let decisions: DecisionHistory
   let notices: [SentNotice]
   let console: Console
 
@@ -31,6 +32,7 @@ struct CommitmentPage {
     try progress()
     try changes()
     try answers()
+    try decided()
     try letters()
     try history()
   }
@@ -107,7 +109,9 @@ struct CommitmentPage {
     if let difference = target.difference, target.completion == nil {
       parts.append("\(console.word(SeeingWords.difference)) \(difference.description)")
     }
-    if let reason = target.reason { parts.append(console.word(FieldWords.name(reason))) }
+    if let reason = target.reason {
+      parts.append(console.word(FieldWords.name(reason, isAnswered: !facts.outcomes.isEmpty)))
+    }
     let name = target.target.indicator.isEmpty ? "" : target.target.indicator + " "
     return "\(console.word(label)) \(name)\(Shown.target(target.target))：\(parts.joined(separator: "，"))"
   }
@@ -183,6 +187,13 @@ struct CommitmentPage {
       let on = outcome.on.map { "\($0)  " } ?? ""
       try wrapped("  \(on)\(console.word(FieldWords.name(outcome.relation)))  “\(outcome.quote)”")
     }
+  }
+
+  private func decided() throws {
+    let lines = decisions.lines(console.language)
+    guard !lines.isEmpty else { return }
+    try section(DecidingWords.history)
+    for line in lines { try wrapped("  " + line) }
   }
 
   private func letters() throws {

@@ -36,19 +36,22 @@ struct ExplainCommand: DataCommand {
   private func explainCode(_ console: Console) throws {
     let rules = try rules.load()
     let day = console.asOf
-    let (facts, title, evidence, assignments) = try terminal.open(for: .reading).read { snapshot in
+    let (facts, title, evidence, assignments, decisions) = try terminal.open(for: .reading).read { snapshot in
       let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: day)
       let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
       return (
         facts, title, try snapshot.evidence(of: code, unit: unit).filter { $0.on <= day },
-        try snapshot.assignments(of: code, unit: unit, asOf: day)
+        try snapshot.assignments(of: code, unit: unit, asOf: day),
+        try DecisionHistory(code: code, unit: facts.commitment.unit, snapshot)
       )
     }
     let assessment = Assessor(rules: rules, asOf: console.asOf).assess(facts)
     if output.format == .json {
       try CommitmentJSON(console.out).write(assessment, evidence: evidence, assignments: assignments)
     } else {
-      try Explanation(assessment: assessment, source: title, rules: rules, console: console).show()
+      try Explanation(
+        assessment: assessment, source: title, rules: rules, decisions: decisions, console: console
+      ).show()
     }
   }
 
@@ -80,6 +83,7 @@ struct Explanation {
   let assessment: Assessment
   let source: String?
   let rules: RuleSet
+  var decisions = DecisionHistory()
   let console: Console
 
   func show() throws {
@@ -112,6 +116,7 @@ struct Explanation {
         "\(console.word(SeeingWords.answers))：\(console.word(FieldWords.name(outcome.relation))) “\(outcome.quote)”"
       )
     }
+    for line in decisions.lines(console.language) { try say(2, line) }
     if let reason = assessment.verdictReason {
       try say(
         1,
@@ -124,7 +129,7 @@ struct Explanation {
     let indicator = target.target.indicator.isEmpty ? "" : "（\(target.target.indicator)）"
     try say(1, "\(console.word(label)) \(Shown.target(target.target))\(indicator)")
     guard let latest = target.latest else {
-      if let reason = target.reason { try say(2, SeeingWords.noRatio(FieldWords.name(reason))) }
+      if let reason = target.reason { try say(2, SeeingWords.noRatio(name(reason))) }
       return
     }
     if let entry = entry(of: target) {
@@ -138,8 +143,12 @@ struct Explanation {
         try say(2, SeeingWords.paced(completion.fixed(1), planned.fixed(1), pace.fixed(1)))
       }
     } else if let reason = target.reason {
-      try say(2, SeeingWords.noRatio(FieldWords.name(reason)))
+      try say(2, SeeingWords.noRatio(name(reason)))
     }
+  }
+
+  private func name(_ reason: ReasonCode) -> Phrase {
+    FieldWords.name(reason, isAnswered: !assessment.facts.outcomes.isEmpty)
   }
 
   private func entry(of target: TargetAssessment) -> ProgressEntry? {

@@ -24,3 +24,10 @@ struct Paint: Sendable {
     return "\u{1B}[\(color.rawValue)m\(text)\u{1B}[0m"
   }
 }
+
+extension Paint {
+  private init(isOn: Bool) { self.isOn = isOn }
+
+  /// Without colours.
+  static let plain = Paint(isOn: false)
+}

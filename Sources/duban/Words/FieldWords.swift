@@ -140,6 +140,14 @@ enum FieldWords {
     }
   }
 
+  /// Why there is no ratio. A later report's word answers and doesn't verify (E0), so it fills in no value: that is
+  /// said beside it, or “no value” would stand beside “met”.
+  static func name(_ reason: ReasonCode, isAnswered: Bool) -> Phrase {
+    guard reason == .noValue, isAnswered else { return name(reason) }
+    return Phrase(
+      zh: "台账未登记完成值，后来的报告已答复（见下，未经核实）", en: "no value recorded; a later report answers (below, unverified)")
+  }
+
   static func name(_ reason: ReasonCode) -> Phrase {
     switch reason {
     case .noTarget: Phrase(zh: "没有目标值", en: "no target")

@@ -80,6 +80,23 @@ enum StoreRuleWords {
         Phrase(
           zh: "先登记有凭证的进展：duban progress \(code) 完成值 --grade E3。",
           en: "Record proof first: duban progress \(code) VALUE --grade E3."))
+    case .adoptedStays(let code):
+      Failure(
+        .badData, place: code,
+        what: Phrase(zh: "已采纳生效，不能撤回", en: "it is adopted, which nothing takes back"),
+        advice: Phrase(zh: "不再做的事项用 duban withdraw 撤销。", en: "Withdraw it with duban withdraw."))
+    case .badCut(let code):
+      Failure(
+        .badData, place: code, what: Phrase(zh: "这里拆不开", en: "it can't be split there"),
+        advice: Phrase(zh: "拆开处前后都要有内容。", en: "There must be words on both sides."))
+    case .notBeside(let code, let other):
+      Failure(
+        .badData, place: code,
+        what: Phrase(
+          zh: "和 \(other) 不相邻，合不成一句", en: "it doesn't stand beside \(other), so they make no one sentence"),
+        advice: Phrase(
+          zh: "只合并同一计划、同一份文件里相邻的草稿。",
+          en: "Merge drafts of one plan that stand beside each other in one document."))
     case .cyclicParent(let code):
       failure(
         code, Phrase(zh: "上级事项绕回了自己", en: "the parent leads back to itself"),

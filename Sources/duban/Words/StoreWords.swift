@@ -19,7 +19,8 @@ extension StoreError: Explained {
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
       .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent,
-      .duplicateMilestone, .nothingToUndo, .cannotUndo, .undoAfterSignOff, .nothingAdjusted:
+      .duplicateMilestone, .nothingToUndo, .cannotUndo, .undoAfterSignOff, .nothingAdjusted, .adoptedStays,
+      .badCut, .notBeside:
       StoreRuleWords.failure(self)
     default:
       StoreNameWords.failure(self)
@@ -169,6 +170,15 @@ enum StoreNameWords {
       Failure(
         .badData, place: id, what: Phrase(zh: "没有这条对应关系", en: "no such link"),
         advice: Phrase(zh: "用 duban link 查看。", en: "See the links with duban link."))
+    case .unknownAlias(let name, let standard):
+      Failure(
+        .badData, place: "\(name) \(standard)",
+        what: Phrase(zh: "没有确认过这对同名", en: "these names were never confirmed as one"),
+        advice: Phrase(zh: "用 duban link alias 查看。", en: "See them with duban link alias."))
+    case .noCandidates(let code):
+      Failure(
+        .badData, place: code, what: Phrase(zh: "没有可驳回的候选", en: "it has no candidates to reject"),
+        advice: Phrase(zh: "用 duban link --code \(code) 查看。", en: "See duban link --code \(code)."))
     case .unknownReport(let id):
       Failure(
         .badData, place: id, what: Phrase(zh: "没有这份已发布的通报", en: "no such published report"),

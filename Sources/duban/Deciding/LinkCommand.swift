@@ -7,7 +7,10 @@ import PlanStore
 struct LinkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "link", abstract: RecordingHelp.link.now,
-    subcommands: [List.self, Propose.self, Accept.self, Reject.self, Add.self], defaultSubcommand: List.self)
+    subcommands: [
+      List.self, Propose.self, Accept.self, Reject.self, Take.self, Silent.self, Undo.self, Add.self,
+      JudgeAgreement.self, AliasCommand.self,
+    ], defaultSubcommand: List.self)
 
   struct List: DataCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: RecordingHelp.linkList.now)
@@ -64,8 +67,9 @@ struct LinkCommand: ParsableCommand {
 
     func run(_ console: Console) throws {
       let period = try plans.asked()
-      let matcher = Matcher()
       let store = try terminal.open(for: .writing)
+      let learned = LearnedNames(try store.read { try $0.learnedAliases() })
+      let matcher = Matcher(vocabulary: learned.vocabulary)
       let author = hand.author(console)
       var done = (links: 0, silent: 0, plans: 0, reviews: 0)
       let chosen = try store.read { snapshot in
@@ -82,9 +86,10 @@ struct LinkCommand: ParsableCommand {
         // One entry of the journal for each report that was examined: its rows are sealed in one order.
         for review in reviews {
           let outcomes = try store.read { try $0.outcomes(ofDocument: review.sha256) }
-          let result = matcher.match(
+          let found = matcher.match(
             commitments: promises, outcomes: outcomes,
             context: MatchContext(planned: plan.period, reviewed: review.reviewed))
+          let result = learned.explained(found, commitments: promises, outcomes: outcomes)
           done.links += try store.write("link propose", subject: plan.period.description, by: author) {
             try $0.propose(result, commitments: promises, review: review, on: console.today)
           }
@@ -106,11 +111,13 @@ struct LinkCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(RecordingHelp.auto.now))
     var auto = false
 
+    @Flag(help: ArgumentHelp(DecidingHelp.learn.now))
+    var alias = false
+
     @Option(help: ArgumentHelp(RecordingHelp.relation.now, valueName: "RELATION"))
     var relation: String?
 
-    @Option(help: ArgumentHelp(RecordingHelp.reason.now, valueName: "TEXT"))
-    var reason: String?
+    @OptionGroup var why: WhyOption
 
     @OptionGroup var plans: PlanSelection
     @OptionGroup var hand: HandOptions
@@ -122,17 +129,25 @@ struct LinkCommand: ParsableCommand {
       }
       let relation = try relation.map(LinkWords.relation)
       let query = LinkQuery(period: try plans.asked(), unit: plans.unit, state: .proposed)
+      var names: [NamePair] = []
       let count = try terminal.open(for: .writing).write("link accept", subject: "", by: hand.author(console))
       {
         session in
         var chosen = ids
         if auto { chosen += try session.snapshot.links(query).filter(\.isAuto).map(\.id) }
         for id in chosen {
-          try session.decide(link: id, .accepted, relation: relation, on: console.today, reason: reason)
+          try session.decide(link: id, .accepted, relation: relation, on: console.today, reason: why.why)
+          guard let pair = try LearnedNames.suggestion(link: id, session.snapshot) else { continue }
+          if alias { try session.learn(alias: pair.name, for: pair.standard, on: console.today) }
+          if !names.contains(pair) { names.append(pair) }
         }
         return chosen.count
       }
       console.say(auto && count == 0 ? RecordingWords.allAccepted : RecordingWords.accepted(count))
+      // Of many at once only those that are asked for; a person looks at one name at a time.
+      if alias || !auto {
+        for pair in names { console.say(alias ? DecidingWords.learned(pair) : DecidingWords.mayBeOne(pair)) }
+      }
     }
   }
 
@@ -143,8 +158,7 @@ struct LinkCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(RecordingHelp.linkIds.now, valueName: "ID"))
     var ids: [Int]
 
-    @Option(help: ArgumentHelp(RecordingHelp.reason.now, valueName: "TEXT"))
-    var reason: String?
+    @OptionGroup var why: WhyOption
 
     @OptionGroup var hand: HandOptions
     @OptionGroup var terminal: TerminalOptions
@@ -152,9 +166,72 @@ struct LinkCommand: ParsableCommand {
     func run(_ console: Console) throws {
       try terminal.open(for: .writing).write("link reject", subject: "", by: hand.author(console)) {
         session in
-        for id in ids { try session.decide(link: id, .rejected, on: console.today, reason: reason) }
+        for id in ids { try session.decide(link: id, .rejected, on: console.today, reason: why.why) }
       }
       console.say(RecordingWords.rejected(ids.count))
+    }
+  }
+
+  struct Take: DubanCommand {
+    static let configuration = CommandConfiguration(commandName: "take", abstract: DecidingHelp.linkTake.now)
+
+    @Argument(help: ArgumentHelp(RecordingHelp.linkIds.now, valueName: "ID"))
+    var id: Int
+
+    @Option(help: ArgumentHelp(RecordingHelp.relation.now, valueName: "RELATION"))
+    var relation: String?
+
+    @OptionGroup var why: WhyOption
+    @OptionGroup var hand: HandOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ console: Console) throws {
+      let relation = try relation.map(LinkWords.relation)
+      let count = try terminal.open(for: .writing).write("link take", subject: "", by: hand.author(console)) {
+        try $0.take(link: id, relation: relation, on: console.today, reason: why.why)
+      }
+      console.say(ReviewWords.taken(count))
+    }
+  }
+
+  struct Silent: DubanCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "silent", abstract: DecidingHelp.linkSilent.now)
+
+    @Argument(help: ArgumentHelp(RecordingHelp.code.now, valueName: "CODE"))
+    var code: String
+
+    @OptionGroup var why: WhyOption
+    @OptionGroup var place: UnitOption
+    @OptionGroup var hand: HandOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ console: Console) throws {
+      let count = try terminal.open(for: .writing).write(
+        "link silent", subject: code, by: hand.author(console)
+      ) { try $0.markSilent(code: code, unit: place.unit, on: console.today, reason: why.why) }
+      console.say(DecidingWords.silent(code, count))
+    }
+  }
+
+  struct Undo: DubanCommand {
+    static let configuration = CommandConfiguration(commandName: "undo", abstract: DecidingHelp.linkUndo.now)
+
+    @Argument(help: ArgumentHelp(DecidingHelp.undoIds.now, valueName: "ID"))
+    var ids: [Int] = []
+
+    @OptionGroup var why: WhyOption
+    @OptionGroup var hand: HandOptions
+    @OptionGroup var terminal: TerminalOptions
+
+    func run(_ console: Console) throws {
+      let codes = try terminal.open(for: .writing).write("link undo", subject: "", by: hand.author(console)) {
+        session in
+        guard !ids.isEmpty else { return try session.undoLinks(on: console.today, reason: why.why) }
+        for id in ids { try session.undo(link: id, on: console.today, reason: why.why) }
+        return ids.map { String($0) }
+      }
+      console.say(ReviewWords.undone(codes.joined(separator: "、")))
     }
   }
 
@@ -170,8 +247,7 @@ struct LinkCommand: ParsableCommand {
     @Option(help: ArgumentHelp(RecordingHelp.relation.now, valueName: "RELATION"))
     var relation: String = Relation.reported.rawValue
 
-    @Option(help: ArgumentHelp(RecordingHelp.reason.now, valueName: "TEXT"))
-    var reason: String?
+    @OptionGroup var why: WhyOption
 
     @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
     var unit: String?
@@ -184,7 +260,7 @@ struct LinkCommand: ParsableCommand {
       let id = try terminal.open(for: .writing).write("link add", subject: code, by: hand.author(console)) {
         session in
         let id = try session.link(code: code, unit: unit, outcome: outcome, relation: relation)
-        try session.decide(link: id, .accepted, relation: relation, on: console.today, reason: reason)
+        try session.decide(link: id, .accepted, relation: relation, on: console.today, reason: why.why)
         return id
       }
       console.say(RecordingWords.linked(code, id))

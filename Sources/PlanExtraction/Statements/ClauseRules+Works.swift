@@ -1,0 +1,89 @@
+import PlanModel
+
+/// What a work costs, what it brings, and what became of what was intended (投资、效果、原计划).
+extension ClauseRules {
+  static let cost = ClauseRule(
+    "cost", Words.cost, "READING 难点8"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.costs)],
+      hits: ["投资60万元，改建公厕3座 => 投资60万元，改建公厕3座"],
+      misses: ["完成技改投资60万元，改建公厕3座 => 完成技改投资60万元 | 改建公厕3座"])
+  } decide: { context in
+    let clause = context.clause
+    guard context.pending.isEmpty, clause.isFirst || context.current == nil, clause.figures.count == 1,
+      let next = context.next, next.headWord?.has(.onceVerb) == true,
+      let last = context.lastFigure, clause.range.upperBound - last.range.upperBound <= 2,
+      last.unit.contains("元"), clause.head < last.range.lowerBound,
+      Cue.costs.contains(context.s.view(clause.head..<last.range.lowerBound))
+    else { return nil }
+    return .lead
+  }
+
+  static let effect = ClauseRule(
+    "effect", Words.effect, "READING 难点1"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.effects), .cue(Cue.laying), .cue(Cue.building)],
+      hits: ["扩建镇幼儿园，增设托位30个 => 扩建镇幼儿园，增设托位30个"],
+      misses: ["招引亿元项目2个，增设托位30个 => 招引亿元项目2个 | 增设托位30个"])
+  } decide: { context in
+    let clause = context.clause
+    guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
+      Cue.any(Cue.effects, context.s, clause.head..<min(clause.head + 6, clause.range.upperBound))
+    else { return nil }
+    let builds =
+      draft.rules.contains("cost")
+      || draft.clauses.contains { own in
+        own.stage != nil
+          || own.words.contains { Cue.laying.holds(context.s, $0) || Cue.building.holds(context.s, $0) }
+      }
+    return builds ? .join : nil
+  }
+
+  static let intended = ClauseRule(
+    "intended", Words.undone, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.intended), .cue(Cue.stillNot), .words(.failed)],
+      hits: ["〔回顾〕原定元宵开馆，至今未能动工 => 原定元宵开馆，至今未能动工"],
+      misses: ["〔回顾〕东岭路9月底通车，西岭路尚未动工 => 东岭路9月底通车 | 西岭路尚未动工"])
+  } decide: { context in
+    let clause = context.clause
+    guard context.isReview else { return nil }
+    if Cue.any(Cue.intended, context.s, clause.range.head(3)) {
+      return context.current == nil
+        ? (context.next == nil ? nil : .lead) : context.pending.isEmpty ? .join : nil
+    }
+    let isAnswer = Cue.any(Cue.stillNot, context.s, clause.range.head(4))
+    guard isAnswer, let draft = context.current, context.pending.isEmpty else { return nil }
+    return draft.clauses.contains { Cue.any(Cue.intended, context.s, $0.range) } ? .join : nil
+  }
+
+  static let situation = ClauseRule(
+    "situation", Words.situation, "READING 承诺"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.situation)],
+      hits: ["粮食生产事关全局 => -", "全镇待业人员高达900人，要加强培训 => 加强培训"],
+      misses: ["粮食产量达到900吨 => 粮食产量达到900吨"])
+  } decide: { context in
+    let clause = context.clause
+    guard !context.isReview, !clause.startsWithVerb, clause.dueTimes.isEmpty || clause.hasTarget,
+      Cue.any(Cue.situation, context.s, clause.range)
+    else { return nil }
+    return .skip
+  }
+}
+
+extension Cue {
+  /// 促进, 激发: verbs of purpose at the end of a sentence.
+  static let aims = CueWords(.clauses, "aims")
+  static let lookingBack = CueWords(.clauses, "lookingBack")
+  static let frames = CueWords(.clauses, "frames")
+  static let costs = CueWords(.clauses, "costs")
+  static let effects = CueWords(.clauses, "effects")
+  static let intended = CueWords(.clauses, "intended")
+  static let stillNot = CueWords(.clauses, "stillNot")
+  static let situation = CueWords(.clauses, "situation")
+}
