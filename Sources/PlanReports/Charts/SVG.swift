@@ -62,9 +62,26 @@ struct SVG {
       + (dashed ? " stroke-dasharray=\"6 5\"" : "") + "/>"
   }
 
+  /// A closed shape, in ink or white.
+  mutating func polygon(_ points: [(x: Double, y: Double)], hollow: Bool, title: String? = nil) {
+    let places = points.map { "\(Self.length($0.x)),\(Self.length($0.y))" }.joined(separator: " ")
+    body +=
+      "<polygon points=\"\(places)\" stroke=\"currentColor\" stroke-width=\"1.2\" fill=\"\(hollow ? "#fff" : "currentColor")\""
+      + (title.map { "><title>\(Self.escaped($0))</title></polygon>" } ?? "/>")
+  }
+
   mutating func dot(_ x: Double, _ y: Double, _ radius: Double = 3.5, hollow: Bool = false) {
     body +=
       "<circle cx=\"\(Self.length(x))\" cy=\"\(Self.length(y))\" r=\"\(Self.length(radius))\" stroke=\"currentColor\" stroke-width=\"1.5\" fill=\"\(hollow ? "none" : "currentColor")\"/>"
+  }
+
+  /// The whole element on paper of a size in millimetres, fit to stand as a file of its own.
+  func element(_ name: String, size: (width: Int, height: Int)) -> String {
+    element(name).replacing(
+      " width=\"\(Self.length(width))\" font-family=\"inherit\" fill=\"currentColor\" aria-hidden=\"true\">",
+      with:
+        " width=\"\(size.width)mm\" height=\"\(size.height)mm\" font-family=\"'Noto Sans CJK SC', 'SimHei', '黑体', sans-serif\" fill=\"currentColor\">",
+      maxReplacements: 1)
   }
 
   /// The whole element. `name` makes the ids of its patterns its own where several charts stand on one page.
