@@ -180,7 +180,7 @@ enum TimeStart: UInt8 {
       table[Int(scalar.value)] = .word
     }
     for scalar in "0123456789〇零一二两三四五六七八九十".unicodeScalars { table[Int(scalar.value)] = .number }
-    for scalar in "元前半“".unicodeScalars { table[Int(scalar.value)] = .mark }
+    for scalar in "元前半“Q".unicodeScalars { table[Int(scalar.value)] = .mark }
     return table
   }()
 }
