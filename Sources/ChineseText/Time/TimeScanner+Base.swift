@@ -304,18 +304,7 @@ extension TimeScanner {
   }
 
   /// 1 to 31; 0 for every other number, masked ones too.
-  private func wholeNumber(_ numeral: Numeral) -> Int {
-    let range = numeral.range
-    if numeral.form == .arabic, range.count <= 2 {
-      let number = range.reduce(0) { $0 * 10 + Int(s[$1] &- 0x30) }
-      return number <= 31 ? number : 0
-    }
-    if numeral.form == .chinese, range.count == 1, let digit = NumeralReader.digit(s[range.lowerBound]) {
-      return digit
-    }
-    guard let value = numeral.value else { return 0 }
-    return (1...31).first { Decimal($0) == value } ?? 0
-  }
+  private func wholeNumber(_ numeral: Numeral) -> Int { (1...31).contains(numeral.whole) ? numeral.whole : 0 }
 
   func blanksSkipped(_ at: Int, limit: Int) -> Int {
     var at = at
