@@ -173,7 +173,7 @@ enum TimeStart: UInt8 {
   case number
   /// The first character of a word of time.
   case word
-  /// 前8个月, “十四五”末, 半年来, 今后三年.
+  /// 前8个月, “十四五”末, 半年来, 今后三年, “五一”前, Q2.
   case mark
 
   /// Kept as long as the program runs.
@@ -184,7 +184,7 @@ enum TimeStart: UInt8 {
       table[Int(scalar.value)] = .word
     }
     for scalar in "0123456789〇零一二两三四五六七八九十".unicodeScalars { table[Int(scalar.value)] = .number }
-    for scalar in "元前半“".unicodeScalars { table[Int(scalar.value)] = .mark }
+    for scalar in "元前半“Q".unicodeScalars { table[Int(scalar.value)] = .mark }
     return UnsafePointer(table)
   }()
 }
