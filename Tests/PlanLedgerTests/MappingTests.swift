@@ -81,7 +81,7 @@ import Testing
     let reading = try LedgerReader(period: Period("2023")).read(applied)
     #expect(reading.problems.isEmpty)
     #expect(reading.rows.map(\.title) == ["引进加工企业", "改造街区", "种植油茶"])
-    #expect(reading.rows.map { $0.targets.first?.text ?? "" } == ["5个", "2处", "300亩"])
+    #expect(reading.rows.map { $0.terms.targets.first?.text ?? "" } == ["5个", "2处", "300亩"])
     #expect(reading.rows[0].lead == "招商办" && reading.rows[0].supporting == ["财政所"])
   }
 
