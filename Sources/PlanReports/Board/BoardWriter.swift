@@ -40,7 +40,11 @@ public struct BoardWriter: Sendable {
       section { overflow-x: auto; break-after: page; }
       section:last-child { break-after: auto; }
       svg { display: block; max-width: 100%; min-width: 60rem; height: auto; }
-      @media print { svg { min-width: 0; max-width: none; width: \(size.width)mm; height: \(size.height)mm; } }
+      /* A hair less than the sheet: rounding must not push an empty page out. */
+      @media print {
+        section { overflow: hidden; height: \(size.height - 1)mm; }
+        svg { min-width: 0; max-width: none; width: \(size.width)mm; height: \(size.height - 1)mm; }
+      }
       </style>
       </head>
       <body>
