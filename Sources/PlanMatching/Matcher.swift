@@ -23,6 +23,20 @@ public struct Matcher: Sendable {
     return result
   }
 
+  /// For each commitment the outcomes that suit it best, best first, as `match` orders them, without a verdict on any
+  /// (最相近的成效).
+  public func nearest(
+    commitments: [CommitmentStatement], outcomes: [OutcomeStatement], most: Int = 3,
+    context: MatchContext = MatchContext()
+  ) -> [[(outcome: String, score: Double)]] {
+    CandidateSearch(vocabulary: vocabulary).candidates(
+      commitments: StatementFigures.complete(commitments), outcomes: StatementFigures.complete(outcomes),
+      context: context, most: most
+    ).map { found in
+      found.map { (outcome: outcomes[$0.outcome].id, score: Score.share($0.odds)) }
+    }
+  }
+
   /// What is decided of each commitment, in their order.
   func decide(
     commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext

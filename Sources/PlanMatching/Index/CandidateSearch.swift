@@ -27,7 +27,8 @@ struct CandidateSearch: Sendable {
   static let neighbours = 4
 
   func candidates(
-    commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext = MatchContext()
+    commitments: [CommitmentStatement], outcomes: [OutcomeStatement], context: MatchContext = MatchContext(),
+    most: Int = .max
   ) -> [[ScoredCandidate]] {
     let own = commitments.map { Profile($0, vocabulary: vocabulary) }
     var plan = continued(own, commitments.map(\.span), in: context.planText)
@@ -47,7 +48,7 @@ struct CandidateSearch: Sendable {
         chosen.append(outcome)
       }
       fill(&chosen, at: at, of: commitments.count, outcomes: outcomes.count)
-      return chosen.map { outcome in
+      let scored = chosen.map { outcome in
         let signals = Signals(
           Pair(
             plan: plan[at], review: review[outcome],
@@ -56,7 +57,12 @@ struct CandidateSearch: Sendable {
             support: around.support(at, outcome)))
         return ScoredCandidate(
           outcome: outcome, odds: Score.odds(signals), signals: signals, isElliptical: own[at].isElliptical)
-      }.sorted { ($1.odds, $0.outcome) < ($0.odds, $1.outcome) }
+      }
+      // Candidates are large: their places are sorted.
+      let order = scored.indices.sorted {
+        (scored[$1].odds, scored[$0].outcome) < (scored[$0].odds, scored[$1].outcome)
+      }
+      return order.prefix(most).map { scored[$0] }
     }
   }
 

@@ -6,6 +6,8 @@ struct PairIndex: Sendable {
   let weight: [Float]
   /// The length of each statement's weighted vector.
   let norm: [Float]
+  /// What each statement's terms weigh together, and its topics alone.
+  private let sums: [(all: Float, topics: Float)]
   private let postings: [UInt32]
   private let postingStarts: [Int]
 
@@ -21,12 +23,23 @@ struct PairIndex: Sendable {
     }
     var norm: [Float] = []
     norm.reserveCapacity(pairs.count)
+    var sums: [(all: Float, topics: Float)] = []
+    sums.reserveCapacity(pairs.count)
     for statement in 0..<pairs.count {
       var sum: Float = 0
-      for term in pairs.terms(of: statement) { sum += weight[Int(term)] * weight[Int(term)] }
+      var all: Float = 0
+      var topics: Float = 0
+      for term in pairs.terms(of: statement) {
+        let weight = weight[Int(term)]
+        sum += weight * weight
+        all += weight
+        if pairs.isTopic[Int(term)] { topics += weight }
+      }
       norm.append(sum.squareRoot())
+      sums.append((all, topics))
     }
     self.norm = norm
+    self.sums = sums
     var starts = [Int](repeating: 0, count: pairs.frequency.count + 1)
     for outcome in 0..<outcomes.count {
       for term in pairs.terms(of: commitments.count + outcome) { starts[Int(term) + 1] += 1 }
@@ -50,6 +63,8 @@ struct PairIndex: Sendable {
   func isTopic(_ term: UInt32) -> Bool { pairs.isTopic[Int(term)] }
   func norm(commitment: Int) -> Float { norm[commitment] }
   func norm(outcome: Int) -> Float { norm[commitments + outcome] }
+  func sums(commitment: Int) -> (all: Float, topics: Float) { sums[commitment] }
+  func sums(outcome: Int) -> (all: Float, topics: Float) { sums[commitments + outcome] }
 
   /// The outcomes nearest to a commitment by cosine, best first. `sums` is scratch space of one zero per outcome,
   /// given back as zeros.

@@ -1,11 +1,41 @@
 import FoundationEssentials
 import PlanModel
 
-/// A figure as matching compares it: its dimension, and its size in the dimension's base unit.
-struct MeasureFact: Sendable {
+/// What sort of thing a figure counts (计量对象), by its unit.
+struct MeasureSort: Sendable {
   var dimension: Dimension
   /// The unit as written, without its scale: 万套 → 套.
-  var classifier: String
+  var classifier: [UInt32]
+  /// The classifier counts nearly anything.
+  var isGeneral: Bool
+
+  init(_ text: String, dimension: Dimension) {
+    self.dimension = dimension
+    classifier = Array(text.unicodeScalars.lazy.map(\.value).drop { Self.scales.contains($0) })
+    isGeneral = classifier.count == 1 && Self.general.contains(classifier[0])
+  }
+
+  private static let scales = "万亿千百十".unicodeScalars.map(\.value)
+  /// Classifiers that count nearly anything; with two others, 8家 and 610张, two things are counted.
+  private static let general = "个处项所座只种类".unicodeScalars.map(\.value)
+
+  /// One sort of thing is counted. A bare 1386万 stands for what the other side counts.
+  func compares(with other: MeasureSort) -> Bool {
+    if case .objects = dimension, case .objects = other.dimension {
+      return isGeneral || other.isGeneral || classifier == other.classifier
+    }
+    if dimension == other.dimension { return true }
+    guard dimension == .plain || other.dimension == .plain else { return false }
+    return switch dimension == .plain ? other.dimension : dimension {
+    case .people, .objects, .households, .events, .visits: true
+    default: false
+    }
+  }
+}
+
+/// A figure as matching compares it: its dimension, and its size in the dimension's base unit.
+struct MeasureFact: Sendable {
+  var sort: MeasureSort
   var measure: Measure
   var size: Double?
   var isAttribute: Bool
@@ -14,28 +44,16 @@ struct MeasureFact: Sendable {
 
   init(_ figure: Figure) {
     let unit = MeasureUnit(figure.unit)
-    dimension = unit.dimension
-    classifier = String(figure.unit.drop { "万亿千百十".contains($0) })
+    sort = MeasureSort(figure.unit, dimension: unit.dimension)
     measure = figure.measure
     size = figure.value.map { Double(truncating: $0 * unit.factor) }
     isAttribute = figure.isAttribute
     name = Folding.scalars(figure.indicator)
   }
 
-  /// Classifiers that count nearly anything; with two others, 8家 and 610张, two things are counted.
-  private static let general: Set<String> = ["个", "处", "项", "所", "座", "只", "种", "类"]
+  var dimension: Dimension { sort.dimension }
 
-  /// One sort of thing is counted. A bare 1386万 stands for what the other side counts.
-  func compares(with other: MeasureFact) -> Bool {
-    if dimension == .objects, other.dimension == .objects {
-      return classifier == other.classifier || Self.general.contains(classifier)
-        || Self.general.contains(other.classifier)
-    }
-    if dimension == other.dimension { return true }
-    guard dimension == .plain || other.dimension == .plain else { return false }
-    let counted = dimension == .plain ? other.dimension : dimension
-    return [.people, .objects, .households, .events, .visits].contains(counted)
-  }
+  func compares(with other: MeasureFact) -> Bool { sort.compares(with: other.sort) }
 
   /// How well the figures of two statements answer each other (数据对应): 1 for one sort and a like size,
   /// less for a size far off, 0 where nothing compares.
@@ -63,10 +81,14 @@ struct MeasureFact: Sendable {
 extension MeasureFact {
   /// The commitment has targets, the outcome has figures, and none of them compares.
   static func lacksUnit(_ a: Profile, _ b: Profile) -> Bool {
-    let targets = a.measures.filter { !$0.isAttribute }
-    let actuals = b.measures.filter { !$0.isAttribute }
-    guard !targets.isEmpty, !actuals.isEmpty else { return false }
-    return !targets.contains { target in actuals.contains { target.compares(with: $0) } }
+    var isHeld = false
+    for target in a.measures where !target.isAttribute {
+      for actual in b.measures where !actual.isAttribute {
+        if target.compares(with: actual) { return false }
+        isHeld = true
+      }
+    }
+    return isHeld
   }
 
   /// One target and one result of the same name whose units are of two sorts: 护岸3公里 against 护岸3亩.

@@ -21,11 +21,21 @@ enum QuotedNames {
     return hit ? 1 : 0
   }
 
-  static func contains(_ text: [UInt32], _ part: [UInt32]) -> Bool {
+  static func contains(_ text: [UInt32], _ part: [UInt32]) -> Bool { contains(text[...], part[...]) }
+
+  static func contains(_ text: ArraySlice<UInt32>, _ part: [UInt32]) -> Bool { contains(text, part[...]) }
+
+  static func contains(_ text: ArraySlice<UInt32>, _ part: ArraySlice<UInt32>) -> Bool {
     guard let first = part.first, text.count >= part.count else { return false }
-    for at in 0...(text.count - part.count) where text[at] == first && text[at...].starts(with: part) {
-      return true
+    return text.withUnsafeBufferPointer { text in
+      part.withUnsafeBufferPointer { part in
+        for at in 0...(text.count - part.count) where text[at] == first {
+          var step = 1
+          while step < part.count, text[at + step] == part[step] { step += 1 }
+          if step == part.count { return true }
+        }
+        return false
+      }
     }
-    return false
   }
 }

@@ -43,24 +43,13 @@ struct SharedTerms: Sendable {
     }
     let norms = index.norm(commitment: commitment) * index.norm(outcome: outcome)
     likeness = Double(squares / max(norms, 1e-6))
-    let own = Self.sum(one, index)
-    let other = Self.sum(two, index)
+    let own = index.sums(commitment: commitment)
+    let other = index.sums(outcome: outcome)
     covered = Double(both / (own.all + Self.smoothing))
     used = Double(both / (other.all + Self.smoothing))
     topics = min(1, Double(themes) / 10)
     topicAgreement = Double(themes / (max(own.topics, other.topics) + 1))
     run = min(1, Double(Self.longestRun(commitment, shared, index)) / Self.longRun)
-  }
-
-  private static func sum(_ terms: ArraySlice<UInt32>, _ index: PairIndex) -> (all: Float, topics: Float) {
-    var all: Float = 0
-    var topics: Float = 0
-    for term in terms {
-      let weight = index.weight[Int(term)]
-      all += weight
-      if index.isTopic(term) { topics += weight }
-    }
-    return (all, topics)
   }
 
   private static func longestRun(_ commitment: Int, _ shared: [UInt32], _ index: PairIndex) -> Float {

@@ -12,18 +12,22 @@ struct Signals: Sendable {
   var covered: Double
   /// How much of the commitment the outcome speaks of, for verdicts.
   var closeness: Double
+  /// Nil also where the odds are so low that the pair isn't judged.
   var contradiction: Contradiction?
 
   init(_ pair: Pair) {
     var values = SIMD32<Double>()
-    for (at, signal) in Signal.all.enumerated() { values[at] = signal.measure(pair) }
+    for (at, measure) in Self.measures.enumerated() { values[at] = measure(pair) }
     self.values = values
     likeness = pair.shared.likeness
     topics = pair.shared.topics
     covered = pair.shared.covered
     closeness = max(pair.characters, covered)
-    contradiction = Contradiction(pair.plan, pair.review)
+    // What nobody will judge needs no reason why not.
+    if Score.odds(self) >= Decision.worthJudging { contradiction = Contradiction(pair.plan, pair.review) }
   }
+
+  private static let measures = Signal.all.map(\.measure)
 
   /// The signals that speak most for the pair, the strongest first.
   func strongest(_ most: Int) -> [Signal] {

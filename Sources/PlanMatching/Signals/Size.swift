@@ -18,7 +18,7 @@ extension MeasureFact {
       guard let size = target.size, size >= 10, target.dimension != .percent else { continue }
       let isMatched = b.measures.contains { actual in
         guard !actual.isAttribute, actual.measure == target.measure || actual.measure == .share,
-          actual.dimension == target.dimension, actual.classifier == target.classifier,
+          actual.dimension == target.dimension, actual.sort.classifier == target.sort.classifier,
           let other = actual.size
         else { return false }
         return max(size, other) <= 1.2 * min(size, other)

@@ -9,11 +9,13 @@ struct Profile: Sendable {
   private static func core(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) -> [UInt32]? {
     let targets = figures.filter { !$0.isAttribute }
     guard !targets.isEmpty else { return nil }
-    let clauses = quote.split { Marks.parts($0) }.filter { clause in
-      targets.contains { clause.contains($0.quote) }
+    // By scalars: whole characters of a text in Chinese are ten times slower to walk.
+    let named = targets.map { $0.quote.unicodeScalars.map(\.value) }
+    let clauses = quote.unicodeScalars.map(\.value).split { Marks.parts($0) }.filter { clause in
+      named.contains { $0.isEmpty || QuotedNames.contains(clause, $0) }
     }
     guard !clauses.isEmpty else { return nil }
-    let text = clauses.flatMap { Folding.scalars(String($0)) }
+    let text = clauses.flatMap { Folding.scalars(Array($0)) }
     let content = vocabulary.generic.apply(vocabulary.aliases.apply(text))
     let characters = ordered(content)
     return characters.isEmpty ? nil : characters

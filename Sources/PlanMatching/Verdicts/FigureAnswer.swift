@@ -20,9 +20,8 @@ struct FigureAnswer {
         && !isTotalOfAll($0) && !countsTheGroup($0)
     }
     // The target that a figure suits best has the first claim to it.
-    let order = targets.indices.sorted {
-      (claim(targets[$1], actuals), $0) < (claim(targets[$0], actuals), $1)
-    }
+    let claims = targets.count > 1 ? targets.map { claim($0, actuals) } : [0]
+    let order = targets.indices.sorted { (claims[$1], $0) < (claims[$0], $1) }
     var judged: [(target: Int, judgement: Judgement)] = []
     var used: Set<Span> = []
     for at in order {
@@ -61,9 +60,9 @@ struct FigureAnswer {
 
   /// 9个乡镇 counts those of which each was to have one (每个乡镇至少1所).
   private func countsTheGroup(_ figure: Figure) -> Bool {
-    guard let each = commitment.quote.firstRange(of: "每个") ?? commitment.quote.firstRange(of: "每") else {
-      return false
-    }
+    guard commitment.quote.has("每"),
+      let each = commitment.quote.firstRange(of: "每个") ?? commitment.quote.firstRange(of: "每")
+    else { return false }
     let group = commitment.quote[each.upperBound...].prefix(2)
     guard group.count == 2 else { return false }
     return (figure.quote + words(after: figure, most: 2)).hasSuffix(String(group))
@@ -152,13 +151,16 @@ struct FigureAnswer {
   }
 
   private func compares(_ actual: Figure, with target: Figure) -> Bool {
-    let measures: Set<Measure> = [actual.measure, target.measure]
-    guard measures.count == 1 || measures == [.level, .share] else { return false }
-    // 贡献率66.4% is no answer to 增长7%.
-    if MeasureUnit(target.unit).dimension == .percent, Self.isPart(actual), !Self.isPart(target) {
-      return false
+    switch (actual.measure, target.measure) {
+    case (let one, let other) where one == other: break
+    case (.level, .share), (.share, .level): break
+    default: return false
     }
-    return MeasureFact(target).compares(with: MeasureFact(actual))
+    let wanted = MeasureUnit(target.unit).dimension
+    // 贡献率66.4% is no answer to 增长7%.
+    if wanted == .percent, Self.isPart(actual), !Self.isPart(target) { return false }
+    return MeasureSort(target.unit, dimension: wanted).compares(
+      with: MeasureSort(actual.unit, dimension: MeasureUnit(actual.unit).dimension))
   }
 
   private static func isPart(_ figure: Figure) -> Bool {
@@ -167,6 +169,7 @@ struct FigureAnswer {
 
   /// The one whose indicator is nearest to the target's; where none is, the first that isn't used up.
   private func best(_ alike: [Figure], for target: Figure, used: Set<Span>) -> Figure? {
+    if alike.isEmpty || alike.count == 1 && !isPassage { return alike.first }
     let wanted = name(of: target, in: commitment.quote, from: commitment.span.start)
     let alike = isPassage ? alike.filter { names($0, target, wanted) } : alike
     return alike.enumerated().max { a, b in

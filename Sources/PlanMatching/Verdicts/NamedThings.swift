@@ -4,7 +4,7 @@ enum NamedThings {
 
   /// Nil where fewer than two are named in the clause before such a verb.
   static func count(in quote: String) -> Int? {
-    let starts = verbs.compactMap { quote.firstRange(of: $0)?.lowerBound }
+    let starts = verbs.compactMap { quote.has($0) ? quote.firstRange(of: $0)?.lowerBound : nil }
     guard let verb = starts.min() else { return nil }
     let clause = quote[..<verb].split { Marks.parts($0) }.last ?? ""
     let names = clause.split { "、和及".contains($0) }
