@@ -1,6 +1,7 @@
 import Foundation
 
-/// Checks JSON against the schemas of Docs/schema: type, required, properties, items, enum, const and $ref.
+/// Checks JSON against the schemas of Docs/schema: type, required, properties, items, enum, const and $ref, to the
+/// schema's own $defs or to another file.
 struct SchemaCheck {
   private let root: [String: Any]
 
@@ -15,6 +16,10 @@ struct SchemaCheck {
   }
 
   private func problems(_ value: Any, _ schema: [String: Any], _ path: String) -> [String] {
+    if let file = schema["$ref"] as? String, file.hasSuffix(".json") {
+      guard let other = try? SchemaCheck(String(file.dropLast(5))) else { return ["\(path): no \(file)"] }
+      return other.problems(value, other.root, path)
+    }
     if let reference = schema["$ref"] as? String, let name = reference.split(separator: "/").last,
       let target = (root["$defs"] as? [String: Any])?[String(name)] as? [String: Any]
     {

@@ -112,6 +112,21 @@ import Testing
     }
   }
 
+  @Test func aFolderGivesItsSchema() throws {
+    let shell = try Shell()
+    defer { shell.remove() }
+    try shell.write("甲.txt", SchemaTests.report)
+    let result = try shell.run(
+      "mkdir 报告 && cp 甲.txt 报告/ && printf '\\211PNG\\r\\n\\032\\n' > 报告/图.txt && duban extract 报告 --format json"
+    )
+    #expect(result.status == 0, "\(result.err)")
+    let problems = try SchemaCheck("extract-folder").problems(result.out)
+    #expect(problems.isEmpty, "\(problems)")
+    #expect(result.out.contains("unreadable"))
+    // A schema that took everything would be none.
+    #expect(try !SchemaCheck("extract-folder").problems(#"{"schema": "duban.extract/1"}"#).isEmpty)
+  }
+
   /// What `extract` prints is what `match` takes: nothing is lost on the way.
   @Test func extractionSurvivesTheRoundTrip() throws {
     let shell = try Shell()

@@ -67,20 +67,33 @@ final class ScalarStorage: @unchecked Sendable {
 
 extension String {
   /// Values that are no scalars (half of a surrogate pair) become U+FFFD.
-  public init(scalars: Scalars) {
-    var bytes = 0
-    for scalar in scalars { bytes += Self.width(scalar) }
-    self.init(unsafeUninitializedCapacity: bytes) { buffer in
+  public init(scalars: Scalars) { self.init(scalars: scalars, ending: nil) }
+
+  /// With one more scalar behind them.
+  public init(scalars: Scalars, ending: Unicode.Scalar?) {
+    var bytes = 3 * scalars.count
+    for scalar in scalars where scalar > 0xFFFF { bytes += 1 }
+    if let ending { bytes += Int(UTF8.width(ending)) }
+    // What fits into the string itself must not ask for more. Else nearly all scalars take three bytes and are written
+    // as four, of which the next overwrites the last.
+    let isShort = bytes <= 15
+    self.init(unsafeUninitializedCapacity: isShort ? bytes : bytes + 1) { buffer in
       guard let out = buffer.baseAddress else { return 0 }
       var at = 0
-      for scalar in scalars { Self.write(scalar, out, &at) }
+      for scalar in scalars {
+        if !isShort, scalar &- 0x3000 < 0xA000 {
+          let high = 0xE0 | scalar >> 12
+          let middle = (0x80 | (scalar >> 6 & 0x3F)) << 8
+          let bytes = (high | middle | (0x80 | (scalar & 0x3F)) << 16).littleEndian
+          UnsafeMutableRawPointer(out + at).storeBytes(of: bytes, as: UInt32.self)
+          at += 3
+        } else {
+          Self.write(scalar, out, &at)
+        }
+      }
+      if let ending { Self.write(ending.value, out, &at) }
       return at
     }
-  }
-
-  @inline(__always)
-  private static func width(_ scalar: UInt32) -> Int {
-    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 || scalar > 0x10FFFF ? 3 : 4
   }
 
   @inline(__always)

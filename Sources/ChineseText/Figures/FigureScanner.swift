@@ -30,9 +30,10 @@ public struct FigureScanner: Sendable {
     var found: [ScannedFigure] = []
     var clauseStart = range.lowerBound
     var at = range.lowerBound
+    let starts = FigureStart.table
     while at < range.upperBound {
       let scalar = s[at]
-      switch FigureStart.table[Int(min(scalar, 0xFFFF))] {
+      switch starts[Int(min(scalar, 0xFFFF))] {
       case .none:
         at += 1
       case .border:
@@ -111,8 +112,10 @@ public struct FigureScanner: Sendable {
 enum FigureStart: UInt8 {
   case none, number, border, openQuote, openTitle, ordinal
 
-  static let table: [FigureStart] = {
-    var table = [FigureStart](repeating: .none, count: 0x10000)
+  /// Kept as long as the program runs.
+  nonisolated(unsafe) static let table: UnsafePointer<FigureStart> = {
+    let table = UnsafeMutablePointer<FigureStart>.allocate(capacity: 0x10000)
+    table.initialize(repeating: .none, count: 0x10000)
     for scalar in "0123456789〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖XxX×*□●某翻折半倍".unicodeScalars {
       table[Int(scalar.value)] = .number
     }
@@ -120,6 +123,6 @@ enum FigureStart: UInt8 {
     table[Int(Scalar.openQuote)] = .openQuote
     table[Int(Scalar.openTitle)] = .openTitle
     table[Int(Scalar.ordinal)] = .ordinal
-    return table
+    return UnsafePointer(table)
   }()
 }

@@ -24,6 +24,8 @@ public struct Numeral: Sendable, Equatable {
   public var isOpen: Bool
   /// Where the unit begins.
   public var end: Int
+  /// The value where it is a whole number that fits, else -1: months, days and counts are told without decimals.
+  var whole = -1
 }
 
 /// Reads one number at a position. It takes the longest number and no unit.
@@ -60,14 +62,27 @@ public enum NumeralReader {
       }
       at += 1
     }
-    let number = Decimal(sign: .plus, exponent: -decimals, significand: Decimal(significand))
-    return withScale(s, start, at, limit, number, decimals, .arabic)
+    let number =
+      decimals == 0
+      ? Decimal(significand)
+      : Decimal(sign: .plus, exponent: -decimals, significand: Decimal(significand))
+    return withScale(s, start, at, limit, number, decimals, .arabic, whole: whole(significand, decimals))
+  }
+
+  /// 12, 5.0; -1 for 3.5.
+  private static func whole(_ significand: UInt64, _ decimals: Int) -> Int {
+    var rest = significand
+    for _ in 0..<decimals {
+      guard rest % 10 == 0 else { return -1 }
+      rest /= 10
+    }
+    return Int(rest)
   }
 
   /// 余 and 万 after the digits, in either order, and what follows in mixed writing (1亿3千多万, 1万6千).
   private static func withScale(
     _ s: Scalars, _ start: Int, _ digitsEnd: Int, _ limit: Int, _ number: Decimal, _ decimals: Int,
-    _ form: Numeral.Form
+    _ form: Numeral.Form, whole: Int
   ) -> Numeral {
     var at = digitsEnd
     var isOpen = false
@@ -80,13 +95,13 @@ public enum NumeralReader {
     // 20 亿元
     var gap = at
     while gap < limit, s[gap] == Scalar.space { gap += 1 }
-    if gap > at, gap < limit, scale(of: s[gap]) != nil, !beginsWord(s, gap, limit) { at = gap }
+    if gap > at, gap < limit, isScale(s[gap]), !beginsWord(s, gap, limit) { at = gap }
     skipOpen()
     let scaleStart = at
     while at < limit, !beginsWord(s, at, limit) {
-      if scale(of: s[at]) != nil {
+      if isScale(s[at]) {
         at += 1
-      } else if at > scaleStart, at + 1 < limit, isMoreWord(s, at, limit), scale(of: s[at + 1]) != nil {
+      } else if at > scaleStart, at + 1 < limit, isMoreWord(s, at, limit), isScale(s[at + 1]) {
         // 3万多亿元
         isOpen = true
         at += 1
@@ -100,14 +115,14 @@ public enum NumeralReader {
     if !scale.isEmpty, !isOpen, at < limit, Scalar.isDigit(s[at]),
       let (rest, restEnd, open) = mixedRest(s, at, limit, below: scaleValue(s, scale))
     {
-      let whole = number * scaleValue(s, scale) + rest
+      let sum = number * scaleValue(s, scale) + rest
       return Numeral(
-        form: form, range: start..<restEnd, value: whole, decimals: 0, scale: restEnd..<restEnd,
+        form: form, range: start..<restEnd, value: sum, decimals: 0, scale: restEnd..<restEnd,
         isOpen: open, end: restEnd)
     }
     return Numeral(
       form: form, range: start..<digitsEnd, value: number, decimals: decimals, scale: scale, isOpen: isOpen,
-      end: at)
+      end: at, whole: whole)
   }
 
   private static func mixedRest(
@@ -147,6 +162,11 @@ public enum NumeralReader {
 
   static func scaleValue(_ s: Scalars, _ range: Range<Int>) -> Decimal {
     range.reduce(Decimal(1)) { $0 * (scale(of: s[$1]) ?? 1) }
+  }
+
+  private static func isScale(_ scalar: UInt32) -> Bool {
+    scalar == Scalar.hundred || scalar == Scalar.thousand || scalar == Scalar.tenThousand
+      || scalar == Scalar.hundredMillion
   }
 
   private static func scale(of scalar: UInt32) -> Decimal? {
@@ -210,7 +230,7 @@ public enum NumeralReader {
     // A letter before or after makes it a word: MAX, Xi.
     if start > 0, Scalar.isLetter(s[start - 1]) || Scalar.isDigit(s[start - 1]) { return nil }
     if at < limit, Scalar.isLetter(s[at]) || Scalar.isDigit(s[at]) { return nil }
-    var numeral = withScale(s, start, at, limit, 0, 0, .masked)
+    var numeral = withScale(s, start, at, limit, 0, 0, .masked, whole: -1)
     numeral.value = nil
     return numeral
   }
@@ -245,6 +265,7 @@ public enum NumeralReader {
     guard digit(s[start]) != nil || s[start] == Scalar.ten else { return nil }
     var at = start
     var total = Decimal(0)  // of finished 亿 and 万 groups
+    var hasTotal = false
     var section = 0  // below 万
     var pending: Int?
     var run = 0
@@ -253,6 +274,8 @@ public enum NumeralReader {
     var fraction: Decimal?
     var trailingScale = start..<start
     var isOpen = false
+    // The longest that anybody writes has some thirty; 三万三万三万… without end is no number.
+    let limit = min(limit, start + 64)
     scan: while at < limit {
       let scalar = s[at]
       if let value = digit(scalar) {
@@ -287,6 +310,7 @@ public enum NumeralReader {
           && (digit(s[next]) != nil && next + 1 < limit && (isPower(s[next + 1]) || digit(s[next]) == 0))
         if continues {
           total += Decimal(here) * factor
+          hasTotal = true
           section = 0
           pending = nil
           run = 0
@@ -294,7 +318,7 @@ public enum NumeralReader {
           at = next
           continue
         }
-        if total == 0 {
+        if !hasTotal {
           // 二十万元: the scale stays with the unit.
           trailingScale = scaleStart..<next
           section = here
@@ -303,6 +327,7 @@ public enum NumeralReader {
           break scan
         }
         total += Decimal(here) * factor
+        hasTotal = true
         section = 0
         pending = nil
         at = next
@@ -327,14 +352,17 @@ public enum NumeralReader {
       at += 1
     }
     // 三五个, 七八名: two digits side by side without a power are about, and date-like rows are years.
-    if section == 0, total == 0, run >= 2, fraction == nil {
+    if section == 0, run >= 2, fraction == nil, !hasTotal {
       guard run >= 3 else { return nil }
     }
-    let value = total + Decimal(section + (pending ?? 0)) + (fraction ?? 0)
+    let here = section + (pending ?? 0)
+    let isPlain = !hasTotal && fraction == nil
+    let value = isPlain ? Decimal(here) : total + Decimal(here) + (fraction ?? 0)
+    let whole = isPlain || !hasTotal && fraction == 0 ? here : -1
     var end = trailingScale.isEmpty ? at : trailingScale.upperBound
     let digitsEnd = trailingScale.isEmpty ? at : trailingScale.lowerBound
     if trailingScale.isEmpty {
-      let scaled = withScale(s, start, at, limit, value, decimals, .chinese)
+      let scaled = withScale(s, start, at, limit, value, decimals, .chinese, whole: whole)
       if !scaled.scale.isEmpty || scaled.isOpen { return scaled }
     } else {
       while end < limit, isMoreWord(s, end, limit) {
@@ -344,6 +372,6 @@ public enum NumeralReader {
     }
     return Numeral(
       form: .chinese, range: start..<digitsEnd, value: value, decimals: decimals,
-      scale: trailingScale.isEmpty ? end..<end : trailingScale, isOpen: isOpen, end: end)
+      scale: trailingScale.isEmpty ? end..<end : trailingScale, isOpen: isOpen, end: end, whole: whole)
   }
 }

@@ -49,13 +49,15 @@ extension TimeScanner {
     if hasYear {
       if let inner = yearPart(place, year: year, limit: limit) { return inner }
       if let inner = part(place, year: year, limit: limit) { return inner }
+      if let inner = letteredQuarter(place, year: year, limit: limit) { return inner }
       if let inner = months(place, year: year, limit: limit) { return inner }
       if let inner = feast(place, year: year, limit: limit) { return inner }
       guard var base = made(PartialDate(year: year), end: place, year: year) else { return nil }
       base.isOpenYear = isWhole
       return base
     }
-    return part(start, year: year, limit: limit) ?? months(start, year: year, limit: limit)
+    return part(start, year: year, limit: limit) ?? letteredQuarter(start, year: year, limit: limit)
+      ?? months(start, year: year, limit: limit)
       ?? feast(start, year: year, limit: limit)
   }
 
@@ -261,11 +263,25 @@ extension TimeScanner {
     return made(PartialDate(last), end: end, year: year, from: CalendarDate(year, month, from))
   }
 
+  /// Q2, as spreadsheets and project lists have it; not part of a longer name (Q235, IQ4).
+  private func letteredQuarter(_ start: Int, year: Int, limit: Int) -> Base? {
+    guard at(start, limit) == 0x51, case let digit = at(start + 1, limit), (0x31...0x34).contains(digit),
+      !Scalar.isDigit(at(start + 2, limit)), !Scalar.isLetter(at(start + 2, limit)),
+      start == 0 || !Scalar.isLetter(s[start - 1])
+    else { return nil }
+    return made(PartialDate(year: year, quarter: Int(digit) - 0x30), end: start + 2, year: year)
+  }
+
   // MARK: Feasts
 
   private func feast(_ start: Int, year: Int, limit: Int) -> Base? {
-    guard let word = TimeWords.feasts.longest(in: s, at: start, limit: limit) else { return nil }
-    let end = start + word.length
+    // “五一”前: a feast may stand in marks of quotation.
+    let isQuoted = at(start, limit) == 0x201C
+    guard let word = TimeWords.feasts.longest(in: s, at: isQuoted ? start + 1 : start, limit: limit) else {
+      return nil
+    }
+    if isQuoted, at(start + 1 + word.length, limit) != 0x201D { return nil }
+    let end = start + word.length + (isQuoted ? 2 : 0)
     // Only as a time: 国庆前, 春节期间; not 国庆路 and 中秋晚会.
     guard
       TimeScanner.befores.longest(in: s, at: end, limit: limit) != nil
@@ -288,18 +304,7 @@ extension TimeScanner {
   }
 
   /// 1 to 31; 0 for every other number, masked ones too.
-  private func wholeNumber(_ numeral: Numeral) -> Int {
-    let range = numeral.range
-    if numeral.form == .arabic, range.count <= 2 {
-      let number = range.reduce(0) { $0 * 10 + Int(s[$1] &- 0x30) }
-      return number <= 31 ? number : 0
-    }
-    if numeral.form == .chinese, range.count == 1, let digit = NumeralReader.digit(s[range.lowerBound]) {
-      return digit
-    }
-    guard let value = numeral.value else { return 0 }
-    return (1...31).first { Decimal($0) == value } ?? 0
-  }
+  private func wholeNumber(_ numeral: Numeral) -> Int { (1...31).contains(numeral.whole) ? numeral.whole : 0 }
 
   func blanksSkipped(_ at: Int, limit: Int) -> Int {
     var at = at

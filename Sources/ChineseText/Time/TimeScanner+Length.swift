@@ -46,9 +46,9 @@ extension TimeScanner {
   func length(_ start: Int, limit: Int) -> (count: Int, unit: LengthUnit, end: Int)? {
     if at(start, limit) == Scalar.half, at(start + 1, limit) == 0x5E74 { return (6, .months, start + 2) }
     guard let numeral = NumeralReader.read(s, at: start, limit: limit), numeral.form != .masked,
-      numeral.scale.isEmpty,
-      numeral.decimals == 0, let value = numeral.value, value < 1000, let count = Int(value.description)
+      numeral.scale.isEmpty, numeral.decimals == 0, (0..<1000).contains(numeral.whole)
     else { return nil }
+    let count = numeral.whole
     let place = blanksSkipped(numeral.end, limit: limit)
     switch at(place, limit) {
     case 0x5E74 where count < 100: return (count, .years, place + 1)

@@ -21,9 +21,11 @@ public struct TimeScanner: Sendable {
     let range = range ?? text.all
     var found: [TimeExpression] = []
     var at = range.lowerBound
+    let starts = TimeStart.table
     while at < range.upperBound {
       let scalar = s[at]
-      if scalar < 0x10000, mayBegin(at, TimeStart.table[Int(scalar)], limit: range.upperBound),
+      let start = starts[Int(min(scalar, 0xFFFF))]
+      if start != .none, mayBegin(at, start, limit: range.upperBound),
         let time = time(at, floor: range.lowerBound, limit: range.upperBound)
       {
         found.append(time)
@@ -171,16 +173,18 @@ enum TimeStart: UInt8 {
   case number
   /// The first character of a word of time.
   case word
-  /// 前8个月, “十四五”末, 半年来, 今后三年.
+  /// 前8个月, “十四五”末, 半年来, 今后三年, “五一”前, Q2.
   case mark
 
-  static let table: [TimeStart] = {
-    var table = [TimeStart](repeating: .none, count: 0x10000)
+  /// Kept as long as the program runs.
+  nonisolated(unsafe) static let table: UnsafePointer<TimeStart> = {
+    let table = UnsafeMutablePointer<TimeStart>.allocate(capacity: 0x10000)
+    table.initialize(repeating: .none, count: 0x10000)
     for scalar in "今本当明来次去上全年下首末每逐按目现岁开春农除清劳端建中国秋新学暑主汛入冬供采高第后".unicodeScalars {
       table[Int(scalar.value)] = .word
     }
     for scalar in "0123456789〇零一二两三四五六七八九十".unicodeScalars { table[Int(scalar.value)] = .number }
-    for scalar in "元前半“".unicodeScalars { table[Int(scalar.value)] = .mark }
-    return table
+    for scalar in "元前半“Q".unicodeScalars { table[Int(scalar.value)] = .mark }
+    return UnsafePointer(table)
   }()
 }

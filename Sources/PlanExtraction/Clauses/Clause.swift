@@ -1,31 +1,73 @@
 import ChineseText
 import PlanModel
 
-/// A stretch between commas with what was seen in it (小句). All places are readable ones. It is plain memory, and good
-/// until the next line is read.
-struct Clause: Sendable {
+/// A stretch between commas with what was seen in it (小句). All places are readable ones. It is a place in plain
+/// memory, and good until the next line is read.
+struct Clause: @unchecked Sendable {
+  /// What was seen in it.
+  struct Seen: Sendable {
+    var range: Range<Int>
+    var whole: Range<Int>
+    var mark: UInt32
+    var head: Int
+    var headWord: WordHit?
+    var words: Row<WordHit>
+    var figures: Range<Int>
+    var times: Row<TimeExpression>
+    var hasTarget: Bool
+    var lead: WordClass
+    /// Every class of its words.
+    var classes: WordClass
+    /// Which lists of cues have words that begin with one of its characters.
+    var cues: CueBits
+    var isFirst = false
+    var isLast = false
+    /// Whether it names a place of its own, once somebody has asked.
+    var hasPlace: Bool?
+  }
+
+  private let seen: UnsafeMutablePointer<Seen>
+
+  init(_ seen: UnsafeMutablePointer<Seen>) { self.seen = seen }
+
   /// Without blanks, and without the opener before it (同时, 要).
-  var range: Range<Int>
+  var range: Range<Int> { seen.pointee.range }
   /// With its opener.
-  var whole: Range<Int>
+  var whole: Range<Int> { seen.pointee.whole }
   /// The mark that ends it.
-  var mark: UInt32
+  var mark: UInt32 { seen.pointee.mark }
   /// Where the predicate begins, after adverbs and modals.
-  var head: Int
+  var head: Int { seen.pointee.head }
   /// The word there.
-  var headWord: WordHit?
+  var headWord: WordHit? { seen.pointee.headWord }
   /// Every word of the vocabulary in it, longest first from left to right.
-  var words: Row<WordHit>
+  var words: Row<WordHit> { seen.pointee.words }
   /// Indices into the report's figures.
-  var figures: Range<Int>
+  var figures: Range<Int> { seen.pointee.figures }
   /// Times that it names.
-  var times: Row<TimeExpression>
+  var times: Row<TimeExpression> { seen.pointee.times }
   /// A target, not only an attribute (总投资58亿元).
-  var hasTarget: Bool
+  var hasTarget: Bool { seen.pointee.hasTarget }
   /// Adverbs and modals before the predicate.
-  var lead: WordClass
-  var isFirst = false
-  var isLast = false
+  var lead: WordClass { seen.pointee.lead }
+  /// It begins its sentence.
+  var isFirst: Bool {
+    get { seen.pointee.isFirst }
+    nonmutating set { seen.pointee.isFirst = newValue }
+  }
+  /// It ends its sentence.
+  var isLast: Bool {
+    get { seen.pointee.isLast }
+    nonmutating set { seen.pointee.isLast = newValue }
+  }
+
+  /// Which lists of cues may have a word in it; those without a bit have none.
+  var cues: CueBits { seen.pointee.cues }
+  /// What `NameReader` found, kept for the next rule that asks.
+  var knownPlace: Bool? {
+    get { seen.pointee.hasPlace }
+    nonmutating set { seen.pointee.hasPlace = newValue }
+  }
 
   var count: Int { range.count }
   /// 要 stood before it and was taken for an opener.
@@ -34,7 +76,7 @@ struct Clause: Sendable {
   }
   /// Times that can end an undertaking, not 截至8月底 or 每月.
   var dueTimes: [TimeExpression] {
-    times.filter { $0.due != nil && $0.role != .asOf && $0.role != .recurrence }
+    times.isEmpty ? [] : times.filter { $0.due != nil && $0.role != .asOf && $0.role != .recurrence }
   }
   /// The first word, where it stands at the very beginning.
   var firstWord: WordHit? {
@@ -42,12 +84,13 @@ struct Clause: Sendable {
     return first
   }
 
-  func has(_ wanted: WordClass) -> Bool { words.contains { $0.has(wanted) } }
+  func has(_ wanted: WordClass) -> Bool { !seen.pointee.classes.isDisjoint(with: wanted) }
   var startsWithVerb: Bool { headWord?.has(.verb) ?? false }
-  var stage: ProjectStage? { words.last { $0.stage != nil }?.stage }
+  var stage: ProjectStage? { has(.stage) ? words.last { $0.stage != nil }?.stage : nil }
   /// A verb of two characters or more behind the head.
   var innerVerb: WordHit? {
-    words.first { $0.start > range.lowerBound && $0.count > 1 && $0.has(.verb) }
+    guard has(.verb) else { return nil }
+    return words.first { $0.start > range.lowerBound && $0.count > 1 && $0.has(.verb) }
   }
   var lastWord: WordHit? { words.last }
   /// The last word, where it stands at the very end.

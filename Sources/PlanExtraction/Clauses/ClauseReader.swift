@@ -9,6 +9,7 @@ struct ClauseReader {
   let times: TimeScanner
   private let wordRows = RowStore<WordHit>()
   private let timeRows = RowStore<TimeExpression>()
+  private let seen = RowStore<Clause.Seen>()
   private var s: Scalars { text.scalars }
 
   /// A log goes on looking at clauses after their line: then no row is given back.
@@ -21,6 +22,7 @@ struct ClauseReader {
     keepsRows = log != nil
     log?.keep(wordRows)
     log?.keep(timeRows)
+    log?.keep(seen)
     self.text = text
     self.vocabulary = vocabulary
     self.figures = figures
@@ -33,6 +35,7 @@ struct ClauseReader {
     if !keepsRows {
       wordRows.reset()
       timeRows.reset()
+      seen.reset()
     }
     var sentences: [Sentence] = []
     var clauses: [Clause] = []
@@ -149,9 +152,14 @@ struct ClauseReader {
     let headWord = vocabulary.word(in: s, at: head, limit: to)
     let own = figureRange(from..<to)
     let hasTarget = figures[own].contains { !$0.isAttribute && !$0.isDuration }
+    var classes: WordClass = []
+    for word in words { classes.formUnion(word.classes) }
     return Clause(
-      range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words, figures: own,
-      times: times, hasTarget: hasTarget, lead: lead)
+      seen.keep(
+        Clause.Seen(
+          range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words,
+          figures: own, times: times, hasTarget: hasTarget, lead: lead, classes: classes,
+          cues: CueBits.of(s, from..<to))))
   }
 
   /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.

@@ -11,8 +11,16 @@ struct NameReader: Sendable {
 
   /// 马南幼儿园, 龙潭水库: uncovered characters before the noun of a thing that is built.
   func hasPlace(_ clause: Clause) -> Bool {
-    guard !Cue.any(Cue.vague, s, clause.range) else { return false }
-    if Cue.any(Cue.localities, s, clause.range), Cue.any(Cue.facilities, s, clause.range) { return true }
+    if let known = clause.knownPlace { return known }
+    let found = findsPlace(clause)
+    clause.knownPlace = found
+    return found
+  }
+
+  private func findsPlace(_ clause: Clause) -> Bool {
+    guard !Cue.any(Cue.vague, s, clause) else { return false }
+    if Cue.any(Cue.localities, s, clause), Cue.any(Cue.facilities, s, clause) { return true }
+    guard clause.has(.projectNoun) else { return false }
     var covered = clause.range.lowerBound
     var gap = 0
     for (index, word) in clause.words.enumerated() {
@@ -102,7 +110,7 @@ struct NameReader: Sendable {
   private static let closers = Set("、等及和与（，。".values)
 
   /// A level of government in an honour's name: 省级, 国家.
-  func hasLevel(_ clause: Clause) -> Bool { Cue.any(Cue.levels, s, clause.range) }
+  func hasLevel(_ clause: Clause) -> Bool { Cue.any(Cue.levels, s, clause) }
 
   /// A term in quotation marks.
   func hasQuoted(_ range: Range<Int>) -> Bool { range.contains { s[$0] == Mark.openQuote } }

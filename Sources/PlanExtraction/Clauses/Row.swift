@@ -30,39 +30,73 @@ struct Row<Element: Sendable>: RandomAccessCollection, @unchecked Sendable {
 ///
 /// For plain values only (numbers, ranges, enums): what it gives back it doesn't look at again.
 final class RowStore<Element: Sendable> {
-  private var blocks: [(memory: UnsafeMutablePointer<Element>, capacity: Int)] = []
-  private var block = 0
-  private var used = 0
-  /// The row that is being written.
-  private var open: [Element] = []
+  /// Where the next value goes. In memory of its own, since a class's own fields are watched at each use.
+  private struct Place {
+    var memory: UnsafeMutablePointer<Element>
+    var capacity: Int
+    /// Values of closed rows.
+    var used = 0
+    /// Values of the row that is being written, behind them.
+    var open = 0
+    var block = 0
+  }
+
+  private var blocks: [(memory: UnsafeMutablePointer<Element>, capacity: Int)]
+  private let place: UnsafeMutablePointer<Place>
+
+  init() {
+    let memory = UnsafeMutablePointer<Element>.allocate(capacity: 64)
+    blocks = [(memory, 64)]
+    place = .allocate(capacity: 1)
+    place.initialize(to: Place(memory: memory, capacity: 64))
+  }
 
   deinit {
     for block in blocks { block.memory.deallocate() }
+    place.deallocate()
   }
 
   /// Makes all rows invalid.
-  func reset() {
-    block = 0
-    used = 0
-  }
+  func reset() { place.pointee = Place(memory: blocks[0].memory, capacity: blocks[0].capacity) }
 
-  func append(_ element: Element) { open.append(element) }
+  /// Adds to the row that is being written.
+  func append(_ element: Element) {
+    if place.pointee.used + place.pointee.open == place.pointee.capacity { moveOn() }
+    (place.pointee.memory + place.pointee.used + place.pointee.open).initialize(to: element)
+    place.pointee.open += 1
+  }
 
   /// Closes the row that was written.
   func close() -> Row<Element> {
-    guard !open.isEmpty else { return Row() }
-    while block < blocks.count, blocks[block].capacity - used < open.count {
-      block += 1
-      used = 0
-    }
+    let count = place.pointee.open
+    return Row(base: UnsafePointer(closed()), count: count)
+  }
+
+  /// One value by itself.
+  func keep(_ element: Element) -> UnsafeMutablePointer<Element> {
+    append(element)
+    return closed()
+  }
+
+  private func closed() -> UnsafeMutablePointer<Element> {
+    let start = place.pointee.memory + place.pointee.used
+    place.pointee.used += place.pointee.open
+    place.pointee.open = 0
+    return start
+  }
+
+  /// To the next block that holds the open row with room for more.
+  private func moveOn() {
+    let open = place.pointee.open
+    let start = place.pointee.memory + place.pointee.used
+    var block = place.pointee.block + 1
+    while block < blocks.count, blocks[block].capacity <= open { block += 1 }
     if block == blocks.count {
-      let capacity = Swift.max(1024, open.count)
+      let capacity = Swift.max(blocks[block - 1].capacity * 2, open * 2)
       blocks.append((.allocate(capacity: capacity), capacity))
     }
-    let start = blocks[block].memory + used
-    for (index, element) in open.enumerated() { (start + index).initialize(to: element) }
-    used += open.count
-    defer { open.removeAll(keepingCapacity: true) }
-    return Row(base: UnsafePointer(start), count: open.count)
+    let memory = blocks[block].memory
+    memory.update(from: start, count: open)
+    place.pointee = Place(memory: memory, capacity: blocks[block].capacity, open: open, block: block)
   }
 }

@@ -11,6 +11,8 @@ final class StatementContext {
   let isNational: Bool
   /// Its own figures, attributes too.
   let figures: [Figure]
+  /// Which lists of cues may have a word in it.
+  private let cues: CueBits
   /// Whether a stranger could say yes or no, once that has been judged.
   var firmness: Decision<Bool>?
   /// A time that stands before the statement and holds for it: 到2025年，….
@@ -23,6 +25,7 @@ final class StatementContext {
     self.isReview = isReview
     self.isNational = isNational
     self.figures = figures
+    cues = CueBits.of(s, draft.range)
   }
 
   var isFirm: Bool { firmness?.answer ?? false }
@@ -39,13 +42,7 @@ final class StatementContext {
   var verb: WordHit? { head.flatMap { $0.has(.verb) ? $0 : nil } }
 
   func word(_ hit: WordHit) -> Scalars { s.view(hit.start..<hit.end) }
-  func says(_ words: CueWords) -> Bool { Cue.any(words, s, range) }
+  func says(_ words: CueWords) -> Bool { cues.mayHold(words) && Cue.any(words, s, range) }
   func says(_ words: CueWords, in range: Range<Int>) -> Bool { Cue.any(words, s, range) }
   func isOne(_ hit: WordHit?, of words: CueWords) -> Bool { hit.map { words.holds(s, $0) } ?? false }
 }
-
-typealias FirmnessRule = Rule<StatementContext, Bool>
-typealias KindRule = Rule<StatementContext, CommitmentKind>
-typealias StatusRule = Rule<StatementContext, OutcomeStatus>
-typealias ModalityRule = Rule<StatementContext, Modality>
-typealias DueRule = Rule<StatementContext, PartialDate>

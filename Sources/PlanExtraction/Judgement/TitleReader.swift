@@ -15,7 +15,6 @@ enum TitleReader {
   }
 
   private static func short(_ range: Range<Int>, _ most: Int, _ s: Scalars) -> String {
-    let text = s.text(range.prefix(most))
-    return range.count > most ? text + "…" : text
+    String(scalars: s.view(range.prefix(most)), ending: range.count > most ? "…" : nil)
   }
 }

@@ -3,7 +3,9 @@ import PlanModel
 /// What a rule of reading says of itself (规则卡片): its name, its meaning, where it is laid down, and its notes.
 ///
 /// The notes are made only when somebody asks (`explain`, the reference page, the tests): a reading never builds them.
-public struct RuleCard: Sendable {
+///
+/// A class, so that whoever hands a rule on hands on one reference and not each of its words.
+public final class RuleCard: Sendable {
   /// Stable; `explain` prints it and decisions may refer to it.
   public let id: String
   public let meaning: Phrase
@@ -61,39 +63,8 @@ enum RuleClue: Sendable {
   }
 }
 
-/// One way to decide (规则): asked in the order of its table, and the first that answers decides.
-struct Rule<Subject, Answer: Sendable>: Sendable {
-  let card: RuleCard
-  let decide: @Sendable (Subject) -> Answer?
-
-  init(
-    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
-    decide: @escaping @Sendable (Subject) -> Answer?
-  ) {
-    card = RuleCard(id, meaning, source, notes: notes)
-    self.decide = decide
-  }
-
-  /// Its answer with its card.
-  func decision(_ subject: Subject) -> Decision<Answer>? {
-    decide(subject).map { Decision(answer: $0, card: card) }
-  }
-}
-
 /// An answer with the rule that gave it.
 struct Decision<Answer: Sendable>: Sendable {
   let answer: Answer
   let card: RuleCard
-}
-
-extension Array {
-  /// The first rule's answer; nil where none has one.
-  func decision<Subject, Answer: Sendable>(_ subject: Subject) -> Decision<Answer>?
-  where Element == Rule<Subject, Answer> {
-    for index in indices {
-      // Only the closure is taken out of the rule, not its card with it.
-      if let answer = self[index].decide(subject) { return Decision(answer: answer, card: self[index].card) }
-    }
-    return nil
-  }
 }

@@ -69,12 +69,6 @@ extension Clause {
   }
 }
 
-/// One way in which clauses make statements (成句规则).
-///
-/// Rules are asked in order; the first that answers decides. In its examples the value is what is read: the quotes of
-/// the statements with ` | ` between them, `-` where there is none.
-typealias ClauseRule = Rule<ClauseContext, ClauseRole>
-
 /// A statement while it is being put together.
 struct Draft: Sendable {
   var start: Int

@@ -50,11 +50,11 @@ struct SentenceReader {
         pending.append(clause)
         pendingRule = rule
       case .join:
-        if var draft = current, pending.isEmpty {
-          draft.end = clause.range.upperBound
-          draft.clauses.append(clause)
-          draft.rules.append(rule)
-          current = draft
+        if current != nil, pending.isEmpty {
+          // In place: a sentence of ten thousand clauses must not copy its draft for each.
+          current?.end = clause.range.upperBound
+          current?.clauses.append(clause)
+          current?.rules.append(rule)
         } else {
           flush()
           current = begin(pending, clause, [pendingRule, rule], leadTime)
@@ -75,24 +75,23 @@ struct SentenceReader {
           clauses: pending.filter { $0.range.lowerBound >= first.range.lowerBound },
           rules: [SentenceRules.leadAlone.id], mainIndex: 0))
     }
-    return withSubjects(done.map(focused))
+    for index in done.indices { focus(&done[index]) }
+    nameSubjects(&done)
+    return done
   }
 
   /// The clause that says the most carries the statement: after a general lead-in that is the concrete one.
-  private func focused(_ draft: Draft) -> Draft {
-    guard !draft.main.isConcrete(names) else { return draft }
-    var draft = draft
+  private func focus(_ draft: inout Draft) {
+    guard draft.clauses.count > draft.mainIndex + 1, !draft.main.isConcrete(names) else { return }
     if let index = draft.clauses.indices.first(where: {
       $0 > draft.mainIndex && draft.clauses[$0].isConcrete(names)
     }) {
       draft.mainIndex = index
     }
-    return draft
   }
 
   /// 安装水泵3台，8月底前装完: a time and a deed without object are said of what stands before them.
-  private func withSubjects(_ drafts: [Draft]) -> [Draft] {
-    var drafts = drafts
+  private func nameSubjects(_ drafts: inout [Draft]) {
     for index in drafts.indices where drafts[index].main.isContinuation {
       let draft = drafts[index]
       let own = draft.clauses[..<draft.mainIndex].filter { !$0.isContinuation }
@@ -103,7 +102,6 @@ struct SentenceReader {
         drafts[index].subject = before.subject ?? withoutCost(before.main.said)
       }
     }
-    return drafts
   }
 
   /// 总投资2亿元的竹木交易市场: the name comes after what it costs.
@@ -119,14 +117,15 @@ struct SentenceReader {
   {
     Draft(
       start: pending.first?.range.lowerBound ?? clause.range.lowerBound, end: clause.range.upperBound,
-      clauses: pending + [clause], rules: rules.filter { !$0.isEmpty }, mainIndex: pending.count,
+      clauses: pending.isEmpty ? [clause] : pending + [clause],
+      rules: rules.contains("") ? rules.filter { !$0.isEmpty } : rules, mainIndex: pending.count,
       leadTime: leadTime)
   }
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
     let rules = ClauseRules.all
     for index in rules.indices {
-      if let role = rules[index].decide(context) { return (role, rules[index].card.id) }
+      if let role = rules[index].answer(context) { return (role, rules[index].card.id) }
     }
     return (.skip, ClauseRules.noDeed.card.id)
   }

@@ -5,6 +5,8 @@ struct CueWords: Sendable {
   private let lexicon: Lexicon
   private let file: CueFile
   private let list: StaticString
+  /// Its place among the bits of a clause.
+  let bit: CueBits
   /// Where the words stand: `judgement/honours`.
   var name: String { "\(file.rawValue)/\(list)" }
 
@@ -13,6 +15,7 @@ struct CueWords: Sendable {
     self.file = file
     self.list = list
     lexicon = Lexicon(file.lists[list.description] ?? [])
+    bit = CueBits.bit(of: "\(file.rawValue)/\(list)")
   }
 
   /// Whether one of the words stands in the range.

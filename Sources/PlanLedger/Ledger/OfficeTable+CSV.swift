@@ -5,8 +5,8 @@ extension OfficeTable {
   /// A CSV file as rows: UTF-8, GB18030 or UTF-16; commas, semicolons or tabs.
   ///
   /// - Parameter name: what findings call the file.
-  public init(csv bytes: [UInt8], name: String) throws(FormatError) {
-    self.init(try CSVReader().read(bytes), name: name)
+  public init(csv bytes: [UInt8], name: String, encoding: TextEncoding? = nil) throws(FormatError) {
+    self.init(try CSVReader().read(bytes, encoding: encoding), name: name)
   }
 
   public init(_ csv: CSVTable, name: String) {

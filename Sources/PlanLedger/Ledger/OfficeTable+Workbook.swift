@@ -5,9 +5,11 @@ extension OfficeTable {
   /// The tables of an office's file, by its first bytes: a workbook's sheets, or a CSV file's one table.
   ///
   /// - Parameter name: what findings call the file; a sheet's name follows after `#` where there are several.
-  public static func tables(in bytes: [UInt8], name: String) throws(FormatError) -> [OfficeTable] {
+  public static func tables(
+    in bytes: [UInt8], name: String, encoding: TextEncoding? = nil
+  ) throws(FormatError) -> [OfficeTable] {
     guard let workbook = try SpreadsheetSource().workbook(bytes) else {
-      return [try OfficeTable(csv: bytes, name: name)]
+      return [try OfficeTable(csv: bytes, name: name, encoding: encoding)]
     }
     return tables(of: workbook, name: name)
   }

@@ -37,10 +37,14 @@ public struct BoardWriter: Sendable {
       <style>
       @page { size: \(size.width)mm \(size.height)mm; margin: 0; }
       body { margin: 0; background: #fff; color: #000; }
-      section { overflow-x: auto; }
-      section + section { break-before: page; }
+      section { overflow-x: auto; break-after: page; }
+      section:last-child { break-after: auto; }
       svg { display: block; max-width: 100%; min-width: 60rem; height: auto; }
-      @media print { svg { min-width: 0; max-width: none; width: \(size.width)mm; height: calc(\(size.height)mm - 1px); } section { overflow: hidden; } }
+      /* A hair less than the sheet: rounding must not push an empty page out. */
+      @media print {
+        section { overflow: hidden; height: \(size.height - 1)mm; }
+        svg { min-width: 0; max-width: none; width: \(size.width)mm; height: \(size.height - 1)mm; }
+      }
       </style>
       </head>
       <body>

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChineseText
+import DocumentFormats
 import Glibc
 import PlanModel
 
@@ -13,6 +14,7 @@ struct FiguresCommand: DataCommand {
   @Option(help: ArgumentHelp(HelpWords.figuresOn.now, valueName: "DATE"))
   var on: String?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
@@ -23,6 +25,16 @@ struct FiguresCommand: DataCommand {
     try lists.begin()
     if text != "-" {
       try lists.show(text, LineReading(text, context: context))
+      return
+    }
+    if let encoding = reading.encoding, encoding != .utf8 {
+      let bytes = try FileBytes.read("-")
+      let decoded = try UnreadableFile.at("-") { () throws(FormatError) in
+        try TextDecoder().decode(bytes, encoding: encoding).text
+      }
+      var lines = decoded.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      for line in lines { try lists.show(String(line), LineReading(String(line), context: context)) }
       return
     }
     // Line by line, so that a pipe gets each answer without waiting for the end.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentFormats
 import PlanModel
 import PlanStore
 
@@ -38,6 +39,7 @@ struct ImportCommand: DubanCommand {
   @Option(help: ArgumentHelp(MappingWords.option.now, valueName: "show|FILE"))
   var mapping: String?
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var hand: HandOptions
   @OptionGroup var terminal: TerminalOptions
 
@@ -48,7 +50,7 @@ struct ImportCommand: DubanCommand {
     }
     let name = file.split(separator: "/").last.map { String($0) } ?? file
     let intake = Intake(
-      file: file, name: name, bytes: bytes,
+      file: file, name: name, bytes: bytes, encoding: reading.encoding,
       period: try period.map { try DateArgument.period($0, option: "--period") },
       unit: unit, day: try on.map { try DateArgument.day($0, option: "--on") },
       author: hand.author(console), console: console)
@@ -67,6 +69,8 @@ struct Intake {
   let file: String
   let name: String
   let bytes: [UInt8]
+  /// `--encoding`: nil where the bytes tell.
+  let encoding: TextEncoding?
   let period: Period?
   let unit: String?
   /// `--on`.

@@ -99,7 +99,7 @@ struct LedgerIntake {
 
   private func tables() throws -> [OfficeTable] {
     try UnreadableFile.at(intake.file) { () throws(FormatError) in
-      try OfficeTable.tables(in: intake.bytes, name: intake.file)
+      try OfficeTable.tables(in: intake.bytes, name: intake.file, encoding: intake.encoding)
     }
   }
 

@@ -14,7 +14,7 @@ struct ReportImport {
 
   func run(_ store: Store) throws {
     let console = intake.console
-    let report = try ReportFile.load(intake.file)
+    let report = try ReportFile.load(intake.file, encoding: intake.encoding)
     guard let source = report.source else {
       throw Failure(.badData, place: intake.file, what: FailureWords.noText, advice: FailureWords.giveText)
     }

@@ -1,0 +1,135 @@
+import PlanModel
+
+/// One way to decide (规则): asked in the order of its table, and the first that answers decides.
+///
+/// Each family has a type of its own and no generic one: a function kept in a generic type is called through a second
+/// one that has to be counted, and a reading asks some twenty rules for each clause. For the same reason a rule's card is
+/// kept and never given back: the tables of rules live as long as the program.
+protocol ReadingRule: Sendable {
+  associatedtype Subject: AnyObject
+  associatedtype Answer: Sendable
+  var card: RuleCard { get }
+  func answer(_ subject: Subject) -> Answer?
+}
+
+extension ReadingRule {
+  /// Its answer with its card.
+  func decision(_ subject: Subject) -> Decision<Answer>? {
+    answer(subject).map { Decision(answer: $0, card: card) }
+  }
+}
+
+extension Array where Element: ReadingRule {
+  /// The first rule's answer; nil where none has one.
+  func decision(_ subject: Element.Subject) -> Decision<Element.Answer>? {
+    for index in indices {
+      if let answer = self[index].answer(subject) { return Decision(answer: answer, card: self[index].card) }
+    }
+    return nil
+  }
+}
+
+/// One way in which clauses make statements (成句规则).
+///
+/// Rules are asked in order; the first that answers decides. In its examples the value is what is read: the quotes of
+/// the statements with ` | ` between them, `-` where there is none.
+struct ClauseRule: ReadingRule, @unchecked Sendable {
+  private let kept: Unmanaged<RuleCard>
+  let decide: @Sendable (ClauseContext) -> ClauseRole?
+
+  init(
+    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    decide: @escaping @Sendable (ClauseContext) -> ClauseRole?
+  ) {
+    kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.decide = decide
+  }
+
+  var card: RuleCard { kept.takeUnretainedValue() }
+  func answer(_ subject: ClauseContext) -> ClauseRole? { decide(subject) }
+}
+
+/// One reason why a statement can or can't be checked (可核验规则).
+struct FirmnessRule: ReadingRule, @unchecked Sendable {
+  private let kept: Unmanaged<RuleCard>
+  let decide: @Sendable (StatementContext) -> Bool?
+
+  init(
+    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    decide: @escaping @Sendable (StatementContext) -> Bool?
+  ) {
+    kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.decide = decide
+  }
+
+  var card: RuleCard { kept.takeUnretainedValue() }
+  func answer(_ subject: StatementContext) -> Bool? { decide(subject) }
+}
+
+/// One way to sort a commitment (类型规则).
+struct KindRule: ReadingRule, @unchecked Sendable {
+  private let kept: Unmanaged<RuleCard>
+  let decide: @Sendable (StatementContext) -> CommitmentKind?
+
+  init(
+    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    decide: @escaping @Sendable (StatementContext) -> CommitmentKind?
+  ) {
+    kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.decide = decide
+  }
+
+  var card: RuleCard { kept.takeUnretainedValue() }
+  func answer(_ subject: StatementContext) -> CommitmentKind? { decide(subject) }
+}
+
+/// One way to tell how far an outcome has come (状态规则).
+struct StatusRule: ReadingRule, @unchecked Sendable {
+  private let kept: Unmanaged<RuleCard>
+  let decide: @Sendable (StatementContext) -> OutcomeStatus?
+
+  init(
+    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    decide: @escaping @Sendable (StatementContext) -> OutcomeStatus?
+  ) {
+    kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.decide = decide
+  }
+
+  var card: RuleCard { kept.takeUnretainedValue() }
+  func answer(_ subject: StatementContext) -> OutcomeStatus? { decide(subject) }
+}
+
+/// One strength of wording (语气规则).
+struct ModalityRule: ReadingRule, @unchecked Sendable {
+  private let kept: Unmanaged<RuleCard>
+  let decide: @Sendable (StatementContext) -> Modality?
+
+  init(
+    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    decide: @escaping @Sendable (StatementContext) -> Modality?
+  ) {
+    kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.decide = decide
+  }
+
+  var card: RuleCard { kept.takeUnretainedValue() }
+  func answer(_ subject: StatementContext) -> Modality? { decide(subject) }
+}
+
+/// One way in which a text gives the end of a commitment's time (时限规则).
+struct DueRule: ReadingRule, @unchecked Sendable {
+  private let kept: Unmanaged<RuleCard>
+  let decide: @Sendable (StatementContext) -> PartialDate?
+
+  init(
+    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    decide: @escaping @Sendable (StatementContext) -> PartialDate?
+  ) {
+    kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.decide = decide
+  }
+
+  var card: RuleCard { kept.takeUnretainedValue() }
+  func answer(_ subject: StatementContext) -> PartialDate? { decide(subject) }
+}
