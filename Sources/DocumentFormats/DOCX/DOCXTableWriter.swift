@@ -65,13 +65,14 @@ enum DOCXTableWriter {
   static func columnWidths(_ table: Table, count: Int, total: Int) -> [Int] {
     var least = [Int](repeating: 240, count: count)
     var wanted = least
-    for row in table.header + table.rows {
+    for (index, row) in (table.header + table.rows).enumerated() {
       var column = 0
       for cell in row {
         if cell.columns == 1, column < count {
           let width = TextWidth(cell.text)
-          least[column] = max(least[column], min(width.longestWord, 2000))
-          wanted[column] = max(wanted[column], min(width.whole, 3600))
+          least[column] = max(least[column], min(width.least, 2000))
+          // A head may take two lines; what stands under it decides who gets the room that is left.
+          if index >= table.header.count { wanted[column] = max(wanted[column], min(width.whole, 5400)) }
         }
         column += cell.columns
       }
@@ -99,6 +100,8 @@ enum DOCXTableWriter {
     private(set) var whole = 160
     /// Of what must not be broken: a number with its unit sign, one Han character.
     private(set) var longestWord = 160
+    /// 10.5公里 reads badly in two lines, 绿灯（按期完成） in more than two or three.
+    private(set) var least = 160
 
     init(_ text: String) {
       var word = 0
@@ -111,8 +114,14 @@ enum DOCXTableWriter {
         longestWord = max(longestWord, 160 + word)
         if isWide { word = 0 }
       }
-      // 10.5公里 reads badly in two lines.
-      if whole <= 1300 { longestWord = whole }
+      let isNumber = text.utf8.first.map { 0x30...0x39 ~= $0 || $0 == 0x2D || $0 == 0x2B } ?? false
+      least =
+        switch whole {
+        case ...1300 where isNumber: whole
+        case ...2000: max(longestWord, 260 + (whole - 160) / 2)
+        case ...2900: max(longestWord, 260 + (whole - 160) / 3)
+        default: longestWord
+        }
     }
   }
 }

@@ -29,7 +29,7 @@ struct XLSXSheetWriter {
     }
     let covered = covered()
     for (row, cells) in sheet.rows.enumerated() {
-      for (column, cell) in cells.enumerated() where !covered.contains([row, column]) {
+      for (column, cell) in cells.enumerated() where covered.isEmpty || !covered.contains([row, column]) {
         write(
           cell, row: Int32(row), column: Int32(column),
           look: looks.index(key(cell, in: row < sheet.headerRows ? nil : column)))

@@ -112,12 +112,12 @@ struct Charts {
 
   /// 目标与完成: completion beside the planned share, the furthest behind first.
   func targetsAgainstResults() -> Drawing? {
-    let measured = counted.filter { $0.completion != nil }.enumerated().sorted { a, b in
-      let (first, second) = (a.element.pace ?? 0, b.element.pace ?? 0)
-      return first == second ? a.offset < b.offset : first < second
-    }.map(\.element)
+    let counted = counted
+    let paces: [Decimal] = counted.map { $0.pace ?? 0 }
+    let measured: [Int] = counted.indices.filter { counted[$0].completion != nil }
+      .sorted { a, b in paces[a] == paces[b] ? a < b : paces[a] < paces[b] }
     guard measured.count > 1 else { return nil }
-    let shown = measured.prefix(24)
+    let shown: [ReportItem] = measured.prefix(24).map { counted[$0] }
     var svg = SVG(width: Self.width, height: Double(shown.count) * Self.row + 40)
     let (left, room) = (270.0, 330.0)
     let full = room / 1.25

@@ -182,12 +182,18 @@ public struct PlanReport: Hashable, Sendable {
 
   /// Leaves with at least one of these slips, worst first: overdue by days, then behind by points.
   public func slipped(_ kinds: Set<String>) -> [ReportItem] {
-    items.filter { item in item.isLeaf && item.slips.contains { kinds.contains($0.code) } }
-      .enumerated().sorted { a, b in
-        let first = (a.element.overdueDays ?? -1, -(a.element.pace ?? 0))
-        let second = (b.element.overdueDays ?? -1, -(b.element.pace ?? 0))
-        return first == second ? a.offset < b.offset : first > second
-      }.map(\.element)
+    // Places are sorted, not items: an item is large and is copied for every comparison.
+    var keys: [(place: Int, days: Int, behind: Decimal)] = []
+    for (place, item) in items.enumerated()
+    where item.isLeaf && item.slips.contains(where: { kinds.contains($0.code) }) {
+      keys.append((place, item.overdueDays ?? -1, -(item.pace ?? 0)))
+    }
+    keys.sort { a, b in
+      if a.days != b.days { return a.days > b.days }
+      if a.behind != b.behind { return a.behind > b.behind }
+      return a.place < b.place
+    }
+    return keys.map { items[$0.place] }
   }
 
   /// Offices with the items that fit, in the order in which they first come; items without an office last, under nil.

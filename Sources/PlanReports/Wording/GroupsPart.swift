@@ -14,10 +14,11 @@ extension Writing {
       guard !items.isEmpty else { continue }
       openSection(words.group(group))
       paragraph(count(items))
-      let named = items.enumerated().sorted { a, b in
-        let (first, second) = (rank(a.element), rank(b.element))
-        return first == second ? a.offset < b.offset : first > second
-      }.map(\.element).prefix(mostOfGroup)
+      let ranks: [Int] = items.map { rank($0) }
+      let order: [Int] = items.indices.sorted { a, b in
+        ranks[a] == ranks[b] ? a < b : ranks[a] > ranks[b]
+      }
+      let named: [ReportItem] = order.prefix(mostOfGroup).map { items[$0] }
       list(
         named.map { item in
           words.say(

@@ -30,6 +30,7 @@ struct LedgerSheet {
     var sheet = Sheet(
       name: name, columns: Column.allCases.map { Sheet.Column(width: width($0)) },
       rows: [Column.allCases.map { .header(head($0)) }] + items.map(row), hasFilter: true, isLandscape: true)
+    sheet.fitRows()
     sheet.printedColumns = Column.remarks.rawValue + 1
     return sheet
   }

@@ -31,10 +31,12 @@ public struct PlanReportWorkbook: Sendable {
         zip(row, heads).map { text, head in SheetCell.read(text, asNumber: head.1 == .right) }
       }
       let words = writing.words
-      return Sheet(
+      var sheet = Sheet(
         name: words.say("附件\(index + 1)", "Annex \(index + 1)") + " " + writing.annexTitle(annex),
         columns: heads.indices.map { column in Sheet.Column(width: width(column, heads[column].0, rows)) },
         rows: [heads.map { .header($0.0) }] + rows, hasFilter: true, isLandscape: true)
+      sheet.fitRows()
+      return sheet
     }
   }
 
@@ -42,6 +44,22 @@ public struct PlanReportWorkbook: Sendable {
   private func width(_ column: Int, _ head: String, _ rows: [[SheetCell]]) -> Double {
     let longest = rows.prefix(200).map { SheetCell.room($0[column].text) }.max() ?? 0
     return Double(min(36, max(SheetCell.room(head) + 4, longest + 2)))
+  }
+}
+
+extension Sheet {
+  /// Rows as high as their longest text needs in its column's width: no program that opens the sheet has to work it
+  /// out, and on paper no line runs into the next.
+  mutating func fitRows() {
+    for (row, cells) in rows.enumerated().dropFirst(headerRows) {
+      var lines = 1
+      for (column, cell) in cells.enumerated() where column < columns.count && !columns[column].isHidden {
+        // A line's end is left empty where no Han character fits any more.
+        let width = max(4, Int(columns[column].width) - 2)
+        lines = max(lines, (SheetCell.room(cell.text) + width - 1) / width)
+      }
+      if lines > 1 { rowHeights[row] = Double(min(lines, 26) * 15) }
+    }
   }
 }
 

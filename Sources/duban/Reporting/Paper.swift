@@ -5,15 +5,18 @@ import PlanModel
 
 /// The forms in which a paper is written.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Codable, Sendable {
-  case md, html, docx, xlsx, json, txt
+  case md, html, docx, xlsx, json, txt, pdf
 
   /// Not for a screen.
-  var isBinary: Bool { self == .docx || self == .xlsx }
+  var isBinary: Bool { self == .docx || self == .xlsx || self == .pdf }
+
+  /// The same facts give the same bytes; a PDF is another program's work and carries its clock.
+  var isReproducible: Bool { self != .pdf }
 }
 
 /// `--format` and `-o` of the commands that make papers.
 struct PaperOptions: ParsableArguments {
-  @Option(help: ArgumentHelp(HelpWords.reportFormat.now, valueName: "md|html|docx|xlsx|json|txt"))
+  @Option(help: ArgumentHelp(HelpWords.reportFormat.now, valueName: "md|html|docx|xlsx|json|txt|pdf"))
   var format: ReportFormat?
 
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
@@ -54,10 +57,8 @@ struct Paper {
     case .html: return Array(HTMLWriter().write(document).utf8)
     case .json: return Array(try json().utf8)
     case .txt: return Array(PlainTextWriter().write(document).utf8)
-    case .docx:
-      return try UnreadableFile.at(name) { () throws(FormatError) in
-        try DOCXWriter(template: template).write(document)
-      }
+    case .docx: return try docx(name)
+    case .pdf: return try pdf(name)
     case .xlsx:
       guard let workbook else {
         throw Failure(
@@ -68,10 +69,35 @@ struct Paper {
     }
   }
 
+  private func docx(_ name: String) throws -> [UInt8] {
+    try UnreadableFile.at(name) { () throws(FormatError) in
+      try DOCXWriter(template: template).write(document)
+    }
+  }
+
+  /// The DOCX as LibreOffice prints it; where there is none, the web page as Chromium does.
+  private func pdf(_ name: String) throws -> [UInt8] {
+    let docx = try docx(name)
+    return try UnreadableFile.at(name) { () throws(FormatError) in
+      do throws(FormatError) {
+        return try OfficePrinter.pdf(docx, .docx)
+      } catch {
+        guard case .helperMissing = error else { throw error }
+        do throws(FormatError) {
+          return try PDFPrinter.print(html: HTMLWriter().write(document))
+        } catch let other {
+          // Neither is there: the one that keeps the official layout is named.
+          if case .helperMissing = other { throw error }
+          throw other
+        }
+      }
+    }
+  }
+
   /// SHA-256 of each form that can be written here, in hexadecimal.
   func hashes() throws -> [String: String] {
     var hashes: [String: String] = [:]
-    for format in ReportFormat.allCases where format != .xlsx || workbook != nil {
+    for format in ReportFormat.allCases where format.isReproducible && (format != .xlsx || workbook != nil) {
       do {
         hashes[format.rawValue] = Self.hash(try bytes(format, name: format.rawValue))
       } catch let error as UnreadableFile {

@@ -18,18 +18,38 @@ struct StatusCommand: DataCommand {
   @Flag(help: ArgumentHelp(LifeHelp.rank.now))
   var rank = false
 
+  @Option(help: ArgumentHelp(SeeingHelp.against.now, valueName: "NAME|FILE"))
+  var against: String?
+
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    if let against {
+      return try ColourChanges(
+        against: try RuleChoice.load(against, option: "--against").rules, selection: selection,
+        rules: try rules.load(), light: try wanted(), format: output.format
+      ).write(try terminal.open(for: .reading), console)
+    }
     if byUnit || byLead || rank {
       return try SideBySide(
         byLead: byLead, isRanked: rank, selection: selection, rules: rules, output: output
       ).write(try terminal.open(for: .reading), console)
     }
-    let wanted = try light.map { name in
+    let wanted = try wanted()
+    let store = try terminal.open(for: .reading)
+    try StatusRun(store: store, selection: selection, rules: rules, output: output, console: console)
+      .list(.status) { wanted == nil || $0.light == wanted }
+    if output.format == .table, !selection.drafts {
+      let left = try store.read { try $0.plans() }.map(\.drafts).reduce(0, +)
+      if left > 0 { console.say(SeeingWords.draftsLeft(left)) }
+    }
+  }
+
+  private func wanted() throws -> Light? {
+    try light.map { name in
       guard
         let light = Light(rawValue: name) ?? Light.allCases.first(where: { FieldWords.name($0).zh == name })
       else {
@@ -38,13 +58,12 @@ struct StatusCommand: DataCommand {
       }
       return light
     }
-    let store = try terminal.open(for: .reading)
-    try StatusRun(store: store, selection: selection, rules: rules, output: output, console: console)
-      .list(.status) { wanted == nil || $0.light == wanted }
-    if output.format == .table, !selection.drafts {
-      let left = try store.read { try $0.plans() }.map(\.drafts).reduce(0, +)
-      if left > 0 { console.say(SeeingWords.draftsLeft(left)) }
-    }
+  }
+
+  func validate() throws {
+    guard against != nil, byUnit || byLead || rank else { return }
+    throw Failure(
+      .usage, place: "--against", what: SeeingWords.againstAlone, advice: SeeingWords.againstAdvice)
   }
 }
 

@@ -81,8 +81,10 @@ enum HelpWords {
     en: "The reporting period: 2023Q3, 2023-09, 2023; every plan that shares a day with it counts.")
   static let reportKind = Phrase(zh: "通报的种类。", en: "The kind of report.")
   static let reportFormat = Phrase(
-    zh: "输出格式；不写时看 -o 的文件名，再不然是 md。",
-    en: "The form of the report; by default as -o's file name ends, else md.")
+    zh: "输出格式；不写时看 -o 的文件名，再不然是 md。pdf 需要 LibreOffice 或 Chromium。",
+    en:
+      "The form of the report (pdf takes LibreOffice or Chromium); by default as -o's file name ends, else md."
+  )
   static let reportUnit = Phrase(zh: "只报这个单位及其下级。", en: "This unit and all below it only.")
   static let reportRules = Phrase(zh: "判定所用的规则集。", en: "The rule set to judge by.")
 }

@@ -37,6 +37,9 @@ enum SeeingHelp {
     zh: "只用到这一天为止登记的内容（重印旧表）。", en: "Only what was recorded by the end of this day.")
   static let drafts = Phrase(zh: "也列出草稿。", en: "Drafts too.")
   static let rules = Phrase(zh: "规则集：default-1、xuancheng-2020、yinchuan-2025、pepfar。", en: "The rule set.")
+  static let against = Phrase(
+    zh: "另一个规则集：同一天按两套规则判定，只列变色的事项。",
+    en: "Another rule set: the same day judged by both; lists what changes colour.")
   static let light = Phrase(zh: "只看这种灯：red、yellow …", en: "Only this light: red, yellow …")
   static let within = Phrase(zh: "几天之内到期。", en: "Within how many days.")
   static let staleDays = Phrase(zh: "几天没有进展算久；默认按规则集。", en: "How many days; by default the rule set's.")

@@ -126,6 +126,9 @@ enum SeeingWords {
   static let noSource = Phrase(
     zh: "不是从文件里读出的：由表格或手工登记", en: "from no document: entered by hand or from a table")
   static let rules = Phrase(zh: "规则", en: "Rules")
+  static let againstAlone = Phrase(
+    zh: "与 --by-unit、--by-lead、--rank 不能同用", en: "can't stand with --by-unit, --by-lead or --rank")
+  static let againstAdvice = Phrase(zh: "去掉其中一个再试。", en: "Leave one of them out.")
   static let planned = Phrase(zh: "序时", en: "planned share")
   static let why = Phrase(zh: "为什么", en: "Why")
 
