@@ -31,14 +31,13 @@ struct CandidateSearch: Sendable {
     most: Int = .max
   ) -> [[ScoredCandidate]] {
     let own = commitments.map { Profile($0, vocabulary: vocabulary) }
-    var plan = continued(own, commitments.map(\.span), in: context.planText)
-    var review = continued(
+    let plan = continued(own, commitments.map(\.span), in: context.planText)
+    let review = continued(
       outcomes.map { Profile($0, vocabulary: vocabulary) }, outcomes.map(\.span),
       in: context.reviewText)
     let index = PairIndex(commitments: plan, outcomes: review)
     let rarity = CharacterRarity(plan + review)
-    for at in plan.indices { rarity.weigh(&plan[at]) }
-    for at in review.indices { rarity.weigh(&review[at]) }
+    for profile in plan + review { rarity.weigh(profile) }
     var sums = [Float](repeating: 0, count: outcomes.count)
     let near = commitments.indices.map { index.nearest($0, Self.nearest, sums: &sums) }
     let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)

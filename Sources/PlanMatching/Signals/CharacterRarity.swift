@@ -19,7 +19,7 @@ struct CharacterRarity: Sendable {
   func size(_ characters: [UInt32]) -> Float { characters.reduce(0) { $0 + (square[$1] ?? 0) } }
 
   /// Sets what the profile's characters weigh, each and together.
-  func weigh(_ profile: inout Profile) {
+  func weigh(_ profile: Profile) {
     profile.characterWeights = profile.characters.map { square[$0] ?? 0 }
     profile.characterSize = profile.characterWeights.reduce(0, +)
     profile.coreWeights = profile.core.map { square[$0] ?? 0 }

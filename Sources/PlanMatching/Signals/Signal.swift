@@ -70,9 +70,9 @@ struct Signal: Sendable {
 }
 
 /// A commitment and an outcome as the signals see them (一对陈述).
-struct Pair: Sendable {
-  var plan: Profile
-  var review: Profile
+struct Pair {
+  let plan: Profile
+  let review: Profile
   var shared: SharedTerms
   var rarity: CharacterRarity
   /// Cosine of the single characters.

@@ -17,7 +17,7 @@ struct Signals: Sendable {
 
   init(_ pair: Pair) {
     var values = SIMD32<Double>()
-    for (at, measure) in Self.measures.enumerated() { values[at] = measure(pair) }
+    for (at, measure) in Self.measures.enumerated() { values[at] = measure.of(pair) }
     self.values = values
     likeness = pair.shared.likeness
     topics = pair.shared.topics
@@ -27,7 +27,11 @@ struct Signals: Sendable {
     if Score.odds(self) >= Decision.worthJudging { contradiction = Contradiction(pair.plan, pair.review) }
   }
 
-  private static let measures = Signal.all.map(\.measure)
+  /// What each signal measures, without its texts: a bare array of functions would call each through another.
+  private struct Measure {
+    let of: @Sendable (Pair) -> Double
+  }
+  private static let measures = Signal.all.map { Measure(of: $0.measure) }
 
   /// The signals that speak most for the pair, the strongest first.
   func strongest(_ most: Int) -> [Signal] {

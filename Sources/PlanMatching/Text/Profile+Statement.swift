@@ -2,7 +2,7 @@ import PlanModel
 
 /// What a statement brings besides its sentence: kind, stage, headings, the subject in its title.
 extension Profile {
-  init(_ commitment: CommitmentStatement, vocabulary: MatchVocabulary) {
+  convenience init(_ commitment: CommitmentStatement, vocabulary: MatchVocabulary) {
     self.init(commitment.quote, figures: commitment.figures, vocabulary: vocabulary)
     kind = commitment.kind
     stage = commitment.stage ?? stage
@@ -10,12 +10,10 @@ extension Profile {
     guard let title = Self.subject(of: commitment) else { return }
     let named = Profile(title, figures: [], vocabulary: vocabulary)
     subject = named.characters
-    let own = self
-    self = own.continuing(named)
-    isElliptical = own.isElliptical
+    goOn(after: named)
   }
 
-  init(_ outcome: OutcomeStatement, vocabulary: MatchVocabulary) {
+  convenience init(_ outcome: OutcomeStatement, vocabulary: MatchVocabulary) {
     self.init(outcome.quote, figures: outcome.figures, vocabulary: vocabulary)
     stage = outcome.stage ?? stage
     heading = Self.heading(outcome.headings, vocabulary)

@@ -1,7 +1,9 @@
 import PlanModel
 
 /// A statement as matching sees it: folded, its words brought to their standard names (画像).
-struct Profile: Sendable {
+///
+/// A class, since every signal of every pair is handed two of them; it never leaves the search that made it.
+final class Profile {
   /// Folded text with standard names.
   var text: [UInt32]
   static func ordered(_ text: [UInt32]) -> [UInt32] { Set(text.filter(Folding.isHan)).sorted() }
@@ -52,7 +54,7 @@ struct Profile: Sendable {
   /// An outcome that is told as going on.
   var isUnderWay = false
 
-  init(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) {
+  convenience init(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) {
     self.init(
       folded: Folding.scalars(quote), core: Self.core(quote, figures: figures, vocabulary: vocabulary),
       vocabulary: vocabulary)
@@ -79,16 +81,44 @@ struct Profile: Sendable {
   /// So short that it may well go on about something.
   var isShort: Bool { content.count(where: Folding.isHan) <= 8 }
 
+  private init(copying other: Profile) {
+    text = other.text
+    content = other.content
+    characters = other.characters
+    core = other.core
+    characterWeights = other.characterWeights
+    coreWeights = other.coreWeights
+    characterSize = other.characterSize
+    coreSize = other.coreSize
+    topics = other.topics
+    actions = other.actions
+    names = other.names
+    places = other.places
+    qualified = other.qualified
+    measures = other.measures
+    isElliptical = other.isElliptical
+    subject = other.subject
+    heading = other.heading
+    years = other.years
+    stage = other.stage
+    kind = other.kind
+    isUnderWay = other.isUnderWay
+  }
+
   /// The same with the words of the statement before it, for one that names no subject of its own.
   func continuing(_ before: Profile) -> Profile {
-    var whole = self
-    whole.content = before.content + [0xFF0C] + content
-    whole.characters = Self.ordered(characters + before.characters)
-    whole.core = Self.ordered(core + before.core)
-    whole.topics = Set(topics + before.topics).sorted()
-    whole.names += before.names
-    whole.places += before.places
+    let whole = Profile(copying: self)
+    whole.goOn(after: before)
     return whole
   }
 
+  /// Takes in the words of what stands before it.
+  func goOn(after before: Profile) {
+    content = before.content + [0xFF0C] + content
+    characters = Self.ordered(characters + before.characters)
+    core = Self.ordered(core + before.core)
+    topics = Set(topics + before.topics).sorted()
+    names += before.names
+    places += before.places
+  }
 }

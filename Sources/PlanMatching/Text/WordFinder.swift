@@ -1,11 +1,13 @@
 /// Finds listed words in folded text, the longest at each place (词语识别). Every word carries a number.
 struct WordFinder: Sendable {
   private var entries: [UInt32: [(word: [UInt32], value: Int)]] = [:]
+  private var firsts = FirstScalars()
 
   init(_ words: [(word: String, value: Int)]) {
     for (word, value) in words {
       let scalars = Folding.scalars(word)
       guard let first = scalars.first else { continue }
+      firsts.insert(first)
       entries[first, default: []].append((scalars, value))
     }
     for first in entries.keys { entries[first]?.sort { $0.word.count > $1.word.count } }
@@ -18,7 +20,7 @@ struct WordFinder: Sendable {
     var at = 0
     while at < text.count {
       var step = 1
-      if let choices = entries[text[at]] {
+      if firsts.mayBegin(text[at]), let choices = entries[text[at]] {
         var length = 0
         for choice in choices {
           if length > 0, choice.word.count < length { break }
