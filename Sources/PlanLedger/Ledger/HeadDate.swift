@@ -36,7 +36,10 @@ enum HeadDate {
   ) -> (day: CalendarDate, end: Int)? {
     var end = min(text.scalars.count, start + 11)
     while end >= start + 8 {
-      if let date = try? parser.parse(text.string(start..<end)), date.precision == .day {
+      let last = text.scalars[end - 1]
+      if text.isDigit(at: end - 1) || last == "日" || last == "号",
+        let date = try? parser.parse(text.string(start..<end)), date.precision == .day
+      {
         return (date.last, end)
       }
       end -= 1

@@ -28,6 +28,10 @@ struct StatusCommand: DataCommand {
 
   func run(_ console: Console) throws {
     if let against {
+      guard !byUnit, !byLead, !rank else {
+        throw Failure(
+          .usage, place: "--against", what: SeeingWords.againstAlone, advice: SeeingWords.againstAdvice)
+      }
       return try ColourChanges(
         against: try RuleChoice.load(against, option: "--against").rules, selection: selection,
         rules: try rules.load(), light: try wanted(), format: output.format
@@ -58,12 +62,6 @@ struct StatusCommand: DataCommand {
       }
       return light
     }
-  }
-
-  func validate() throws {
-    guard against != nil, byUnit || byLead || rank else { return }
-    throw Failure(
-      .usage, place: "--against", what: SeeingWords.againstAlone, advice: SeeingWords.againstAdvice)
   }
 }
 
