@@ -39,6 +39,14 @@ extension Session {
     return entry
   }
 
+  /// Whether anything was ever adjusted, so that a bulk import need not ask for every commitment.
+  private func mayBeAdjusted() throws -> Bool {
+    if let known = hasAdjustments { return known }
+    let has = try snapshot.hasRows("adjustment")
+    hasAdjustments = has
+    return has
+  }
+
   /// What an entry is checked against; the last one is remembered, since entries come in runs.
   func commitmentForProgress(_ code: String, unit: String?) throws -> ProgressTarget {
     if let last = lastProgressTarget, last.code == code, last.unit == unit { return last }
@@ -53,7 +61,7 @@ extension Session {
     try rows.each(.int(found.id)) { row in
       targets.append(units.target(row, from: 0))
     }
-    if let change = try snapshot.lastChange(found.id), change == "withdrawn" {
+    if try mayBeAdjusted(), let change = try snapshot.lastChange(found.id), change == "withdrawn" {
       throw StoreError.isWithdrawn(code: code)
     }
     let target = ProgressTarget(
@@ -76,6 +84,7 @@ struct ProgressTarget {
   /// The indicator that a value belongs to: none is needed where there is one target.
   func indicator(for value: Quantity, _ given: String?) throws -> String? {
     guard !targets.isEmpty else { return given }
+    if targets.count == 1, given == nil, targets[0].unit == value.unit { return nil }
     var fitting = targets
     if let given {
       fitting = targets.filter { $0.indicator == given }
