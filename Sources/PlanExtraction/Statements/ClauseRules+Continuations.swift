@@ -73,6 +73,7 @@ extension ClauseRules {
       return .join
     }
     // 4家企业参加…: a row that goes on with the next number, or with whom it served.
+    if before.isEmpty, countsSubject(clause, context) { return nil }
     if before.isEmpty, context.isReview {
       return clause.stage == nil && clause.figures.count == 1 && draft.isConcrete(context.names) ? .join : nil
     }
@@ -81,7 +82,9 @@ extension ClauseRules {
       return .join
     }
     guard draft.hasTarget else { return nil }
-    if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) { return .join }
+    if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) {
+      return Cue.any(Cue.ownRates, context.s, before) ? nil : .join
+    }
     if before.count <= 2, !clause.startsWithVerb, !before.contains(where: { context.s[$0] == 0x91CF }) {
       return .join
     }
@@ -98,6 +101,22 @@ extension ClauseRules {
       covered += word.count
     }
     return covered >= before.count ? .join : nil
+  }
+
+  /// 2个断面水质全部达标, 9个乡镇建成敬老院: the number counts who or what, and a predicate of its own follows; or it
+  /// fares otherwise than what stands before it (12个已完工，3个尚未动工).
+  private static func countsSubject(_ clause: Clause, _ context: ClauseContext) -> Bool {
+    guard let figure = context.firstFigure, let draft = context.current else { return false }
+    if context.isReview, let own = clause.fare, let last = draft.clauses.last?.fare, own != last {
+      return true
+    }
+    guard
+      let verb = clause.words.first(where: {
+        $0.start > figure.range.upperBound && $0.count > 1 && $0.has(.verb)
+      })
+    else { return false }
+    return verb.has(.onceVerb) && clause.range.upperBound - verb.end >= 2
+      || Cue.achieving.holds(context.s, verb)
   }
 
   static let bareStage = ClauseRule(

@@ -106,7 +106,9 @@ extension ClauseRules {
       return .join
     }
     let setsRate = draft.main.endWord.map { Cue.rates.holds(context.s, $0) } ?? false
-    if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate { return .join }
+    if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate {
+      return hasOwnSubject(clause, draft, context) ? nil : .join
+    }
     if let head = clause.headWord, Cue.fulfilments.holds(context.s, head) {
       return context.isConcrete || clause.hasTarget || clause.has(.projectNoun) ? .join : nil
     }
@@ -116,5 +118,14 @@ extension ClauseRules {
       return .join
     }
     return nil
+  }
+
+  /// 信访事项按期办结率100% after 大排查: a subject of some length that takes up no character of the deed before it.
+  private static func hasOwnSubject(_ clause: Clause, _ draft: Draft, _ context: ClauseContext) -> Bool {
+    guard let figure = context.firstFigure, figure.range.lowerBound - clause.range.lowerBound >= 6 else {
+      return false
+    }
+    let before = Set(context.s.view(draft.main.range))
+    return !context.s.view(clause.range.lowerBound..<figure.range.lowerBound).contains { before.contains($0) }
   }
 }

@@ -88,6 +88,8 @@ struct SectionReader {
         (role, rule) = (.problems, .problemsOpening)
       } else if role == .review || role == .problems, lines[index].level == nil, turnsPage(lines[index]) {
         (role, rule) = (.plan, .language)
+      } else if role == .problems, lines[index].level == nil, looksBackAgain(lines[index]) {
+        (role, rule) = (.review, .language)
       } else if role == .plan, opensGovernance(lines[index]) {
         (role, rule) = (.governance, .governanceOpening)
       }
@@ -122,6 +124,12 @@ struct SectionReader {
   private func turnsPage(_ line: TextLine) -> Bool {
     Cue.any(Cue.turning, s, line.text.head(8))
       && SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) > 0
+  }
+
+  /// 过去五年，…: behind the year's problems, what a longer span brought.
+  private func looksBackAgain(_ line: TextLine) -> Bool {
+    Cue.any(Cue.spans, s, line.text.head(40))
+      && SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) < 0
   }
 
   private func isSalutation(_ line: TextLine) -> Bool {
