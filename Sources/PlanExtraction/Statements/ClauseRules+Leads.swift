@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What leads up to the next clause or to the statement (方式、总起).
@@ -91,7 +92,7 @@ extension ClauseRules {
         clause.hasTarget || context.names.hasTitle(clause.range) || context.names.hasPlace(clause)
         || context.names.hasQuoted(clause.range)
       guard isConcrete else { return nil }
-      if !clause.startsWithVerb, clause.hasTarget { return .join }
+      if !clause.startsWithVerb, clause.hasTarget { return hasOwnSubject(clause, context) ? nil : .join }
       if let head = draft.main.headWord, clause.hasTarget,
         Cue.pushing.holds(context.s, head)
       {
@@ -101,13 +102,16 @@ extension ClauseRules {
       return isGeneral && clause.has(.onceVerb) ? .join : nil
     }
     if clause.hasTarget, draft.main.isFirst,
-      clause.times.contains(where: { $0.range.lowerBound == clause.range.lowerBound })
+      clause.times.contains(where: {
+        $0.range.lowerBound == clause.range.lowerBound
+          && ($0.precision != .year || hasBareVerb(clause, after: $0, context))
+      })
     {
       return .join
     }
     let setsRate = draft.main.endWord.map { Cue.rates.holds(context.s, $0) } ?? false
     if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate {
-      return hasOwnSubject(clause, draft, context) ? nil : .join
+      return hasOwnSubject(clause, context) ? nil : .join
     }
     if let head = clause.headWord, Cue.fulfilments.holds(context.s, head) {
       return context.isConcrete || clause.hasTarget || clause.has(.projectNoun) ? .join : nil
@@ -120,12 +124,16 @@ extension ClauseRules {
     return nil
   }
 
-  /// 信访事项按期办结率100% after 大排查: a subject of some length that takes up no character of the deed before it.
-  private static func hasOwnSubject(_ clause: Clause, _ draft: Draft, _ context: ClauseContext) -> Bool {
-    guard let figure = context.firstFigure, figure.range.lowerBound - clause.range.lowerBound >= 6 else {
-      return false
-    }
-    let before = Set(context.s.view(draft.main.range))
-    return !context.s.view(clause.range.lowerBound..<figure.range.lowerBound).contains { before.contains($0) }
+  /// 信访事项按期办结率100% after 大排查: a subject of some length, and no bare 参保率.
+  private static func hasOwnSubject(_ clause: Clause, _ context: ClauseContext) -> Bool {
+    context.firstFigure.map { $0.range.lowerBound - clause.range.lowerBound >= 6 } ?? false
+  }
+
+  /// 今年开工580万套: nothing but a verb between the time and its number.
+  private static func hasBareVerb(_ clause: Clause, after time: TimeExpression, _ context: ClauseContext)
+    -> Bool
+  {
+    guard let verb = clause.headWord, verb.has(.verb), let figure = context.firstFigure else { return false }
+    return verb.start >= time.range.upperBound && verb.end >= figure.range.lowerBound
   }
 }
