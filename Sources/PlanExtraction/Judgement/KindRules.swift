@@ -34,7 +34,7 @@ enum KindRules {
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting), .cue(Cue.deeds)],
-      hits: ["关停散乱污作坊5家 => action", "办好8件民生实事 => action"],
+      hits: ["关停散乱污作坊5家 => action", "评选文明农户60户 => action"],
       misses: ["招引加工企业5家 => indicator"])
   } decide: {
     guard $0.hasTarget, !$0.isNational else { return nil }

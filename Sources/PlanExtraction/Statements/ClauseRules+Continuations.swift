@@ -7,7 +7,10 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [.words(.continuation), .cue(Cue.changes), .cue(Cue.achieving), .cue(Cue.wholeTask), .figure],
-      hits: ["〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户"],
+      hits: [
+        "〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户",
+        "改造旧院落5处，涉及住户90户 => 改造旧院落5处，涉及住户90户",
+      ],
       misses: ["〔回顾〕受理诉求230件，新建公厕3座 => 受理诉求230件 | 新建公厕3座"])
   } decide: { context in
     let clause = context.clause
@@ -58,7 +61,11 @@ extension ClauseRules {
         "〔回顾〕受理纠纷215件，化解成功211件 => 受理纠纷215件，化解成功211件",
         "开展农技培训9期，培训500人次以上 => 开展农技培训9期，培训500人次以上",
       ],
-      misses: ["〔回顾〕受理纠纷215件，新装路灯80盏 => 受理纠纷215件 | 新装路灯80盏"])
+      misses: [
+        "〔回顾〕受理纠纷215件，新装路灯80盏 => 受理纠纷215件 | 新装路灯80盏",
+        "规上企业超过9家，城镇化率达到50% => 规上企业超过9家 | 城镇化率达到50%",
+        "〔回顾〕6座桥墩浇筑完成，2座尚未动工 => 6座桥墩浇筑完成 | 2座尚未动工",
+      ])
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,

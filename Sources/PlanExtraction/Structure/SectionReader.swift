@@ -108,7 +108,12 @@ struct SectionReader {
     guard line.level == .first || line.level == .second || line.text.count <= 24 else { return nil }
     guard line.level != .third, line.level != .fourth, line.level != .dash else { return nil }
     if line.level != .first {
-      // A bare line must look like a heading: no comma, and not a title of the whole.
+      // A bare line must look like a heading: no comma, no number of things (10件), and not a title of the whole.
+      if line.level == nil, end < line.range.upperBound, s[end] == Mark.stop,
+        (line.textStart..<end).contains(where: { Mark.isDigit(s[$0]) })
+      {
+        return nil
+      }
       for at in line.textStart..<end where s[at] == Mark.comma || s[at] == Mark.enumeration { return nil }
     }
     for (core, role) in vocabulary.headings {
