@@ -131,7 +131,8 @@ extension ClauseRules {
 
   /// 信访事项按期办结率100% after 整合窗口: a subject of some length behind a deed with its own object; 提高水平 is none.
   private static func hasOwnSubject(_ clause: Clause, behind draft: Draft, _ context: ClauseContext) -> Bool {
-    guard let figure = context.firstFigure, isDeed(draft) else { return false }
+    guard let figure = context.firstFigure, isDeed(draft), draft.main.firstWord?.has(.means) != true
+    else { return false }
     return figure.range.lowerBound - clause.range.lowerBound >= 6
   }
 
