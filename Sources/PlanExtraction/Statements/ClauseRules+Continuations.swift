@@ -139,7 +139,7 @@ extension ClauseRules {
       return nil
     }
     guard clause.unsaid <= 2 else { return nil }
-    let hasOwn = draft.clauses.contains { $0.stage != nil && !$0.times.isEmpty }
+    let hasOwn = draft.clauses.contains { !$0.dueTimes.isEmpty }
     return hasOwn && !clause.times.isEmpty ? .item : .join
   }
 
