@@ -205,6 +205,8 @@ extension StatementContext {
       return true
     }
     guard clause.startsWithVerb, let head = clause.headWord else {
+      // 大病保险试点扩大到所有村.
+      if isReview, Cue.any(Cue.widening, s, clause.range) { return true }
       // “一窗通办”制度全面推行: the object before its verb.
       guard isReview, let last = clause.words.last(where: { $0.has([.onceVerb, .done, .started, .stage]) })
       else {

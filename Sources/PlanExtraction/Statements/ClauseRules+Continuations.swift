@@ -43,6 +43,20 @@ extension ClauseRules {
     {
       return .join
     }
+    // 路基已完成，正在铺设路面: what it is about stands before it.
+    if context.isReview, !draft.main.startsWithVerb, !clause.hasTarget,
+      clause.words.first?.start == clause.range.lowerBound,
+      Cue.any(Cue.goingOn, context.s, clause.range.head(2))
+    {
+      return .join
+    }
+    // 收购茶叶60吨，实现农户收入300万元.
+    if context.isReview, draft.hasTarget, let figure = context.lastFigure, figure.unit.hasSuffix("元"),
+      let head = clause.headWord, Cue.achieving.holds(context.s, head), clause.count <= 18,
+      Cue.any(Cue.incomes, context.s, head.end..<max(head.end, figure.range.lowerBound))
+    {
+      return .join
+    }
     // A list of parts after 其中.
     if !clause.startsWithVerb, draft.rules.last == "leaning", clause.figures.count > 0,
       draft.clauses.contains(where: { context.s[$0.range.lowerBound] == 0x5176 })
@@ -101,10 +115,14 @@ extension ClauseRules {
     {
       return .join
     }
-    // A verb with its number and no object of its own.
-    guard context.isReview, clause.startsWithVerb, Cue.any(Cue.already, context.s, before) else { return nil }
+    // A verb with its number and no object of its own: 化解成功211件, 已完工11个.
+    guard context.isReview else { return nil }
+    let isDone = clause.startsWithVerb && Cue.any(Cue.already, context.s, before)
+    guard isDone || clause.fare != nil else { return nil }
+    let wanted: WordClass =
+      isDone ? [.verb, .adverb, .done] : [.adverb, .done, .stage, .progress, .started, .failed]
     var covered = 0
-    for word in clause.words where word.end <= before.upperBound && word.has([.verb, .adverb, .done]) {
+    for word in clause.words where word.end <= before.upperBound && word.has(wanted) {
       covered += word.count
     }
     return covered >= before.count ? .join : nil

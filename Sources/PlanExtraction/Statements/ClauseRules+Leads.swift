@@ -37,7 +37,10 @@ extension ClauseRules {
     "prepositional", Words.prepositional, "READING 承诺"
   ) {
     RuleNotes(
-      uses: [.words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould)],
+      uses: [
+        .words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould),
+        .cue(Cue.takingIn),
+      ],
       hits: ["对粉尘企业开展专项检查 => 对粉尘企业开展专项检查", "以竹笋节为契机，开展文化展演 => 以竹笋节为契机，开展文化展演"],
       misses: ["开展专项检查 => 开展专项检查"])
   } decide: { context in
@@ -66,7 +69,11 @@ extension ClauseRules {
     }
     // 应拆尽拆 is a deed; 把… only frames one.
     if Cue.any(Cue.allThatShould, context.s, clause.range) { return .item }
-    if begins == 0x628A { return context.isReview && clause.has(.onceVerb) ? .item : .skip }
+    if begins == 0x628A {
+      // 把城市危房纳入棚改范围 is a deed; 把…理顺 is said of one.
+      return context.isReview && clause.has(.onceVerb)
+        || Cue.any(Cue.takingIn, context.s, clause.range) && context.current == nil ? .item : .skip
+    }
     if let verb = clause.innerVerb, verb.end < clause.range.upperBound || verb.has(.onceVerb) { return .item }
     if clause.innerVerb != nil, context.next == nil { return .item }
     return context.next == nil ? .skip : .lead
