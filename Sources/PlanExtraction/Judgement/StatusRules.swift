@@ -3,7 +3,8 @@ import PlanModel
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 enum StatusRules {
   static let all: [StatusRule] = [
-    notYet, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay, figure,
+    notYet, partly, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay,
+    figure,
     noVerb, wish, firmDeed, deed,
     unfinished,
   ]
@@ -17,6 +18,18 @@ enum StatusRules {
   } decide: {
     $0.says(Cue.intended) && $0.says(Cue.notYet) || $0.says(Cue.onlyDone) && $0.says(Cue.shareOfTask)
       ? .failed : nil
+  }
+
+  static let partly = StatusRule(
+    "status-partly", Words.statusPartly, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.figure, .words([.done, .progress, .failed])],
+      hits: ["〔回顾〕排查隐患90处，已整改82处，正在整改8处 => progress"], misses: ["〔回顾〕排查隐患90处，已整改90处 => done"])
+  } decide: { context in
+    guard context.hasTarget else { return nil }
+    let fares = Set(context.draft.clauses.filter { $0.hasTarget }.compactMap { $0.fare?.rawValue })
+    return fares.count > 1 ? .progress : nil
   }
 
   static let completionRate = StatusRule(

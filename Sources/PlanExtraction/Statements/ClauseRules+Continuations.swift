@@ -16,6 +16,14 @@ extension ClauseRules {
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
+    // 路基已完成，正在铺设路面: what it is about stands before it.
+    if context.isReview, !draft.main.startsWithVerb, !clause.hasTarget,
+      Cue.any(Cue.goingOn, context.s, clause.range.head(2))
+    {
+      return .join
+    }
+    // 逾期率为零.
+    if draft.hasTarget, clause.count <= 8, Cue.any(Cue.zeroRate, context.s, clause.range) { return .join }
     // 实现“零伤亡”.
     if context.isReview, clause.count <= 12, context.names.hasQuoted(clause.range),
       let head = clause.headWord,
@@ -43,10 +51,10 @@ extension ClauseRules {
     {
       return .join
     }
-    // 路基已完成，正在铺设路面: what it is about stands before it.
-    if context.isReview, !draft.main.startsWithVerb, !clause.hasTarget,
-      clause.words.first?.start == clause.range.lowerBound,
-      Cue.any(Cue.goingOn, context.s, clause.range.head(2))
+    // 水库10月开工，坝基开挖完成60%: a part of the works and how far it is.
+    if context.isReview, clause.count <= 12, !clause.startsWithVerb, context.lastFigure?.measure == .share,
+      draft.clauses.contains(where: { $0.stage != nil }), Cue.any(Cue.partDone, context.s, clause.range),
+      !context.names.hasPlace(clause)
     {
       return .join
     }
@@ -120,7 +128,9 @@ extension ClauseRules {
     let isDone = clause.startsWithVerb && Cue.any(Cue.already, context.s, before)
     guard isDone || clause.fare != nil else { return nil }
     let wanted: WordClass =
-      isDone ? [.verb, .adverb, .done] : [.adverb, .done, .stage, .progress, .started, .failed]
+      isDone || clause.words.first?.has([.progress, .failed]) == true
+      ? [.verb, .adverb, .done, .stage, .progress, .started, .failed]
+      : [.adverb, .done, .stage, .progress, .started, .failed]
     var covered = 0
     for word in clause.words where word.end <= before.upperBound && word.has(wanted) {
       covered += word.count

@@ -45,6 +45,12 @@ extension ClauseRules {
       misses: ["开展专项检查 => 开展专项检查"])
   } decide: { context in
     let clause = context.clause
+    // 列入计划的9个小区中: what is counted below.
+    if context.isReview, context.next != nil, context.pending.isEmpty, !clause.figures.isEmpty,
+      context.s[clause.range.upperBound - 1] == 0x4E2D
+    {
+      return .lead
+    }
     let first = clause.firstWord.flatMap { $0.has(.means) && $0.count == 1 ? $0 : nil }
     guard let word = first ?? clause.words.first(where: { $0.start == clause.head }), word.has(.means),
       word.count == 1
@@ -144,7 +150,7 @@ extension ClauseRules {
   }
 
   /// Done once, or ending in what is delivered.
-  private static func isDeed(_ draft: Draft) -> Bool {
+  static func isDeed(_ draft: Draft) -> Bool {
     if let verb = draft.main.headWord, verb.has(.onceVerb), !verb.has(.standingVerb) { return true }
     return draft.main.endWord?.has(.deliverable) == true
   }

@@ -112,5 +112,7 @@ extension Cue {
   static let hasBeen = CueWords(.clauses, "hasBeen")
   static let takingIn = CueWords(.clauses, "takingIn")
   static let incomes = CueWords(.clauses, "incomes")
+  static let zeroRate = CueWords(.clauses, "zeroRate")
+  static let partDone = CueWords(.clauses, "partDone")
   static let goingOn = CueWords(.clauses, "goingOn")
 }
