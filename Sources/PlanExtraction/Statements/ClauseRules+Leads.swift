@@ -65,7 +65,6 @@ extension ClauseRules {
     if clause.hasTarget, begins == 0x5BF9, clause.innerVerb == nil, context.next?.startsWithVerb == true {
       return .lead
     }
-    if clause.hasTarget { return .item }
     // 以…为抓手, 以整治促提升: what the next clause goes by.
     if begins == 0x4EE5, context.next != nil,
       Cue.any(Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound)
@@ -73,6 +72,7 @@ extension ClauseRules {
     {
       return .lead
     }
+    if clause.hasTarget { return .item }
     // 应拆尽拆 is a deed; 把… only frames one.
     if Cue.any(Cue.allThatShould, context.s, clause.range) { return .item }
     if begins == 0x628A {

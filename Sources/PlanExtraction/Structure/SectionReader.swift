@@ -172,6 +172,12 @@ struct SectionReader {
   /// A paragraph that reports something, not a title or a salutation.
   private func isBody(_ line: TextLine) -> Bool {
     guard !Cue.any(Cue.salutation, s, line.range.head(60)) else { return false }
+    // …现将有关情况报告如下：, where no result stands before it.
+    if s[line.range.upperBound - 1] == Mark.colon, Cue.any(Cue.salutation, s, line.range),
+      SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) >= 0
+    {
+      return false
+    }
     // A short topic line has its stop.
     return line.text.count >= 40 || line.text.count >= 6 && s[line.range.upperBound - 1] == Mark.stop
   }
