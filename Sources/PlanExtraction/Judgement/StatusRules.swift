@@ -25,11 +25,12 @@ enum StatusRules {
   ) {
     RuleNotes(
       uses: [.figure, .words([.done, .progress, .failed])],
-      hits: ["〔回顾〕排查隐患90处，已整改82处，正在整改8处 => progress"], misses: ["〔回顾〕排查隐患90处，已整改90处 => done"])
+      hits: ["〔回顾〕排查隐患90处，已完成82处，正在整改8处 => progress", "〔回顾〕实施项目4个，目前已完工3个 => progress"],
+      misses: ["〔回顾〕实施项目4个，目前已完工4个 => done"])
   } decide: { context in
     guard context.hasTarget else { return nil }
     let fares = Set(context.draft.clauses.filter { $0.hasTarget }.compactMap { $0.fare?.rawValue })
-    return fares.count > 1 ? .progress : nil
+    return fares.count > 1 || context.isShort ? .progress : nil
   }
 
   static let completionRate = StatusRule(
@@ -192,6 +193,15 @@ enum StatusRules {
 }
 
 extension StatementContext {
+  /// 实施项目4个，已完工3个: fewer are finished than there are.
+  var isShort: Bool {
+    let counts = figures.filter { !$0.isAttribute && $0.measure == .level }
+    guard let last = counts.last, let finished = last.value, let stage = draft.clauses.last?.stage,
+      stage >= .worksComplete, let first = draft.clauses.first, s[first.range.upperBound - 1] != 0x4E2D  // 其中
+    else { return false }
+    return counts.dropLast().contains { $0.unit == last.unit && ($0.value ?? 0) > finished }
+  }
+
   /// 尚未通车, 未按期完成: 未 before a deed.
   var isUndone: Bool {
     guard !says(Cue.notVerb) else { return false }

@@ -157,7 +157,7 @@ struct StatementReader {
         lines[section.lines.upperBound - 1].range.upperBound
         - lines[section.lines.lowerBound].range.lowerBound
       let frame = lines[inner].range.lowerBound - lines[section.lines.lowerBound].range.lowerBound
-      return frame * 3 <= whole ? inner : section.lines.lowerBound
+      return frame <= 400 || frame * 3 <= whole ? inner : section.lines.lowerBound
     }
     let isRequirements = section.heading.map { Cue.any(Cue.requirements, s, $0) } ?? false
     return isRequirements && plans.count > 1 ? section.lines.upperBound : section.lines.lowerBound

@@ -301,7 +301,8 @@ struct SectionReader {
     let calls = Cue.count(Cue.exhortation, s, line.range)
     if line.range.count <= 500, calls >= 3 || (salutes && calls >= 1) { return true }
     // A short last word without a number needs less to be known by.
-    return isLast && line.range.count <= 120 && calls >= 2 && !line.range.contains { Mark.isDigit(s[$0]) }
+    return isLast && (12...120).contains(line.range.count) && calls >= 2
+      && !line.range.contains { Mark.isDigit(s[$0]) }
   }
 
   private func group(_ roles: [LineRole], _ headings: [Int: SectionRole]) -> [ReportSection] {
