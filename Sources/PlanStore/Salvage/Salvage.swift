@@ -101,7 +101,7 @@ struct Salvage {
     configuration.busyMode = .timeout(Double(StoreFile.patience))
     // Where no log lies beside it, nothing is laid there either: the old one stays as it is.
     let log = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
-    let name = (log ?? 0) ?? 0 > 0 ? path : "file:\(Store.escaped(path))?immutable=1"
+    let name = (log ?? 0) > 0 ? path : "file:\(Store.escaped(path))?immutable=1"
     source = try DatabaseQueue(path: name, configuration: configuration)
     var free = Configuration()
     free.foreignKeysEnabled = false
