@@ -168,7 +168,8 @@ extension StatementContext {
   func isNamedProject(_ clause: Clause) -> Bool {
     if let stage = clause.stage, stage >= .approved, names.hasUnknown(clause) { return true }
     // 养老服务综合体开工建设: there is one in a town.
-    if !isNational, !isReview, let stage = clause.stage, stage >= .started, !clause.startsWithVerb,
+    if !isNational, let stage = clause.stage, stage >= .started || isReview && stage >= .approved,
+      !clause.startsWithVerb,
       clause.words.contains(where: { $0.has(.projectNoun) && $0.count > 1 }),
       !Cue.any(Cue.vague, s, clause.range)
     {
@@ -203,10 +204,18 @@ extension StatementContext {
     if clause.range.head(6).contains(where: { s[$0] == 0x5C06 }), Cue.any(Cue.widening, s, clause.range) {
       return true
     }
-    guard clause.startsWithVerb, let head = clause.headWord else {
+    // 大病保险试点扩大到所有村.
+    if isReview, Cue.any(Cue.widening, s, clause.range) { return true }
+    // 在县以下机关建立…制度: the verb comes behind where.
+    let isPlaced = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
+    guard let head = clause.startsWithVerb ? clause.headWord : isPlaced ? clause.innerVerb : nil else {
       // “一窗通办”制度全面推行: the object before its verb.
       guard isReview, let last = clause.words.last(where: { $0.has([.onceVerb, .done, .started, .stage]) })
       else {
+        return false
+      }
+      // 健身活动蓬勃开展: praise.
+      if Cue.any(Cue.flourishing, s, max(clause.range.lowerBound, last.start - 2)..<last.start) {
         return false
       }
       return clause.range.upperBound - last.end <= 2
@@ -224,6 +233,8 @@ extension StatementContext {
     }
     if Cue.opening.contains(word), !isUpkeep(clause) { return true }
     if Cue.carryingOut.contains(word), ends(clause, with: Cue.policies), !isUpkeep(clause) { return true }
+    // 提高…比例, 扩大…免征范围: a rate or a bound that a document gives.
+    if Cue.steps.contains(word), ends(clause, with: Cue.rates) { return true }
     guard Cue.steps.contains(word),
       let object = clause.words.last(where: { $0.start >= head.end && $0.has(.deliverable) && $0.count > 1 }),
       clause.range.upperBound - object.end <= 2
@@ -260,4 +271,5 @@ extension Cue {
   static let widening = CueWords(.judgement, "widening")
   static let steps = CueWords(.judgement, "steps")
   static let rates = CueWords(.judgement, "rates")
+  static let flourishing = CueWords(.judgement, "flourishing")
 }

@@ -4,7 +4,8 @@ import PlanModel
 enum KindRules {
   static let all: [KindRule] = [
     honour, won, countedDeed, occasions, nationalCount, countedWorks, taskDone, works, milestone, drafting,
-    regularCount, statistic, boundedStatistic, regular, noVerb,
+    regularCount, statistic, boundedStatistic,
+    zeroed, regular, noVerb,
     tending, firmDeed, exploring, deed, standing,
   ]
 
@@ -32,10 +33,12 @@ enum KindRules {
     "kind-counted-deed", Words.kindCountedDeed, "READING kind"
   ) {
     RuleNotes(
-      uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting)], hits: ["关停散乱污作坊5家 => action"],
+      uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting), .cue(Cue.deeds)],
+      hits: ["关停散乱污作坊5家 => action", "评选文明农户60户 => action"],
       misses: ["招引加工企业5家 => indicator"])
   } decide: {
-    $0.hasTarget && !$0.isNational && $0.isDeed($0.main) ? .action : nil
+    guard $0.hasTarget, !$0.isNational else { return nil }
+    return $0.isDeed($0.main) || $0.says(Cue.deeds, in: $0.main.range) ? .action : nil
   }
 
   static let occasions = KindRule(
@@ -136,7 +139,8 @@ enum KindRules {
       uses: [.figure, .cue(Cue.regular), .cue(Cue.recurring)], hits: ["每月开展巡河2次 => standing"],
       misses: ["开展巡河240公里 => indicator"])
   } decide: {
-    $0.hasTarget && $0.isRegular && !$0.measures ? .standing : nil
+    // 每月走访不少于10户 is kept up as well.
+    $0.hasTarget && $0.isRegular && (!$0.measures || !$0.changes) ? .standing : nil
   }
 
   static let statistic = KindRule(
@@ -158,6 +162,15 @@ enum KindRules {
       misses: ["提高服务水平 => standing"])
   } decide: {
     $0.bounds($0.main) || $0.says(Cue.statistic) && $0.says(Cue.compared) ? .indicator : nil
+  }
+
+  static let zeroed = KindRule(
+    "kind-zero", Words.kindZero, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.zeroed)], hits: ["零就业家庭动态清零 => indicator"], misses: ["老地块6月底前完成清零 => action"])
+  } decide: {
+    $0.says(Cue.zeroed) ? .indicator : nil
   }
 
   static let regular = KindRule(
@@ -259,6 +272,9 @@ extension StatementContext {
     figures.contains { !$0.isAttribute && ($0.measure != .level || $0.comparator != .exactly) }
   }
 
+  /// 增长5%, 达到97%: a share or a change.
+  var changes: Bool { figures.contains { !$0.isAttribute && $0.measure != .level } }
+
   /// 常态化, 定期, 每月: kept up.
   var isRegular: Bool { says(Cue.regular, in: lead) || says(Cue.recurring) }
   /// What stands before the predicate.
@@ -326,6 +342,9 @@ extension Cue {
   static let closing = CueWords(.judgement, "closing")
   static let drafting = CueWords(.judgement, "drafting")
   static let won = "创成".values
+  /// 实事, 摘帽: counted, and done one by one.
+  static let deeds = CueWords(.judgement, "deeds")
+  static let zeroed = CueWords(.judgement, "zeroed")
   static let events = CueWords(.judgement, "events")
   static let occasions = CueWords(.judgement, "occasions")
   static let milestones = CueWords(.judgement, "milestones")

@@ -7,12 +7,23 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [.words(.continuation), .cue(Cue.changes), .cue(Cue.achieving), .cue(Cue.wholeTask), .figure],
-      hits: ["〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户"],
+      hits: [
+        "〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户",
+        "改造旧院落5处，涉及住户90户 => 改造旧院落5处，涉及住户90户",
+      ],
       misses: ["〔回顾〕受理诉求230件，新建公厕3座 => 受理诉求230件 | 新建公厕3座"])
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
+    // 路基已完成，正在铺设路面: what it is about stands before it.
+    if context.isReview, !draft.main.startsWithVerb, !clause.hasTarget,
+      Cue.any(Cue.goingOn, context.s, clause.range.head(2))
+    {
+      return .join
+    }
+    // 逾期率为零.
+    if draft.hasTarget, clause.count <= 8, Cue.any(Cue.zeroRate, context.s, clause.range) { return .join }
     // 实现“零伤亡”.
     if context.isReview, clause.count <= 12, context.names.hasQuoted(clause.range),
       let head = clause.headWord,
@@ -40,6 +51,20 @@ extension ClauseRules {
     {
       return .join
     }
+    // 水库10月开工，坝基开挖完成60%: a part of the works and how far it is.
+    if context.isReview, clause.count <= 12, !clause.startsWithVerb, context.lastFigure?.measure == .share,
+      draft.clauses.contains(where: { $0.stage != nil }), Cue.any(Cue.partDone, context.s, clause.range),
+      !context.names.hasPlace(clause)
+    {
+      return .join
+    }
+    // 收购茶叶60吨，实现农户收入300万元.
+    if context.isReview, draft.hasTarget, let figure = context.lastFigure, figure.unit.hasSuffix("元"),
+      let head = clause.headWord, Cue.achieving.holds(context.s, head), clause.count <= 18,
+      Cue.any(Cue.incomes, context.s, head.end..<max(head.end, figure.range.lowerBound))
+    {
+      return .join
+    }
     // A list of parts after 其中.
     if !clause.startsWithVerb, draft.rules.last == "leaning", clause.figures.count > 0,
       draft.clauses.contains(where: { context.s[$0.range.lowerBound] == 0x5176 })
@@ -58,7 +83,11 @@ extension ClauseRules {
         "〔回顾〕受理纠纷215件，化解成功211件 => 受理纠纷215件，化解成功211件",
         "开展农技培训9期，培训500人次以上 => 开展农技培训9期，培训500人次以上",
       ],
-      misses: ["〔回顾〕受理纠纷215件，新装路灯80盏 => 受理纠纷215件 | 新装路灯80盏"])
+      misses: [
+        "〔回顾〕受理纠纷215件，新装路灯80盏 => 受理纠纷215件 | 新装路灯80盏",
+        "规上企业超过9家，城镇化率达到50% => 规上企业超过9家 | 城镇化率达到50%",
+        "〔回顾〕6座桥墩浇筑完成，2座尚未动工 => 6座桥墩浇筑完成 | 2座尚未动工",
+      ])
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
@@ -73,6 +102,7 @@ extension ClauseRules {
       return .join
     }
     // 4家企业参加…: a row that goes on with the next number, or with whom it served.
+    if before.isEmpty, countsSubject(clause, context) { return nil }
     if before.isEmpty, context.isReview {
       return clause.stage == nil && clause.figures.count == 1 && draft.isConcrete(context.names) ? .join : nil
     }
@@ -81,7 +111,9 @@ extension ClauseRules {
       return .join
     }
     guard draft.hasTarget else { return nil }
-    if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) { return .join }
+    if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) {
+      return Cue.any(Cue.ownRates, context.s, before) ? nil : .join
+    }
     if before.count <= 2, !clause.startsWithVerb, !before.contains(where: { context.s[$0] == 0x91CF }) {
       return .join
     }
@@ -91,13 +123,35 @@ extension ClauseRules {
     {
       return .join
     }
-    // A verb with its number and no object of its own.
-    guard context.isReview, clause.startsWithVerb, Cue.any(Cue.already, context.s, before) else { return nil }
+    // A verb with its number and no object of its own: 化解成功211件, 已完工11个.
+    guard context.isReview else { return nil }
+    let isDone = clause.startsWithVerb && Cue.any(Cue.already, context.s, before)
+    guard isDone || clause.fare != nil else { return nil }
+    let wanted: WordClass =
+      isDone || clause.words.first?.has([.progress, .failed]) == true
+      ? [.verb, .adverb, .done, .stage, .progress, .started, .failed]
+      : [.adverb, .done, .stage, .progress, .started, .failed]
     var covered = 0
-    for word in clause.words where word.end <= before.upperBound && word.has([.verb, .adverb, .done]) {
+    for word in clause.words where word.end <= before.upperBound && word.has(wanted) {
       covered += word.count
     }
     return covered >= before.count ? .join : nil
+  }
+
+  /// 2个断面水质全部达标, 9个乡镇建成敬老院: the number counts who or what, and a predicate of its own follows; or it
+  /// fares otherwise than what stands before it (12个已完工，3个尚未动工).
+  private static func countsSubject(_ clause: Clause, _ context: ClauseContext) -> Bool {
+    guard let figure = context.firstFigure, let draft = context.current else { return false }
+    if context.isReview, let own = clause.fare, let last = draft.clauses.last?.fare, own != last {
+      return true
+    }
+    guard
+      let verb = clause.words.first(where: {
+        $0.start > figure.range.upperBound && $0.count > 1 && $0.has(.verb)
+      })
+    else { return false }
+    return verb.has(.onceVerb) && clause.range.upperBound - verb.end >= 2
+      || Cue.achieving.holds(context.s, verb)
   }
 
   static let bareStage = ClauseRule(
@@ -113,7 +167,7 @@ extension ClauseRules {
       return nil
     }
     guard clause.unsaid <= 2 else { return nil }
-    let hasOwn = draft.clauses.contains { $0.stage != nil && !$0.times.isEmpty }
+    let hasOwn = draft.clauses.contains { !$0.dueTimes.isEmpty }
     return hasOwn && !clause.times.isEmpty ? .item : .join
   }
 

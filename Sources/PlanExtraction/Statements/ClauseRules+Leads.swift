@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What leads up to the next clause or to the statement (方式、总起).
@@ -36,11 +37,20 @@ extension ClauseRules {
     "prepositional", Words.prepositional, "READING 承诺"
   ) {
     RuleNotes(
-      uses: [.words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould)],
+      uses: [
+        .words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould),
+        .cue(Cue.takingIn),
+      ],
       hits: ["对粉尘企业开展专项检查 => 对粉尘企业开展专项检查", "以竹笋节为契机，开展文化展演 => 以竹笋节为契机，开展文化展演"],
       misses: ["开展专项检查 => 开展专项检查"])
   } decide: { context in
     let clause = context.clause
+    // 列入计划的9个小区中: what is counted below.
+    if context.isReview, context.next != nil, context.pending.isEmpty, !clause.figures.isEmpty,
+      context.s[clause.range.upperBound - 1] == 0x4E2D
+    {
+      return .lead
+    }
     let first = clause.firstWord.flatMap { $0.has(.means) && $0.count == 1 ? $0 : nil }
     guard let word = first ?? clause.words.first(where: { $0.start == clause.head }), word.has(.means),
       word.count == 1
@@ -55,7 +65,6 @@ extension ClauseRules {
     if clause.hasTarget, begins == 0x5BF9, clause.innerVerb == nil, context.next?.startsWithVerb == true {
       return .lead
     }
-    if clause.hasTarget { return .item }
     // 以…为抓手, 以整治促提升: what the next clause goes by.
     if begins == 0x4EE5, context.next != nil,
       Cue.any(Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound)
@@ -63,9 +72,14 @@ extension ClauseRules {
     {
       return .lead
     }
+    if clause.hasTarget { return .item }
     // 应拆尽拆 is a deed; 把… only frames one.
     if Cue.any(Cue.allThatShould, context.s, clause.range) { return .item }
-    if begins == 0x628A { return context.isReview && clause.has(.onceVerb) ? .item : .skip }
+    if begins == 0x628A {
+      // 把城市危房纳入棚改范围 is a deed; 把…理顺 is said of one.
+      return context.isReview && clause.has(.onceVerb)
+        || Cue.any(Cue.takingIn, context.s, clause.range) && context.current == nil ? .item : .skip
+    }
     if let verb = clause.innerVerb, verb.end < clause.range.upperBound || verb.has(.onceVerb) { return .item }
     if clause.innerVerb != nil, context.next == nil { return .item }
     return context.next == nil ? .skip : .lead
@@ -79,7 +93,10 @@ extension ClauseRules {
         .figure, .name, .cue(Cue.fulfilments), .cue(Cue.generalAdverbs), .cue(Cue.pushing), .cue(Cue.rates),
       ],
       hits: ["〔回顾〕持续完善路网，新建道路6条 => 持续完善路网，新建道路6条", "扩大社会保险覆盖面，参保率达到98%以上 => 扩大社会保险覆盖面，参保率达到98%以上"],
-      misses: ["扩大社会保险覆盖面，改造危房30户 => 扩大社会保险覆盖面 | 改造危房30户"])
+      misses: [
+        "扩大社会保险覆盖面，改造危房30户 => 扩大社会保险覆盖面 | 改造危房30户",
+        "取消村级证明收费，信访事项按期办结率达到100% => 取消村级证明收费 | 信访事项按期办结率达到100%",
+      ])
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, context.isFirstDraft,
@@ -91,7 +108,9 @@ extension ClauseRules {
         clause.hasTarget || context.names.hasTitle(clause.range) || context.names.hasPlace(clause)
         || context.names.hasQuoted(clause.range)
       guard isConcrete else { return nil }
-      if !clause.startsWithVerb, clause.hasTarget { return .join }
+      if !clause.startsWithVerb, clause.hasTarget {
+        return hasOwnSubject(clause, behind: draft, context) ? nil : .join
+      }
       if let head = draft.main.headWord, clause.hasTarget,
         Cue.pushing.holds(context.s, head)
       {
@@ -101,12 +120,17 @@ extension ClauseRules {
       return isGeneral && clause.has(.onceVerb) ? .join : nil
     }
     if clause.hasTarget, draft.main.isFirst,
-      clause.times.contains(where: { $0.range.lowerBound == clause.range.lowerBound })
+      clause.times.contains(where: {
+        $0.range.lowerBound == clause.range.lowerBound
+          && ($0.precision != .year || !isDeed(draft) || hasBareVerb(clause, after: $0, context))
+      })
     {
       return .join
     }
     let setsRate = draft.main.endWord.map { Cue.rates.holds(context.s, $0) } ?? false
-    if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate { return .join }
+    if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate {
+      return hasOwnSubject(clause, behind: draft, context) ? nil : .join
+    }
     if let head = clause.headWord, Cue.fulfilments.holds(context.s, head) {
       return context.isConcrete || clause.hasTarget || clause.has(.projectNoun) ? .join : nil
     }
@@ -116,5 +140,26 @@ extension ClauseRules {
       return .join
     }
     return nil
+  }
+
+  /// 信访事项按期办结率100% after 整合窗口: a subject of some length behind a deed with its own object; 提高水平 is none.
+  private static func hasOwnSubject(_ clause: Clause, behind draft: Draft, _ context: ClauseContext) -> Bool {
+    guard let figure = context.firstFigure, isDeed(draft), draft.main.firstWord?.has(.means) != true
+    else { return false }
+    return figure.range.lowerBound - clause.range.lowerBound >= 6
+  }
+
+  /// Done once, or ending in what is delivered.
+  static func isDeed(_ draft: Draft) -> Bool {
+    if let verb = draft.main.headWord, verb.has(.onceVerb), !verb.has(.standingVerb) { return true }
+    return draft.main.endWord?.has(.deliverable) == true
+  }
+
+  /// 今年开工580万套: nothing but a verb between the time and its number.
+  private static func hasBareVerb(_ clause: Clause, after time: TimeExpression, _ context: ClauseContext)
+    -> Bool
+  {
+    guard let verb = clause.headWord, verb.has(.verb), let figure = context.firstFigure else { return false }
+    return verb.start >= time.range.upperBound && verb.end >= figure.range.lowerBound
   }
 }
