@@ -10,13 +10,15 @@ extension Snapshot {
     _ query: FactsQuery, of whose: String? = nil, by assessor: Assessor, _ body: (Assessment) throws -> Void
   ) throws {
     let own = try whose.map { try responsibilities(of: $0, asOf: assessor.asOf) }
-    try Relay.push(take: { (facts: CommitmentFacts) in try body(assessor.assess(facts)) }) { add in
-      try facts(query) { facts in
-        if let own, !own.contains(Self.responsibility(facts.commitment.code, facts.commitment.unit)) {
-          return
+    try Relay.push(
+      take: { (facts: CommitmentFacts) in try body(assessor.assess(facts)) },
+      feed: { add in
+        try facts(query) { facts in
+          if let own, !own.contains(Self.responsibility(facts.commitment.code, facts.commitment.unit)) {
+            return
+          }
+          try add(facts)
         }
-        try add(facts)
-      }
-    }
+      })
   }
 }

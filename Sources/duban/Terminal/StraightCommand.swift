@@ -23,7 +23,11 @@ enum StraightCommand {
 
   /// The command that the arguments say; nil where they must be looked at more closely.
   static func parsed(_ typed: [String]) -> (any ParsableCommand)? {
-    guard let name = typed.first, let type = type(named: name) else { return nil }
-    return try? type.parseAsRoot(Array(typed.dropFirst()))
+    guard let name = typed.first, let type = type(named: name),
+      let command = try? type.parseAsRoot(Array(typed.dropFirst())),
+      // A request for help is a command too, which belongs to the whole tree.
+      Swift.type(of: command) == type
+    else { return nil }
+    return command
   }
 }
