@@ -36,14 +36,16 @@ public struct ReadableText: Sendable {
     var places: [Int] = []
     kept.reserveCapacity(sound.count)
     places.reserveCapacity(sound.count + 1)
-    var next = joints[...]
-    for index in sound.indices {
-      if index == next.first {
-        next = next.dropFirst()
-      } else if sound[index] != 0x200B {
+    var start = 0
+    for joint in joints + [sound.count] {
+      for index in start..<joint where sound[index] != 0x200B {
         kept.append(sound[index])
-        places.append(unread?.offsets[index] ?? index)
+        places.append(index)
       }
+      start = joint + 1
+    }
+    if let offsets = unread?.offsets {
+      for index in places.indices { places[index] = offsets[places[index]] }
     }
     places.append(source.count)
     storage = Normalization.normalized(kept)

@@ -29,7 +29,7 @@ extension ClauseRules {
       return .join
     }
     if context.isReview, draft.hasTarget, !clause.hasTarget, clause.count <= 12, clause.has(.done),
-      Cue.any(Cue.wholeTask, context.s, clause.range)
+      Cue.any(Cue.wholeTask, context.s, clause)
     {
       return .join
     }
@@ -67,7 +67,7 @@ extension ClauseRules {
     let before = clause.range.lowerBound..<max(clause.range.lowerBound, figure.range.lowerBound)
     // 为年初预算的103%.
     if figure.unit == "%", context.s[clause.range.lowerBound] == 0x4E3A { return .join }
-    if Cue.any(Cue.shareOfTask, context.s, clause.range), figure.unit == "%",
+    if Cue.any(Cue.shareOfTask, context.s, clause), figure.unit == "%",
       !context.names.hasUnknown(clause)
     {
       return .join

@@ -46,7 +46,7 @@ extension ClauseRules {
     {
       return .join
     }
-    guard let end = clause.endWord, end.has(.abstract), !Cue.any(Cue.nothingHappened, context.s, clause.range)
+    guard let end = clause.endWord, end.has(.abstract), !Cue.any(Cue.nothingHappened, context.s, clause)
     else { return nil }
     let isAbility = Cue.abilities.holds(context.s, end)
     return isAbility && !context.isReview && !isCompound ? nil : .skip

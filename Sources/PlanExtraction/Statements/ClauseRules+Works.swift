@@ -57,7 +57,7 @@ extension ClauseRules {
     }
     let isAnswer = Cue.any(Cue.stillNot, context.s, clause.range.head(4))
     guard isAnswer, let draft = context.current, context.pending.isEmpty else { return nil }
-    return draft.clauses.contains { Cue.any(Cue.intended, context.s, $0.range) } ? .join : nil
+    return draft.clauses.contains { Cue.any(Cue.intended, context.s, $0) } ? .join : nil
   }
 
   static let situation = ClauseRule(
@@ -70,7 +70,7 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard !context.isReview, !clause.startsWithVerb, clause.dueTimes.isEmpty || clause.hasTarget,
-      Cue.any(Cue.situation, context.s, clause.range)
+      Cue.any(Cue.situation, context.s, clause)
     else { return nil }
     return .skip
   }
