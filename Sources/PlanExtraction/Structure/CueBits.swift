@@ -83,7 +83,8 @@ private struct CueTable: @unchecked Sendable {
         }
       }
     }
-    lexicon = Lexicon(words)
+    let lexicon = Lexicon(words)
+    self.lexicon = lexicon
     // The shorter first: each hands on what it has from those that it begins with.
     let scalars = words.map { $0.unicodeScalars.map(\.value) }
     for place in words.indices.sorted(by: { scalars[$0].count < scalars[$1].count }) {
