@@ -85,6 +85,11 @@ let package = Package(
       name: "RobustnessTests",
       dependencies: ["PlanExtraction", "DocumentFormats", "PlanLedger", "ChineseText"]),
     .testTarget(name: "CommandTests", dependencies: ["duban"], exclude: ["Transcripts"]),
+    // The shim is compiled by the tests themselves: it must not be part of any program of ours.
+    .testTarget(
+      name: "FaultTests",
+      dependencies: ["duban", "PlanStore", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Shim"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -45,9 +45,12 @@ extension Reconciler {
           step.verdict = item.verdict
           step.arithmetic = item.arithmetic
           step.answers = result.outcomes.filter { standing.contains($0.id) }
+          if let due = commitment.due, let reviewed = result.review.reviewed {
+            step.isNotYetDue = due.last > reviewed.last
+          }
           if let next = successors[number][at] {
             step.next = next.how
-            later[next.at] = life
+            if next.how != .merged { later[next.at] = life }
           }
         }
         lives[life].steps.append(step)

@@ -11,12 +11,24 @@ public final class Store: Sendable {
   public enum Access: Sendable { case reading, writing }
 
   public let path: String
+  /// What opening it brought up to date, if anything.
+  public let upgrade: Upgrade?
   let queue: DatabaseQueue
   private let file: StoreFile
   private let identifiers: Identifiers
 
-  private init(_ file: StoreFile, queue: DatabaseQueue, identifiers: Identifiers) {
+  /// An older schema that was brought up to this program's, and the copy that was made before.
+  public struct Upgrade: Hashable, Sendable {
+    public var from: Int
+    public var to: Int
+    public var backup: String
+  }
+
+  private init(
+    _ file: StoreFile, queue: DatabaseQueue, identifiers: Identifiers, upgrade: Upgrade? = nil
+  ) {
     path = file.path
+    self.upgrade = upgrade
     self.file = file
     self.queue = queue
     self.identifiers = identifiers
@@ -24,25 +36,36 @@ public final class Store: Sendable {
 
   /// Makes a new store, private to the user. Never writes over a file.
   public static func create(at path: String, identifiers: Identifiers = .random) throws -> Store {
+    try create(at: path, identifiers: identifiers) { _ in }
+    return try open(path, for: .writing, identifiers: identifiers)
+  }
+
+  /// Makes a new store and writes the first things into it: it is there with them or not at all.
+  @discardableResult
+  public static func create<Value>(
+    at path: String, identifiers: Identifiers = .random, filledBy body: (Store) throws -> Value
+  ) throws -> Value {
     try StoreFile.checkLibrary()
-    let file = StoreFile(path: path)
     guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.alreadyExists(path: path) }
-    guard
-      FileManager.default.createFile(atPath: path, contents: Data(), attributes: [.posixPermissions: 0o600])
-    else { throw StoreError.cannotOpen(path: path, detail: "") }
-    do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration(.writing))
-      try queue.writeWithoutTransaction { db in
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
-        try db.inTransaction(.immediate) {
-          try StoreFile.migrate(db, from: 0)
-          return .commit
+    return try StoreFile.make(path) { draft in
+      let file = StoreFile(path: draft, name: path)
+      do {
+        let queue = try DatabaseQueue(path: draft, configuration: configuration(.writing))
+        try queue.writeWithoutTransaction { db in
+          // Nobody else knows the draft, and a failure throws it away: it is put onto the disk once, at the end.
+          try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+          try db.inTransaction(.immediate) {
+            try StoreFile.migrate(db, from: 0)
+            return .commit
+          }
         }
+        let store = Store(file, queue: queue, identifiers: identifiers)
+        let value = try body(store)
+        try store.close()
+        return value
+      } catch {
+        throw file.error(for: error)
       }
-      return Store(file, queue: queue, identifiers: identifiers)
-    } catch {
-      try? FileManager.default.removeItem(atPath: path)
-      throw file.error(for: error)
     }
   }
 
@@ -60,20 +83,23 @@ public final class Store: Sendable {
       // On read-only media there can be no -shm file beside it; nobody else writes there either.
       let name = writable ? path : "file:\(escaped(path))?immutable=1"
       let queue = try DatabaseQueue(path: name, configuration: configuration(writable ? access : .reading))
-      try queue.writeWithoutTransaction { db in
+      let upgrade: Upgrade? = try queue.writeWithoutTransaction { db in
         let version = try file.checkVersion(db)
         // A copy comes without it; where it is set already this does nothing.
         if access == .writing { try db.execute(sql: "PRAGMA journal_mode = WAL") }
-        guard version < Schema.migrations.count else { return }
-        guard writable else { throw StoreError.readOnly(path: path) }
-        try file.backUp(db, version: version)
+        guard version < Schema.migrations.count else { return nil }
+        guard writable, access == .writing else {
+          throw StoreError.olderSchema(path: path, found: version, known: Schema.migrations.count)
+        }
+        let backup = try file.backUp(db, version: version)
         try db.inTransaction(.immediate) {
           // Another process may have been first.
           try StoreFile.migrate(db, from: try file.checkVersion(db))
           return .commit
         }
+        return Upgrade(from: version, to: Schema.migrations.count, backup: backup)
       }
-      return Store(file, queue: queue, identifiers: identifiers)
+      return Store(file, queue: queue, identifiers: identifiers, upgrade: upgrade)
     } catch {
       throw file.error(for: error)
     }
@@ -102,6 +128,7 @@ public final class Store: Sendable {
     _ action: String, subject: String, detail: String = "", by author: Author,
     _ body: (Session) throws -> Value
   ) throws -> Value {
+    guard author.at >= 0 else { throw StoreError.clockIsWrong }
     do {
       return try queue.writeWithoutTransaction { db in
         var value: Value?
@@ -112,6 +139,7 @@ public final class Store: Sendable {
           return .commit
         }
         guard let value else { throw StoreError.database(path: path, detail: "no transaction") }
+        try file.checkPlace(db)
         return value
       }
     } catch {

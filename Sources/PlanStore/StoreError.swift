@@ -9,11 +9,17 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Not SQLite, or a SQLite file of another program.
   case notAStore(path: String)
   case newerSchema(path: String, found: Int, known: Int)
+  /// An older one that was opened for reading only: reading never changes it.
+  case olderSchema(path: String, found: Int, known: Int)
   case damaged(path: String, detail: String)
   case readOnly(path: String)
   /// Another process kept the store busy for longer than we wait.
   case locked(path: String, seconds: Int)
   case full(path: String)
+  /// The file was deleted or replaced while it was written to.
+  case vanished(path: String)
+  /// The system's clock stands before 1970.
+  case clockIsWrong
   case cannotOpen(path: String, detail: String)
   case inputOutput(path: String, detail: String)
   case oldSQLite(found: String, needed: String)

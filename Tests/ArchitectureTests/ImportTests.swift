@@ -12,8 +12,9 @@ import Testing
     ("Sources/PlanExtraction", ["PlanModel", "ChineseText", "DocumentFormats", "PlanSeeds"]),
     ("Sources/PlanMatching", ["PlanModel", "ChineseText", "PlanSeeds"]),
     ("Sources/PlanLedger", ["PlanModel", "ChineseText", "DocumentFormats", "Yams"]),
-    // GRDBSQLite is the C interface that GRDB itself stands on; long lists stream through it.
-    ("Sources/PlanStore", ["PlanModel", "PlanSchema", "GRDB", "GRDBSQLite", "Crypto"]),
+    // GRDBSQLite is the C interface that GRDB itself stands on; long lists stream through it. Glibc puts a new file
+    // onto the disk and into its place in one step.
+    ("Sources/PlanStore", ["PlanModel", "PlanSchema", "GRDB", "GRDBSQLite", "Crypto", "Glibc"]),
     ("Sources/PlanReports", ["PlanModel", "DocumentFormats"]),
     (
       "Sources/duban",

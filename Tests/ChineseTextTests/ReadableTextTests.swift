@@ -58,6 +58,15 @@ import Testing
     #expect(figures.map { text.quote($0.range) } == ["超过12公里", "8\n座"])
   }
 
+  @Test func aSentenceInShredsIsJoinedThoughItBeginsShort() {
+    let torn = "——\n乡村振兴\n深入推进。\n\n镇党委会议\n明确提出\n茶产业\n是全镇的根基，要加快发展。\n\n"
+    let readable = ReadableText(torn + Self.paragraphs)
+    #expect(
+      readable.readable(readable.all).hasPrefix("——乡村振兴深入推进。\n\n镇党委会议明确提出茶产业是全镇的根基，要加快发展。\n"))
+    let list = ReadableText("参加单位\n财政所\n城建办\n农业办\n\n" + Self.paragraphs)
+    #expect(list.isUnchangedInLength)
+  }
+
   @Test func aTitleBlockKeepsItsLines() {
     let title = "政府工作报告\n东溪镇人民政府\n2023年1月\n\n"
     let text = ReadableText(title + Self.paragraphs)

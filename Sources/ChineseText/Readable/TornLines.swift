@@ -57,7 +57,21 @@ enum TornLines {
     if isContinued { return true }
     var start = first
     while start > 0, s[start - 1] != Scalar.newline { start -= 1 }
-    return first - start >= 15 || s[first + 1] == 0x200B
+    if first - start >= 15 || s[first + 1] == 0x200B { return true }
+    return s[start..<first].allSatisfy { $0 == 0x2014 } || runsOn(s, after: second)
+  }
+
+  /// A third short piece, and then a line with its stop: no list of names, but a sentence in shreds.
+  private static func runsOn(_ s: [UInt32], after second: Int) -> Bool {
+    var third = second + 1
+    while third < s.count, s[third] != Scalar.newline {
+      if isStop(s[third]) || third - second > 24 { return false }
+      third += 1
+    }
+    var end = third + 1
+    guard third > second + 1, end < s.count, s[end] != Scalar.newline else { return false }
+    while end < s.count, s[end] != Scalar.newline, !isStop(s[end]) { end += 1 }
+    return end < s.count && isStop(s[end])
   }
 
   private static func opensNoLine(_ scalar: UInt32) -> Bool {

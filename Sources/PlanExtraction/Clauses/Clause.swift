@@ -130,3 +130,12 @@ struct Sentence: Sendable {
   /// 。 or ；
   var mark: UInt32
 }
+
+extension Clause {
+  /// How what it tells of stands: failed, under way, or done (完成与否); none where it doesn't say.
+  var fare: WordClass? {
+    if has(.failed) { return .failed }
+    if has([.progress, .started]) { return .progress }
+    return has(.done) || stage != nil ? .done : nil
+  }
+}

@@ -132,7 +132,7 @@ extension FirmnessRules {
           || context.says(Cue.every, in: clause.range)
       else { return false }
       return !context.says(Cue.praised, in: clause.range) && !context.says(Cue.vague, in: clause.range)
-        && !context.ends(clause, with: Cue.loose)
+        && (!context.ends(clause, with: Cue.loose) || context.ends(clause, with: Cue.systems))
     } ? true : nil
   }
 }
@@ -174,6 +174,8 @@ extension Cue {
   static let holding = CueWords(.judgement, "holding")
   static let numbered = CueWords(.judgement, "numbered")
   static let pilots = CueWords(.judgement, "pilots")
+  /// 制度: one that is put in force everywhere has its name before it.
+  static let systems = CueWords(.judgement, "systems")
   static let wholly = CueWords(.judgement, "wholly")
   static let every = CueWords(.judgement, "every")
   static let enacting = CueWords(.judgement, "enacting")

@@ -168,7 +168,8 @@ extension StatementContext {
   func isNamedProject(_ clause: Clause) -> Bool {
     if let stage = clause.stage, stage >= .approved, names.hasUnknown(clause) { return true }
     // 养老服务综合体开工建设: there is one in a town.
-    if !isNational, !isReview, let stage = clause.stage, stage >= .started, !clause.startsWithVerb,
+    if !isNational, let stage = clause.stage, stage >= .started || isReview && stage >= .approved,
+      !clause.startsWithVerb,
       clause.words.contains(where: { $0.has(.projectNoun) && $0.count > 1 }),
       !Cue.any(Cue.vague, s, clause.range)
     {
@@ -224,6 +225,8 @@ extension StatementContext {
     }
     if Cue.opening.contains(word), !isUpkeep(clause) { return true }
     if Cue.carryingOut.contains(word), ends(clause, with: Cue.policies), !isUpkeep(clause) { return true }
+    // 提高…比例, 扩大…免征范围: a rate or a bound that a document gives.
+    if Cue.steps.contains(word), ends(clause, with: Cue.rates) { return true }
     guard Cue.steps.contains(word),
       let object = clause.words.last(where: { $0.start >= head.end && $0.has(.deliverable) && $0.count > 1 }),
       clause.range.upperBound - object.end <= 2

@@ -4,7 +4,8 @@ import PlanModel
 enum KindRules {
   static let all: [KindRule] = [
     honour, won, countedDeed, occasions, nationalCount, countedWorks, taskDone, works, milestone, drafting,
-    regularCount, statistic, boundedStatistic, regular, noVerb,
+    regularCount, statistic, boundedStatistic,
+    zeroed, regular, noVerb,
     tending, firmDeed, exploring, deed, standing,
   ]
 
@@ -32,10 +33,12 @@ enum KindRules {
     "kind-counted-deed", Words.kindCountedDeed, "READING kind"
   ) {
     RuleNotes(
-      uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting)], hits: ["关停散乱污作坊5家 => action"],
+      uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting), .cue(Cue.deeds)],
+      hits: ["关停散乱污作坊5家 => action", "评选文明农户60户 => action"],
       misses: ["招引加工企业5家 => indicator"])
   } decide: {
-    $0.hasTarget && !$0.isNational && $0.isDeed($0.main) ? .action : nil
+    guard $0.hasTarget, !$0.isNational else { return nil }
+    return $0.isDeed($0.main) || $0.says(Cue.deeds, in: $0.main.range) ? .action : nil
   }
 
   static let occasions = KindRule(
@@ -158,6 +161,15 @@ enum KindRules {
       misses: ["提高服务水平 => standing"])
   } decide: {
     $0.bounds($0.main) || $0.says(Cue.statistic) && $0.says(Cue.compared) ? .indicator : nil
+  }
+
+  static let zeroed = KindRule(
+    "kind-zero", Words.kindZero, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.zeroed)], hits: ["零就业家庭动态清零 => indicator"], misses: ["老地块6月底前完成清零 => action"])
+  } decide: {
+    $0.says(Cue.zeroed) ? .indicator : nil
   }
 
   static let regular = KindRule(
@@ -326,6 +338,9 @@ extension Cue {
   static let closing = CueWords(.judgement, "closing")
   static let drafting = CueWords(.judgement, "drafting")
   static let won = "创成".values
+  /// 实事, 摘帽: counted, and done one by one.
+  static let deeds = CueWords(.judgement, "deeds")
+  static let zeroed = CueWords(.judgement, "zeroed")
   static let events = CueWords(.judgement, "events")
   static let occasions = CueWords(.judgement, "occasions")
   static let milestones = CueWords(.judgement, "milestones")

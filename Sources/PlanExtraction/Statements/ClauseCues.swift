@@ -6,6 +6,7 @@ extension Cue {
   static let listed = CueWords(.clauses, "listed")
   static let when = CueWords(.clauses, "when")
   static let rate = CueWords(.clauses, "rate")
+  static let ownRates = CueWords(.clauses, "ownRates")
   static let achieving = CueWords(.clauses, "achieving")
   static let already = CueWords(.clauses, "already")
   static let wholeTask = CueWords(.clauses, "wholeTask")

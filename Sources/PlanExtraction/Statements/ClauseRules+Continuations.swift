@@ -7,7 +7,10 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [.words(.continuation), .cue(Cue.changes), .cue(Cue.achieving), .cue(Cue.wholeTask), .figure],
-      hits: ["〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户"],
+      hits: [
+        "〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户",
+        "改造旧院落5处，涉及住户90户 => 改造旧院落5处，涉及住户90户",
+      ],
       misses: ["〔回顾〕受理诉求230件，新建公厕3座 => 受理诉求230件 | 新建公厕3座"])
   } decide: { context in
     let clause = context.clause
@@ -58,7 +61,11 @@ extension ClauseRules {
         "〔回顾〕受理纠纷215件，化解成功211件 => 受理纠纷215件，化解成功211件",
         "开展农技培训9期，培训500人次以上 => 开展农技培训9期，培训500人次以上",
       ],
-      misses: ["〔回顾〕受理纠纷215件，新装路灯80盏 => 受理纠纷215件 | 新装路灯80盏"])
+      misses: [
+        "〔回顾〕受理纠纷215件，新装路灯80盏 => 受理纠纷215件 | 新装路灯80盏",
+        "规上企业超过9家，城镇化率达到50% => 规上企业超过9家 | 城镇化率达到50%",
+        "〔回顾〕6座桥墩浇筑完成，2座尚未动工 => 6座桥墩浇筑完成 | 2座尚未动工",
+      ])
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
@@ -73,6 +80,7 @@ extension ClauseRules {
       return .join
     }
     // 4家企业参加…: a row that goes on with the next number, or with whom it served.
+    if before.isEmpty, countsSubject(clause, context) { return nil }
     if before.isEmpty, context.isReview {
       return clause.stage == nil && clause.figures.count == 1 && draft.isConcrete(context.names) ? .join : nil
     }
@@ -81,7 +89,9 @@ extension ClauseRules {
       return .join
     }
     guard draft.hasTarget else { return nil }
-    if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) { return .join }
+    if before.count <= 6, figure.measure == .share, Cue.any(Cue.rate, context.s, before) {
+      return Cue.any(Cue.ownRates, context.s, before) ? nil : .join
+    }
     if before.count <= 2, !clause.startsWithVerb, !before.contains(where: { context.s[$0] == 0x91CF }) {
       return .join
     }
@@ -98,6 +108,22 @@ extension ClauseRules {
       covered += word.count
     }
     return covered >= before.count ? .join : nil
+  }
+
+  /// 2个断面水质全部达标, 9个乡镇建成敬老院: the number counts who or what, and a predicate of its own follows; or it
+  /// fares otherwise than what stands before it (12个已完工，3个尚未动工).
+  private static func countsSubject(_ clause: Clause, _ context: ClauseContext) -> Bool {
+    guard let figure = context.firstFigure, let draft = context.current else { return false }
+    if context.isReview, let own = clause.fare, let last = draft.clauses.last?.fare, own != last {
+      return true
+    }
+    guard
+      let verb = clause.words.first(where: {
+        $0.start > figure.range.upperBound && $0.count > 1 && $0.has(.verb)
+      })
+    else { return false }
+    return verb.has(.onceVerb) && clause.range.upperBound - verb.end >= 2
+      || Cue.achieving.holds(context.s, verb)
   }
 
   static let bareStage = ClauseRule(

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What leads up to the next clause or to the statement (方式、总起).
@@ -79,7 +80,10 @@ extension ClauseRules {
         .figure, .name, .cue(Cue.fulfilments), .cue(Cue.generalAdverbs), .cue(Cue.pushing), .cue(Cue.rates),
       ],
       hits: ["〔回顾〕持续完善路网，新建道路6条 => 持续完善路网，新建道路6条", "扩大社会保险覆盖面，参保率达到98%以上 => 扩大社会保险覆盖面，参保率达到98%以上"],
-      misses: ["扩大社会保险覆盖面，改造危房30户 => 扩大社会保险覆盖面 | 改造危房30户"])
+      misses: [
+        "扩大社会保险覆盖面，改造危房30户 => 扩大社会保险覆盖面 | 改造危房30户",
+        "取消村级证明收费，信访事项按期办结率达到100% => 取消村级证明收费 | 信访事项按期办结率达到100%",
+      ])
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, context.isFirstDraft,
@@ -91,7 +95,9 @@ extension ClauseRules {
         clause.hasTarget || context.names.hasTitle(clause.range) || context.names.hasPlace(clause)
         || context.names.hasQuoted(clause.range)
       guard isConcrete else { return nil }
-      if !clause.startsWithVerb, clause.hasTarget { return .join }
+      if !clause.startsWithVerb, clause.hasTarget {
+        return hasOwnSubject(clause, behind: draft, context) ? nil : .join
+      }
       if let head = draft.main.headWord, clause.hasTarget,
         Cue.pushing.holds(context.s, head)
       {
@@ -101,12 +107,17 @@ extension ClauseRules {
       return isGeneral && clause.has(.onceVerb) ? .join : nil
     }
     if clause.hasTarget, draft.main.isFirst,
-      clause.times.contains(where: { $0.range.lowerBound == clause.range.lowerBound })
+      clause.times.contains(where: {
+        $0.range.lowerBound == clause.range.lowerBound
+          && ($0.precision != .year || !isDeed(draft) || hasBareVerb(clause, after: $0, context))
+      })
     {
       return .join
     }
     let setsRate = draft.main.endWord.map { Cue.rates.holds(context.s, $0) } ?? false
-    if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate { return .join }
+    if clause.hasTarget, !clause.startsWithVerb, clause.isLast, draft.main.isFirst, !setsRate {
+      return hasOwnSubject(clause, behind: draft, context) ? nil : .join
+    }
     if let head = clause.headWord, Cue.fulfilments.holds(context.s, head) {
       return context.isConcrete || clause.hasTarget || clause.has(.projectNoun) ? .join : nil
     }
@@ -116,5 +127,26 @@ extension ClauseRules {
       return .join
     }
     return nil
+  }
+
+  /// 信访事项按期办结率100% after 整合窗口: a subject of some length behind a deed with its own object; 提高水平 is none.
+  private static func hasOwnSubject(_ clause: Clause, behind draft: Draft, _ context: ClauseContext) -> Bool {
+    guard let figure = context.firstFigure, isDeed(draft), draft.main.firstWord?.has(.means) != true
+    else { return false }
+    return figure.range.lowerBound - clause.range.lowerBound >= 6
+  }
+
+  /// Done once, or ending in what is delivered.
+  private static func isDeed(_ draft: Draft) -> Bool {
+    if let verb = draft.main.headWord, verb.has(.onceVerb), !verb.has(.standingVerb) { return true }
+    return draft.main.endWord?.has(.deliverable) == true
+  }
+
+  /// 今年开工580万套: nothing but a verb between the time and its number.
+  private static func hasBareVerb(_ clause: Clause, after time: TimeExpression, _ context: ClauseContext)
+    -> Bool
+  {
+    guard let verb = clause.headWord, verb.has(.verb), let figure = context.firstFigure else { return false }
+    return verb.start >= time.range.upperBound && verb.end >= figure.range.lowerBound
   }
 }

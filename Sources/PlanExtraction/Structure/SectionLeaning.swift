@@ -52,4 +52,5 @@ extension Cue {
   static let coming = CueWords(.structure, "coming")
   /// What opens a paragraph about the time to come.
   static let turning = CueWords(.structure, "turning")
+  static let spans = CueWords(.structure, "spans")
 }

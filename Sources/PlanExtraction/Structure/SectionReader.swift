@@ -88,6 +88,8 @@ struct SectionReader {
         (role, rule) = (.problems, .problemsOpening)
       } else if role == .review || role == .problems, lines[index].level == nil, turnsPage(lines[index]) {
         (role, rule) = (.plan, .language)
+      } else if role == .problems, lines[index].level == nil, looksBackAgain(lines[index]) {
+        (role, rule) = (.review, .language)
       } else if role == .plan, opensGovernance(lines[index]) {
         (role, rule) = (.governance, .governanceOpening)
       }
@@ -106,7 +108,12 @@ struct SectionReader {
     guard line.level == .first || line.level == .second || line.text.count <= 24 else { return nil }
     guard line.level != .third, line.level != .fourth, line.level != .dash else { return nil }
     if line.level != .first {
-      // A bare line must look like a heading: no comma, and not a title of the whole.
+      // A bare line must look like a heading: no comma, no number of things (10件), and not a title of the whole.
+      if line.level == nil, end < line.range.upperBound, s[end] == Mark.stop,
+        (line.textStart..<end).contains(where: { Mark.isDigit(s[$0]) })
+      {
+        return nil
+      }
       for at in line.textStart..<end where s[at] == Mark.comma || s[at] == Mark.enumeration { return nil }
     }
     for (core, role) in vocabulary.headings {
@@ -122,6 +129,12 @@ struct SectionReader {
   private func turnsPage(_ line: TextLine) -> Bool {
     Cue.any(Cue.turning, s, line.text.head(8))
       && SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) > 0
+  }
+
+  /// 过去五年，…: behind the year's problems, what a longer span brought.
+  private func looksBackAgain(_ line: TextLine) -> Bool {
+    Cue.any(Cue.spans, s, line.text.head(40))
+      && SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) < 0
   }
 
   private func isSalutation(_ line: TextLine) -> Bool {

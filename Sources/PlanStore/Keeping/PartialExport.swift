@@ -19,8 +19,7 @@ extension Store {
       }
     }
     guard let root else { throw StoreError.unknownUnit(unit) }
-    let made = try Store.create(at: target)
-    do {
+    return try Store.create(at: target) { made in
       try made.outsideTransaction { try Prepared($0, "ATTACH ? AS other").run(.text(path)) }
       let report = try made.write("export", subject: root.name, by: author) { session in
         try session.run("INSERT INTO unit (identity, code, name, level) VALUES (?, ?, ?, ?)") {
@@ -29,17 +28,8 @@ extension Store {
         var merge = Merge(session, under: try session.snapshot.rootId(), part: root.id)
         return try merge.run()
       }
-      try made.outsideTransaction { db in
-        try db.execute(sql: "DETACH other")
-        // One file, without a log beside it.
-        try db.execute(sql: "PRAGMA journal_mode = DELETE")
-      }
-      try made.close()
+      try made.outsideTransaction { try $0.execute(sql: "DETACH other") }
       return report
-    } catch {
-      try? made.close()
-      try? FileManager.default.removeItem(atPath: target)
-      throw error
     }
   }
 }

@@ -28,6 +28,10 @@ struct HandOptions: ParsableArguments {
 extension TerminalOptions {
   /// The store of this run, opened.
   func open(for access: Store.Access) throws -> Store {
-    try Store.open(try StorePlace.path(self), for: access)
+    let store = try Store.open(try StorePlace.path(self), for: access)
+    if let upgrade = store.upgrade {
+      Talk.line(StoreWords.upgraded(upgrade)[Surroundings.language(arguments: CommandLine.arguments)])
+    }
+    return store
   }
 }

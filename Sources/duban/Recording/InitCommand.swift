@@ -21,9 +21,10 @@ struct InitCommand: DubanCommand {
   func run(_ console: Console) throws {
     let path = StorePlace.newPath(terminal)
     let level = try UnitLevel.of(unit, given: level)
-    let store = try Store.create(at: path)
-    let made = try store.write("init", subject: unit, by: hand.author(console)) {
-      try $0.addUnit(unit, code: code, level: level)
+    let made = try Store.create(at: path) { store in
+      try store.write("init", subject: unit, by: hand.author(console)) {
+        try $0.addUnit(unit, code: code, level: level)
+      }
     }
     console.say(RecordingWords.made(path, made.name, made.code))
   }

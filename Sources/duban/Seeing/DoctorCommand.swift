@@ -9,10 +9,13 @@ struct DoctorCommand: DubanCommand {
   @Flag(help: ArgumentHelp(SeeingHelp.rebuild.now))
   var rebuild = false
 
+  @Flag(help: ArgumentHelp(SeeingHelp.upgrade.now))
+  var upgrade = false
+
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let examined = try terminal.open(for: rebuild ? .writing : .reading).examine(rebuild: rebuild)
+    let examined = try terminal.open(for: rebuild || upgrade ? .writing : .reading).examine(rebuild: rebuild)
     if examined.rebuiltCurrent { console.say(SeeingWords.rebuilt) }
     guard !examined.ailments.isEmpty else {
       return try console.line(

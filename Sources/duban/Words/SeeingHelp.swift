@@ -44,6 +44,9 @@ enum SeeingHelp {
   static let within = Phrase(zh: "几天之内到期。", en: "Within how many days.")
   static let staleDays = Phrase(zh: "几天没有进展算久；默认按规则集。", en: "How many days; by default the rule set's.")
   static let searched = Phrase(zh: "要找的词；几个词之间用空格。", en: "Words, with spaces between.")
+  static let upgrade = Phrase(
+    zh: "把旧版本的台账升级到本程序的版本，升级前备份。",
+    en: "Bring a store of an older version up to this program's, after a backup.")
   static let rebuild = Phrase(zh: "现值表不对时重建。", en: "Rebuild derived values that are wrong.")
   static let limit = Phrase(zh: "每类最多列几条。", en: "How many of each kind at most.")
   static let backupFile = Phrase(zh: "备份文件。", en: "The backup.")

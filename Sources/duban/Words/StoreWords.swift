@@ -8,14 +8,21 @@ enum StoreWords {
   static let nameStore = Phrase(
     zh: "先用 duban init 单位名 --code 代号 建一个，或用 --store 文件 指明。",
     en: "Make one with duban init UNIT --code CODE, or name one with --store FILE.")
+  static func upgraded(_ upgrade: Store.Upgrade) -> Phrase {
+    Phrase(
+      zh: "台账已从版本 \(upgrade.from) 升级到 \(upgrade.to)；升级前的备份是 \(upgrade.backup)",
+      en:
+        "brought the store from version \(upgrade.from) to \(upgrade.to); what it was is in \(upgrade.backup)"
+    )
+  }
 }
 
 extension StoreError: Explained {
   func explained() -> Failure {
     switch self {
     case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .readOnly, .locked,
-      .full,
-      .cannotOpen, .inputOutput, .oldSQLite, .database, .refused:
+      .full, .olderSchema, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
+      .refused:
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
       .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent,
@@ -59,6 +66,26 @@ enum StoreFileWords {
           zh: "台账是更新的版本（\(found)），这个程序只认到 \(known)",
           en: "the store's version is \(found), this program knows \(known)"),
         advice: Phrase(zh: "换用新版本的 duban 打开。", en: "Open it with a newer duban."))
+    case .olderSchema(let path, let found, let known):
+      Failure(
+        .badData, place: path,
+        what: Phrase(
+          zh: "台账还是旧版本（\(found)），这个程序用 \(known)",
+          en: "the store's version is \(found), this program's is \(known)"),
+        advice: Phrase(
+          zh: "用 duban doctor --upgrade 升级；升级前自动备份。",
+          en: "Bring it up with duban doctor --upgrade; a backup is made first."))
+    case .vanished(let path):
+      Failure(
+        .inputOutput, place: path,
+        what: Phrase(
+          zh: "登记时台账文件被删除、改名或替换，这次登记没有留下",
+          en: "the store was deleted, renamed or replaced while it was written to; this entry isn't kept"),
+        advice: Phrase(zh: "找回台账或备份，再登记一次。", en: "Find the store or its backup, and enter it again."))
+    case .clockIsWrong:
+      Failure(
+        .badData, what: Phrase(zh: "系统时钟在 1970 年以前", en: "the system's clock stands before 1970"),
+        advice: Phrase(zh: "先校准时钟。", en: "Set the clock first."))
     case .damaged(let path, let detail):
       Failure(
         .badData, place: path, what: Phrase(zh: "台账文件损坏", en: "the store is damaged") + detail,
