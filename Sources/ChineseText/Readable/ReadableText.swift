@@ -96,6 +96,16 @@ public struct ReadableText: Sendable {
   /// The source text of a source span, verbatim.
   public func quote(_ span: Span) -> String { source.withScalars { $0.text(span.range) } }
 
+  /// Whether the readable text of a range is what stands in the source.
+  public func isVerbatim(_ range: Range<Int>) -> Bool {
+    let span = span(range)
+    guard span.end - span.start == range.count else { return false }
+    let readable = scalars
+    return source.withScalars { source in
+      range.allSatisfy { readable[$0] == source[span.start + $0 - range.lowerBound] }
+    }
+  }
+
   /// The readable text of a range: simplified, half width, without injected pinyin.
   public func readable(_ range: Range<Int>) -> String { scalars.text(range) }
 }

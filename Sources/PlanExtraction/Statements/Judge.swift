@@ -16,8 +16,9 @@ struct Judge {
     let draft = context.draft
     let due = due(context)?.answer
     let span = text.span(draft.range)
+    let quote = text.quote(span)
     return CommitmentStatement(
-      id: id, span: span, quote: text.quote(span), title: TitleReader.title(draft, s),
+      id: id, span: span, quote: quote, title: title(draft, quote),
       isFirm: context.isFirm, kind: KindRules.all.decision(context)?.answer ?? .standing,
       modality: ModalityRules.all.decision(context)?.answer ?? .firm, due: due, headings: headings,
       units: units(context),
@@ -64,6 +65,12 @@ struct Judge {
       if let stage = draft.clauses[index].stage { return stage }
     }
     return nil
+  }
+
+  /// Often the quote itself, which is then kept once.
+  private func title(_ draft: Draft, _ quote: String) -> String {
+    if let whole = TitleReader.whole(draft), whole == draft.range, text.isVerbatim(whole) { return quote }
+    return TitleReader.title(draft, s)
   }
 
   /// Mostly one, whose name is there already.
