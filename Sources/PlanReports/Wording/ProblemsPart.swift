@@ -154,15 +154,18 @@ extension Writing {
       : words.say("滞后的", "") + named(items)
   }
 
-  /// What falls due, by office: which items stands in the annex.
+  /// What falls due, by office, the most first; which items they are stands in the annex.
   private func dueNext(_ report: PlanReport) -> String {
     let due = lists.dueNext
-    let offices = report.byLead(due).map { own in
+    let leads = report.byLead(due).enumerated().sorted { a, b in
+      (b.element.items.count, a.offset) < (a.element.items.count, b.offset)
+    }.map(\.element)
+    let shown = leads.prefix(5).map { own in
       words.say(
         "\(own.lead ?? "牵头单位未定")\(own.items.count)个", "\(own.lead ?? "no lead office") \(own.items.count)")
-    }
-    let shown = offices.prefix(12).joined(separator: words.comma)
-    let more = offices.count > 12 ? words.say("等\(offices.count)个单位", " and others") : ""
+    }.joined(separator: words.comma)
+    let more =
+      leads.count > 5 ? words.say("等\(leads.count)个单位", " and others, \(leads.count) offices in all") : ""
     let last = words.date(report.next.last)
     return words.say(
       "至\(last)有\(due.count)个事项到期（\(shown)\(more)），请牵头单位按时限完成并申请销号。",
