@@ -9,7 +9,8 @@ struct PlanSuccession {
   /// From this likeness of words on nothing but the wording changed.
   private static let sameWords = 0.6
 
-  /// For each commitment the place of its successor and how it goes on; no commitment succeeds two.
+  /// For each commitment the place of its successor and how it goes on; no commitment succeeds two, but several may
+  /// be merged into one.
   func successors(of plan: [CommitmentStatement], in next: [CommitmentStatement]) -> [(
     at: Int, how: Continuation
   )?] {
@@ -19,9 +20,14 @@ struct PlanSuccession {
         headings: commitment.headings, figures: commitment.figures, stage: commitment.stage)
     }
     let found = CandidateSearch(vocabulary: vocabulary).candidates(commitments: plan, outcomes: later)
+    // 完善工作机制 names no matter of its own to go on with.
+    let isBare = next.map {
+      Profile(folded: Folding.scalars($0.quote), vocabulary: vocabulary).isElliptical
+    }
     var pairs: [(at: Int, to: Int, odds: Double, how: Continuation)] = []
     for (at, candidates) in found.enumerated() {
-      for candidate in candidates where candidate.odds >= Self.sameMatter && !candidate.isElliptical {
+      for candidate in candidates
+      where candidate.odds >= Self.sameMatter && !candidate.isElliptical && !isBare[candidate.outcome] {
         if let how = continuation(plan[at], next[candidate.outcome], candidate.signals) {
           pairs.append((at, candidate.outcome, candidate.odds, how))
         }
@@ -32,6 +38,12 @@ struct PlanSuccession {
     for pair in pairs.sorted(by: { ($1.odds, $0.at, $0.to) < ($0.odds, $1.at, $1.to) }) {
       guard chosen[pair.at] == nil, taken.insert(pair.to).inserted else { continue }
       chosen[pair.at] = (pair.to, pair.how)
+    }
+    let named = HeadlineNames(vocabulary: vocabulary).successors(of: plan, in: next)
+    for at in plan.indices where chosen[at] == nil {
+      guard let to = named[at] else { continue }
+      let isSame = Self.targets(plan[at]) == Self.targets(next[to])
+      chosen[at] = (to, taken.insert(to).inserted ? (isSame ? .carriedOver : .reworded) : .merged)
     }
     return chosen
   }

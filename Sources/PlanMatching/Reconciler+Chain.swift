@@ -45,9 +45,10 @@ extension Reconciler {
           step.verdict = item.verdict
           step.arithmetic = item.arithmetic
           step.answers = result.outcomes.filter { standing.contains($0.id) }
+          step.isNotYetDue = item.isNotYetDue
           if let next = successors[number][at] {
             step.next = next.how
-            later[next.at] = life
+            if next.how != .merged { later[next.at] = life }
           }
         }
         lives[life].steps.append(step)

@@ -59,23 +59,3 @@ public struct MatchVocabulary: Sendable {
     }
   }
 }
-
-/// What a statement says is done to its thing (动作).
-enum Action: String, CaseIterable, Sendable {
-  case up, down, create, abolish, join, part, hold, spread, finish, start, keep, plan
-
-  var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
-  /// The action that undoes this one.
-  var opposite: Action? {
-    switch self {
-    case .up: .down
-    case .down: .up
-    case .create: .abolish
-    case .abolish: .create
-    case .join: .part
-    case .part: .join
-    case .hold, .spread, .finish, .start, .keep, .plan: nil
-    }
-  }
-}

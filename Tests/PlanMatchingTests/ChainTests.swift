@@ -60,4 +60,65 @@ import Testing
     #expect(steps.count == 7)
     #expect(Set(steps.map { "\($0.report) \($0.commitment.id)" }).count == 7)
   }
+
+  // MARK: - Headlines
+
+  /// The lives of one plan's commitments whose next review says nothing, before the plan that follows.
+  private func lives(
+    of plan: [(String, CommitmentKind)], then next: [(String, CommitmentKind)], due: String? = nil
+  )
+    -> [CommitmentLife]
+  {
+    var first = Self.report(2031, done: [], plan: plan)
+    if let due {
+      for at in first.extraction.commitments.indices {
+        first.extraction.commitments[at].due = PartialDate(due)
+      }
+    }
+    return Reconciler.chain(
+      [first, Self.report(2032, done: [("开展海岸植绿", .done)], plan: next)], rules: "default-1"
+    ).lives
+  }
+
+  @Test(arguments: [
+    ("渔港负债率从去年的12%降到10%", "渔港负债率拟按9%控制，船队精简两艘"),
+    ("网箱存栏率达到80%以上", "抓好春季投苗、秋季起捕各项工作，确保网箱存栏率85%"),
+  ]) func anIndicatorOfTheSameNameGoesOnHoweverTheSentenceIsBuilt(_ one: String, _ next: String) throws {
+    let life = try #require(lives(of: [(one, .indicator)], then: [(next, .indicator)]).first)
+    #expect(life.steps.count == 2)
+    #expect(life.steps.first?.next == .reworded)
+    #expect(life.fate == .open)
+  }
+
+  @Test func twoIndicatorsMayBecomePartsOfOneSentence() {
+    let lives = lives(
+      of: [("安排渔港维修支出6000万元，比去年增加500万元", .indicator), ("渔港负债率从去年的12%降到10%", .indicator)],
+      then: [("安排渔港维修支出7000万元，比去年增加1000万元，渔港负债率9%", .indicator)])
+    #expect(lives.map { $0.steps.map(\.next) } == [[.reworded, nil], [.merged]])
+    #expect(lives.map(\.fate) == [.open, .merged])
+  }
+
+  @Test func ofTwoTargetsOfOneNameNeitherIsTakenForTheOther() {
+    let lives = lives(
+      of: [("东港网箱存栏率达到80%", .indicator)],
+      then: [("外塘鱼苗投放后网箱存栏率85%", .indicator), ("礁区越冬前网箱存栏率70%", .indicator)])
+    #expect(lives.allSatisfy { $0.steps.allSatisfy { $0.next != .merged } })
+  }
+
+  @Test func whatHasYearsToRunIsNotDropped() throws {
+    let life = try #require(lives(of: [("人工鱼礁面积达到900亩", .indicator)], then: [], due: "2035").first)
+    #expect(life.steps.first?.verdict == .silent)
+    #expect(life.steps.first?.isNotYetDue == true)
+    #expect(life.fate == .open)
+  }
+
+  @Test func anotherObjectIsNotTheSameOneDraggedOn() {
+    var step = LifeStep(
+      report: 0, commitment: Sentences.commitments([("二期开工", .project)])[0], verdict: .partly)
+    step.next = .replaced
+    let last = LifeStep(report: 1, commitment: step.commitment, verdict: .notExamined)
+    #expect(!CommitmentLife(steps: [step, last]).isDragged)
+    step.next = .reworded
+    #expect(CommitmentLife(steps: [step, last]).isDragged)
+  }
 }

@@ -84,4 +84,22 @@ import Testing
     #expect(!before.isElliptical)
     #expect(QuotedNames.contains(clause.continuing(before).content, Folding.scalars("冷链物流")))
   }
+
+  @Test func opposedActionsStandSideBySideInTheBits() {
+    for action in Action.allCases {
+      #expect(Actions([action]).opposites == Actions(action.opposite.map { [$0] } ?? []))
+    }
+    #expect(Actions.directed.count == 6)
+  }
+
+  @Test func wordsAreOneNumberOnlyWhereTheyAreOneWord() {
+    let words = ["", "个", "家", "个家", "家个", "平方米", "立方米", "平方公里", "立方公里", "个百分点", "百分点"]
+    for one in words {
+      for other in words {
+        let a = ShortWord(Folding.scalars(one))
+        let b = ShortWord(Folding.scalars(other))
+        #expect((a == b) == (one == other), "\(one) \(other)")
+      }
+    }
+  }
 }

@@ -36,23 +36,22 @@ struct CandidateSearch: Sendable {
       outcomes.map { Profile($0, vocabulary: vocabulary) }, outcomes.map(\.span),
       in: context.reviewText)
     let index = PairIndex(commitments: plan, outcomes: review)
-    let rarity = CharacterRarity(plan + review)
-    for profile in plan + review { rarity.weigh(profile) }
+    let rarity = CharacterRarity(commitments: plan, outcomes: review)
     var sums = [Float](repeating: 0, count: outcomes.count)
     let near = commitments.indices.map { index.nearest($0, Self.nearest, sums: &sums) }
     let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
+    var overlap = Overlap(index: index, rarity: rarity)
     return commitments.indices.map { at in
       var chosen = near[at].map(\.outcome)
       for outcome in around.outcomes(at, Self.neighbours) where !chosen.contains(outcome) {
         chosen.append(outcome)
       }
       fill(&chosen, at: at, of: commitments.count, outcomes: outcomes.count)
+      overlap.turn(to: at)
       let scored = chosen.map { outcome in
         let signals = Signals(
           Pair(
-            plan: plan[at], review: review[outcome],
-            shared: SharedTerms(commitment: at, outcome: outcome, index: index), rarity: rarity,
-            characters: rarity.likeness(plan[at], review[outcome]),
+            plan: plan[at], review: review[outcome], shared: overlap.with(outcome),
             support: around.support(at, outcome)))
         return ScoredCandidate(
           outcome: outcome, odds: Score.odds(signals), signals: signals, isElliptical: own[at].isElliptical)

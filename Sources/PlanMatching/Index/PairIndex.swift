@@ -10,17 +10,25 @@ struct PairIndex: Sendable {
   private let sums: [(all: Float, topics: Float)]
   private let postings: [UInt32]
   private let postingStarts: [Int]
+  /// Terms of so many outcomes that sharing one tells next to nothing.
+  private let isCommon: [Bool]
+
+  /// A term is common that stands in more outcomes than this, and in more than one of so many.
+  private static let least = 400
+  private static let part = 16
 
   /// How much a shared topic counts beside a shared pair of characters.
   static let topicWeight: Float = 0.6
 
   init(commitments: [Profile], outcomes: [Profile]) {
-    pairs = Terms(commitments + outcomes)
+    pairs = Terms(commitments, outcomes)
     self.commitments = commitments.count
     let all = pairs.count
-    weight = zip(pairs.frequency, pairs.isTopic).map {
-      Rarity.weight($0, of: all) * ($1 ? Self.topicWeight : 1)
+    weight = zip(Rarity.weights(pairs.frequency, of: all), pairs.isTopic).map {
+      $0 * ($1 ? Self.topicWeight : 1)
     }
+    // In a few hundred outcomes every shared term is looked up.
+    let common = max(Self.least, outcomes.count / Self.part)
     var norm: [Float] = []
     norm.reserveCapacity(pairs.count)
     var sums: [(all: Float, topics: Float)] = []
@@ -44,6 +52,7 @@ struct PairIndex: Sendable {
     for outcome in 0..<outcomes.count {
       for term in pairs.terms(of: commitments.count + outcome) { starts[Int(term) + 1] += 1 }
     }
+    isCommon = (0..<pairs.frequency.count).map { starts[$0 + 1] > common }
     for term in 1..<max(1, starts.count) { starts[term] += starts[term - 1] }
     var postings = [UInt32](repeating: 0, count: starts.last ?? 0)
     var filled = starts
@@ -68,26 +77,37 @@ struct PairIndex: Sendable {
 
   /// The outcomes nearest to a commitment by cosine, best first. `sums` is scratch space of one zero per outcome,
   /// given back as zeros.
+  ///
+  /// Only outcomes that share a rare term are looked at, as long as there is one.
   func nearest(_ commitment: Int, _ most: Int, sums: inout [Float]) -> [(outcome: Int, likeness: Float)] {
     var touched: [UInt32] = []
-    for term in terms(commitment: commitment) {
-      let square = weight[Int(term)] * weight[Int(term)]
-      for place in postingStarts[Int(term)]..<postingStarts[Int(term) + 1] {
-        let outcome = postings[place]
-        if sums[Int(outcome)] == 0 { touched.append(outcome) }
-        sums[Int(outcome)] += square
+    let own = terms(commitment: commitment)
+    let hasRare = own.contains { !isCommon[Int($0)] && postingStarts[Int($0)] < postingStarts[Int($0) + 1] }
+    sums.withUnsafeMutableBufferPointer { sums in
+      postings.withUnsafeBufferPointer { postings in
+        for term in own where !hasRare || !isCommon[Int(term)] {
+          let square = weight[Int(term)] * weight[Int(term)]
+          for place in postingStarts[Int(term)]..<postingStarts[Int(term) + 1] {
+            let outcome = postings[place]
+            if sums[Int(outcome)] == 0 { touched.append(outcome) }
+            sums[Int(outcome)] += square
+          }
+        }
       }
     }
-    let own = norm(commitment: commitment)
+    let length = norm(commitment: commitment)
     var best: [(outcome: Int, likeness: Float)] = []
     best.reserveCapacity(most + 1)
+    var least: Float = -1
     for outcome in touched {
-      let likeness = sums[Int(outcome)] / max(own * norm(outcome: Int(outcome)), 1e-6)
+      let likeness = sums[Int(outcome)] / max(length * norm(outcome: Int(outcome)), 1e-6)
       sums[Int(outcome)] = 0
-      if best.count == most, let last = best.last, last.likeness >= likeness { continue }
-      let place = best.firstIndex { $0.likeness < likeness } ?? best.count
+      if likeness <= least { continue }
+      if best.count == most { best.removeLast() }
+      var place = best.count
+      while place > 0, best[place - 1].likeness < likeness { place -= 1 }
       best.insert((Int(outcome), likeness), at: place)
-      if best.count > most { best.removeLast() }
+      if best.count == most, let last = best.last { least = last.likeness }
     }
     return best
   }

@@ -9,6 +9,16 @@ enum Rarity {
     return Float(most * logarithm(all / (Double(frequency) + 0.5)) / max(logarithm(all), 1))
   }
 
+  /// The weights of many frequencies: most terms stand in one of few numbers of statements.
+  static func weights(_ frequencies: [UInt32], of statements: Int) -> [Float] {
+    var known = [Float](repeating: -1, count: Int(frequencies.max() ?? 0) + 1)
+    return frequencies.map { frequency in
+      let at = Int(frequency)
+      if known[at] < 0 { known[at] = weight(frequency, of: statements) }
+      return known[at]
+    }
+  }
+
   /// FoundationEssentials has no `log`: the exponent, and a series for the significand in 1..<2.
   static func logarithm(_ value: Double) -> Double {
     guard value > 0 else { return 0 }

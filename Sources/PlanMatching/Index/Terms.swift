@@ -17,9 +17,9 @@ struct Terms: Sendable {
   static let gap = UInt32.max
   var count: Int { starts.count - 1 }
 
-  init(_ profiles: [Profile]) {
+  init(_ lists: [Profile]...) {
     var table = TermTable(capacity: 1 << 12)
-    for profile in profiles {
+    for profile in lists.joined() {
       let from = sorted.count
       var before: UInt32 = 0
       for value in profile.content {

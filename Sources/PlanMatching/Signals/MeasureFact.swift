@@ -5,14 +5,15 @@ import PlanModel
 struct MeasureSort: Sendable {
   var dimension: Dimension
   /// The unit as written, without its scale: 万套 → 套.
-  var classifier: [UInt32]
+  var classifier: ShortWord
   /// The classifier counts nearly anything.
   var isGeneral: Bool
 
   init(_ text: String, dimension: Dimension) {
     self.dimension = dimension
-    classifier = Array(text.unicodeScalars.lazy.map(\.value).drop { Self.scales.contains($0) })
-    isGeneral = classifier.count == 1 && Self.general.contains(classifier[0])
+    let unit = text.unicodeScalars.lazy.map(\.value).drop { Self.scales.contains($0) }
+    classifier = ShortWord(unit)
+    isGeneral = unit.dropFirst().isEmpty && unit.first.map(Self.general.contains) == true
   }
 
   private static let scales = "万亿千百十".unicodeScalars.map(\.value)
@@ -29,6 +30,21 @@ struct MeasureSort: Sendable {
     return switch dimension == .plain ? other.dimension : dimension {
     case .people, .objects, .households, .events, .visits: true
     default: false
+    }
+  }
+}
+
+/// A word as one number, to be compared without a look at its characters: up to three are kept exactly.
+struct ShortWord: Hashable, Sendable {
+  private var value: UInt64 = 0
+
+  init(_ scalars: some Sequence<UInt32>) {
+    var count = 0
+    for scalar in scalars {
+      // Longer words are mixed; two of them as good as never make the same number.
+      if count >= 3 { value = (value ^ value >> 32) &* 0x9E37_79B9_7F4A_7C15 | 1 << 63 }
+      value = (value << 21 ^ UInt64(scalar)) | (value & 1 << 63)
+      count += 1
     }
   }
 }
@@ -59,14 +75,17 @@ struct MeasureFact: Sendable {
   /// less for a size far off, 0 where nothing compares.
   static func agreement(_ a: Profile, _ b: Profile) -> Double {
     var best = 0.0
-    for target in a.measures where !target.isAttribute {
-      for actual in b.measures where !actual.isAttribute && target.compares(with: actual) {
-        guard (target.measure == .growth) == (actual.measure == .growth) else { continue }
-        guard let one = target.size, let two = actual.size else {
+    // By place: a fact handed over is copied with all that it holds.
+    for t in a.measures.indices where !a.measures[t].isAttribute {
+      let isGrowth = a.measures[t].measure == .growth
+      for r in b.measures.indices where !b.measures[r].isAttribute {
+        guard isGrowth == (b.measures[r].measure == .growth), a.measures[t].compares(with: b.measures[r])
+        else { continue }
+        guard let one = a.measures[t].size, let two = b.measures[r].size else {
           best = max(best, 0.5)
           continue
         }
-        if target.measure == .growth || one <= 0 || two <= 0 {
+        if isGrowth || one <= 0 || two <= 0 {
           best = max(best, 0.7)
           continue
         }
@@ -82,9 +101,9 @@ extension MeasureFact {
   /// The commitment has targets, the outcome has figures, and none of them compares.
   static func lacksUnit(_ a: Profile, _ b: Profile) -> Bool {
     var isHeld = false
-    for target in a.measures where !target.isAttribute {
-      for actual in b.measures where !actual.isAttribute {
-        if target.compares(with: actual) { return false }
+    for t in a.measures.indices where !a.measures[t].isAttribute {
+      for r in b.measures.indices where !b.measures[r].isAttribute {
+        if a.measures[t].compares(with: b.measures[r]) { return false }
         isHeld = true
       }
     }

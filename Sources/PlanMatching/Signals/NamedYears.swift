@@ -3,7 +3,8 @@ enum NamedYears {
   static func years(in text: [UInt32]) -> [UInt16] {
     guard text.count >= 5 else { return [] }
     var years: [UInt16] = []
-    for at in 4..<text.count where text[at] == 0x5E74 && text[at - 4...at - 1].allSatisfy(Folding.isDigit) {
+    for at in 4..<text.count where text[at] == 0x5E74 {
+      guard text[at - 4...at - 1].allSatisfy(Folding.isDigit) else { continue }
       if at >= 5, Folding.isDigit(text[at - 5]) { continue }
       let year = text[at - 4...at - 1].reduce(0) { $0 * 10 + UInt16($1 - 0x30) }
       if (1949...2100).contains(year), !years.contains(year) { years.append(year) }

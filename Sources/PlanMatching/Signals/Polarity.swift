@@ -2,15 +2,8 @@
 enum Polarity {
   static func conflict(_ a: Profile, _ b: Profile) -> Bool {
     if a.actions.isEmpty || b.actions.isEmpty { return false }
-    var opposed = false
-    for action in Action.allCases where a.actions.contains(action.number) {
-      if b.actions.contains(action.number), action.opposite != nil { return false }
-      if let opposite = action.opposite, b.actions.contains(opposite.number) {
-        if a.actions.contains(opposite.number) { return false }
-        opposed = true
-      }
-    }
-    return opposed
+    return a.actions.intersection(b.actions).isDisjoint(with: .directed)
+      && !a.actions.opposites.isDisjoint(with: b.actions)
   }
 
   /// The share of the commitment's actions that the outcome says too.

@@ -7,17 +7,21 @@ struct Qualified: Hashable, Sendable {
   var head: [UInt32]
 
   static func heads(in text: [UInt32], vocabulary: MatchVocabulary) -> [Qualified] {
-    vocabulary.contrasts.hits(in: text).map { value, range in
+    var heads: [Qualified] = []
+    vocabulary.contrasts.forEach(in: text) { value, range in
       let rest = text[range.upperBound...].prefix(2)
-      return Qualified(
-        group: value / 16, word: value % 16, head: rest.allSatisfy(Folding.isHan) ? Array(rest) : [])
+      heads.append(
+        Qualified(
+          group: value / 16, word: value % 16, head: rest.allSatisfy(Folding.isHan) ? Array(rest) : []))
     }
+    return heads
   }
 
   /// Both name one head with different words of a group, and neither names it with the other's: 登记失业率 against
   /// 调查失业率.
   static func conflict(_ a: Profile, _ b: Profile) -> Bool {
-    a.qualified.contains { one in
+    if a.qualified.isEmpty || b.qualified.isEmpty { return false }
+    return a.qualified.contains { one in
       guard !one.head.isEmpty else { return false }
       return b.qualified.contains { other in
         one.group == other.group && one.word != other.word && one.head == other.head

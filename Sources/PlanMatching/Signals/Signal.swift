@@ -73,10 +73,7 @@ struct Signal: Sendable {
 struct Pair {
   let plan: Profile
   let review: Profile
-  var shared: SharedTerms
-  var rarity: CharacterRarity
-  /// Cosine of the single characters.
-  var characters: Double
+  let shared: SharedTerms
   /// How much what stands around both answers each other.
-  var support: Double
+  let support: Double
 }

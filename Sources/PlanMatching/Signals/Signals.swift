@@ -22,7 +22,7 @@ struct Signals: Sendable {
     likeness = pair.shared.likeness
     topics = pair.shared.topics
     covered = pair.shared.covered
-    closeness = max(pair.characters, covered)
+    closeness = max(pair.shared.characters, covered)
     // What nobody will judge needs no reason why not.
     if Score.odds(self) >= Decision.worthJudging { contradiction = Contradiction(pair.plan, pair.review) }
   }

@@ -14,17 +14,23 @@ extension MeasureFact {
   /// three proves nothing.
   static func near(_ a: Profile, _ b: Profile) -> Double {
     var found = 0.0
-    for target in a.measures where !target.isAttribute && target.measure != .growth {
-      guard let size = target.size, size >= 10, target.dimension != .percent else { continue }
-      let isMatched = b.measures.contains { actual in
-        guard !actual.isAttribute, actual.measure == target.measure || actual.measure == .share,
-          actual.dimension == target.dimension, actual.sort.classifier == target.sort.classifier,
-          let other = actual.size
-        else { return false }
-        return max(size, other) <= 1.2 * min(size, other)
-      }
+    for t in a.measures.indices where a.measures[t].isWeighty {
+      let isMatched = b.measures.indices.contains { a.measures[t].isNearlyRepeated(by: b.measures[$0]) }
       if isMatched { found += 0.5 }
     }
     return min(1, found)
+  }
+
+  /// A level of two digits at least.
+  private var isWeighty: Bool {
+    !isAttribute && measure != .growth && dimension != .percent && (size ?? 0) >= 10
+  }
+
+  private func isNearlyRepeated(by actual: MeasureFact) -> Bool {
+    guard !actual.isAttribute, actual.measure == measure || actual.measure == .share,
+      actual.sort.classifier == sort.classifier, actual.dimension == dimension, let one = size,
+      let other = actual.size
+    else { return false }
+    return max(one, other) <= 1.2 * min(one, other)
   }
 }

@@ -6,5 +6,5 @@ extension Signal {
     examples: [
       Example(Side("9月底前投产", title: "纸伞厂扩建：9月底前投产"), "纸伞厂8月投产", over: "冷库8月投产")
     ]
-  ) { $0.plan.subject.isEmpty ? 0 : $0.rarity.share(of: $0.plan.subject, in: $0.review.characters) }
+  ) { $0.shared.subject }
 }

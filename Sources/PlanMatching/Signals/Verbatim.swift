@@ -7,8 +7,11 @@ enum Verbatim {
   static func share(_ plan: [UInt32], _ review: [UInt32]) -> Double {
     guard plan.count >= 6, review.count >= 6 else { return 0 }
     // Whatever is as long as three fifths covers the middle fifth.
-    let middle = plan[(plan.count * 2 / 5 + 1)..<max(plan.count * 3 / 5, plan.count * 2 / 5 + 2)]
-    guard QuotedNames.contains(review[...], middle) else { return 0 }
+    let middle = (plan.count * 2 / 5 + 1)..<max(plan.count * 3 / 5, plan.count * 2 / 5 + 2)
+    let hasMiddle = review.withUnsafeBufferPointer { review in
+      plan.withUnsafeBufferPointer { QuotedNames.contains(review, UnsafeBufferPointer(rebasing: $0[middle])) }
+    }
+    guard hasMiddle else { return 0 }
     let longest = longestCommon(plan, review)
     return max(0, (Double(longest) / Double(plan.count) - 0.6) / 0.4)
   }

@@ -1,14 +1,22 @@
-/// Which characters begin a listed word (首字): most characters of a text begin none, and a bit is quicker to look up
-/// than a table.
+/// Which characters begin a listed word (首字), numbered in the order in which they came: most characters of a text
+/// begin none, and a look into an array tells.
 struct FirstScalars: Sendable {
-  /// One bit for each of the first 65,536 characters; those beyond may always begin one.
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  /// One more than the number of each of the first 65,536 characters; 0 for those that begin nothing.
+  private var numbers = [UInt16](repeating: 0, count: 0x10000)
+  private var beyond: [UInt32: Int] = [:]
+  private(set) var count = 0
 
-  mutating func insert(_ value: UInt32) {
-    if value < 0x10000 { bits[Int(value >> 6)] |= 1 << UInt64(value & 63) }
+  /// The character's number; a new one gets the next.
+  mutating func insert(_ value: UInt32) -> Int {
+    if let known = number(of: value) { return known }
+    if value < 0x10000 { numbers[Int(value)] = UInt16(count + 1) } else { beyond[value] = count }
+    count += 1
+    return count - 1
   }
 
-  func mayBegin(_ value: UInt32) -> Bool {
-    value >= 0x10000 || bits[Int(value >> 6)] & 1 << UInt64(value & 63) != 0
+  func number(of value: UInt32) -> Int? {
+    if value >= 0x10000 { return beyond[value] }
+    let number = numbers[Int(value)]
+    return number == 0 ? nil : Int(number) - 1
   }
 }

@@ -6,20 +6,34 @@ import PlanModel
 final class Profile {
   /// Folded text with standard names.
   var text: [UInt32]
-  static func ordered(_ text: [UInt32]) -> [UInt32] { Set(text.filter(Folding.isHan)).sorted() }
-
-  private static func core(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) -> [UInt32]? {
-    let targets = figures.filter { !$0.isAttribute }
-    guard !targets.isEmpty else { return nil }
-    // By scalars: whole characters of a text in Chinese are ten times slower to walk.
-    let named = targets.map { $0.quote.unicodeScalars.map(\.value) }
-    let clauses = quote.unicodeScalars.map(\.value).split { Marks.parts($0) }.filter { clause in
-      named.contains { $0.isEmpty || QuotedNames.contains(clause, $0) }
+  /// The characters of a text, each once and in order.
+  static func ordered(_ text: [UInt32]) -> [UInt32] {
+    var found = text.filter(Folding.isHan)
+    guard found.count > 1 else { return found }
+    found.sort()
+    var last = 0
+    for at in 1..<found.count where found[at] != found[last] {
+      last += 1
+      found[last] = found[at]
     }
-    guard !clauses.isEmpty else { return nil }
-    let text = clauses.flatMap { Folding.scalars(Array($0)) }
-    let content = vocabulary.generic.apply(vocabulary.aliases.apply(text))
-    let characters = ordered(content)
+    found.removeSubrange((last + 1)...)
+    return found
+  }
+
+  /// The characters of the clauses that hold the figures; nil where there are none, or where that is all.
+  private static func core(
+    _ quote: [UInt32], figures: [Figure], vocabulary: MatchVocabulary
+  ) -> [UInt32]? {
+    // By scalars: whole characters of a text in Chinese are ten times slower to walk.
+    let named = figures.lazy.filter { !$0.isAttribute }.map { $0.quote.unicodeScalars.map(\.value) }
+    guard !named.isEmpty else { return nil }
+    var text: [UInt32] = []
+    for clause in quote.split(whereSeparator: { Marks.parts($0) }) {
+      guard named.contains(where: { $0.isEmpty || QuotedNames.contains(clause, $0) }) else { continue }
+      if clause.count == quote.count { return nil }
+      text += Folding.scalars(clause)
+    }
+    let characters = ordered(vocabulary.generic.apply(vocabulary.aliases.apply(text)))
     return characters.isEmpty ? nil : characters
   }
 
@@ -29,13 +43,9 @@ final class Profile {
   var characters: [UInt32]
   /// The characters of the clauses that hold the figures; of all where there are none.
   var core: [UInt32]
-  /// What the characters weigh, set once the rarity of each is known.
-  var characterWeights: [Float] = []
-  var coreWeights: [Float] = []
-  var characterSize: Float = 0
-  var coreSize: Float = 0
+  var isAllCore: Bool { core == characters }
   var topics: [Int]
-  var actions: Set<Int>
+  var actions: Actions
   /// Names between quotation marks: “白苇湖蟹”.
   var names: [[UInt32]]
   var places: [PlaceName]
@@ -55,9 +65,10 @@ final class Profile {
   var isUnderWay = false
 
   convenience init(_ quote: String, figures: [Figure], vocabulary: MatchVocabulary) {
-    self.init(
-      folded: Folding.scalars(quote), core: Self.core(quote, figures: figures, vocabulary: vocabulary),
-      vocabulary: vocabulary)
+    let core =
+      figures.isEmpty
+      ? nil : Self.core(quote.unicodeScalars.map(\.value), figures: figures, vocabulary: vocabulary)
+    self.init(folded: Folding.scalars(quote), core: core, vocabulary: vocabulary)
     measures = figures.map { MeasureFact($0) }
   }
 
@@ -66,14 +77,14 @@ final class Profile {
     content = vocabulary.generic.apply(text)
     characters = Self.ordered(content)
     self.core = core ?? characters
-    topics = vocabulary.topics.values(in: text).sorted()
-    actions = vocabulary.actions.values(in: text)
+    topics = vocabulary.topics.values(in: text)
+    actions = Actions(rawValue: vocabulary.actions.bits(in: text))
     names = QuotedNames.names(in: text)
     places = PlaceName.names(in: text, vocabulary: vocabulary)
     qualified = Qualified.heads(in: text, vocabulary: vocabulary)
     measures = []
     years = NamedYears.years(in: text)
-    stage = vocabulary.stages.values(in: text).max().flatMap { ProjectStage.allCases[$0] }
+    stage = vocabulary.stages.values(in: text).last.flatMap { ProjectStage.allCases[$0] }
     isElliptical =
       topics.isEmpty && names.isEmpty && places.isEmpty && content.count(where: Folding.isHan) <= 4
   }
@@ -86,10 +97,6 @@ final class Profile {
     content = other.content
     characters = other.characters
     core = other.core
-    characterWeights = other.characterWeights
-    coreWeights = other.coreWeights
-    characterSize = other.characterSize
-    coreSize = other.coreSize
     topics = other.topics
     actions = other.actions
     names = other.names

@@ -6,6 +6,8 @@ public enum Continuation: String, Hashable, Sendable, CaseIterable {
   case reworded
   /// 替换: another object in its place, 二期 after 一期.
   case replaced
+  /// 并入: its figure stands in a commitment of the next plan that goes on from another one.
+  case merged
 }
 
 /// One plan's part in the life of a commitment (一份计划中的一环).
@@ -20,11 +22,14 @@ public struct LifeStep: Hashable, Sendable {
   public var answers: [OutcomeStatement]
   /// How it stands in the next plan; nil where that has nothing like it.
   public var next: Continuation?
+  /// Its time ends after the one that the next report looks back on: nothing need be said of it yet (未到期).
+  public var isNotYetDue: Bool
 
   public init(
     report: Int, commitment: CommitmentStatement, verdict: Verdict, arithmetic: Phrase? = nil,
-    answers: [OutcomeStatement] = [], next: Continuation? = nil
+    answers: [OutcomeStatement] = [], next: Continuation? = nil, isNotYetDue: Bool = false
   ) {
+    self.isNotYetDue = isNotYetDue
     self.report = report
     self.commitment = commitment
     self.verdict = verdict
@@ -44,8 +49,10 @@ public enum Fate: String, Hashable, Sendable, CaseIterable {
   case answered
   /// 待定: a person must settle whether it was answered.
   case undecided
-  /// 在案: in the last plan, whose time no report has looked back on.
+  /// 在案: in the last plan, whose time no report has looked back on, or with years to run and not told of yet.
   case open
+  /// 并入他项: from then on part of another commitment's life.
+  case merged
 }
 
 /// A commitment through the plans of several reports of one unit (承诺的一生).
@@ -59,6 +66,8 @@ public struct CommitmentLife: Hashable, Sendable {
 
   public var fate: Fate {
     guard let last = steps.last else { return .open }
+    if last.next == .merged { return .merged }
+    if last.verdict == .silent, last.isNotYetDue { return .open }
     return switch last.verdict {
     case .silent: .dropped
     case .missed, .partly: .leftOff
@@ -68,10 +77,11 @@ public struct CommitmentLife: Hashable, Sendable {
     }
   }
 
-  /// 年年结转: taken up again without having been reached before. An indicator has a new target every year.
+  /// 年年结转: taken up again without having been reached before. An indicator has a new target every year, and
+  /// another object isn't the same one again.
   public var isDragged: Bool {
     steps.dropLast().contains {
-      $0.commitment.kind != .indicator
+      $0.commitment.kind != .indicator && $0.next != .replaced
         && ($0.verdict == .missed || $0.verdict == .partly || $0.verdict == .silent)
     }
   }

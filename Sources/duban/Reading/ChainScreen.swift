@@ -87,7 +87,7 @@ struct ChainLists {
   init(_ chain: ReportChain) {
     let lives = chain.lives
     func changes(_ life: CommitmentLife) -> Bool {
-      life.steps.contains { $0.next == .replaced || $0.next == .reworded }
+      life.steps.contains { $0.next == .replaced || $0.next == .reworded || $0.next == .merged }
     }
     parts = [
       (ChainWords.dropped, lives.filter { $0.fate == .dropped }),

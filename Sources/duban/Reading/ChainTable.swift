@@ -17,6 +17,10 @@ struct ChainTable {
   static func end(_ step: LifeStep, of life: CommitmentLife, _ console: Console) -> String {
     let comma = console.language == .zh ? "；" : "; "
     if step.verdict == .notExamined { return console.word(ChainWords.notYet) }
+    if step.verdict == .silent, step.next == nil, step.isNotYetDue, let due = step.commitment.due {
+      return [console.word(FieldWords.name(.silent)), console.word(ChainWords.due(due))].joined(
+        separator: comma)
+    }
     if step.verdict == .silent, step.next == nil { return console.word(ChainWords.neither) }
     let verdict = console.word(FieldWords.name(step.verdict))
     let reason = step.verdict == .silent ? nil : step.arithmetic.map(console.word)
@@ -115,6 +119,7 @@ extension JSONWriter {
         }
       }
       try json.field("next", step.next?.rawValue)
+      try json.field("notYetDue", step.isNotYetDue)
     }
   }
 }

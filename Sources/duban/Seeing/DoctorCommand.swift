@@ -12,20 +12,40 @@ struct DoctorCommand: DubanCommand {
   @Flag(help: ArgumentHelp(SeeingHelp.upgrade.now))
   var upgrade = false
 
+  @Option(help: ArgumentHelp(SeeingHelp.salvage.now, valueName: "OUT"))
+  var salvage: String?
+
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
+    if let salvage { return try bringOut(to: salvage, console) }
     let examined = try terminal.open(for: rebuild || upgrade ? .writing : .reading).examine(rebuild: rebuild)
     if examined.rebuiltCurrent { console.say(SeeingWords.rebuilt) }
     guard !examined.ailments.isEmpty else {
-      return try console.line(
+      try console.line(
         SeeingWords.healthy(
           examined.journalEntries, examined.commitments, examined.progressEntries, examined.schema))
+      return console.say(AilmentWords.beyond)
     }
     for ailment in examined.ailments { try console.line(AilmentWords.phrase(ailment)) }
     if examined.ailments.contains(where: { if case .staleCurrent = $0 { true } else { false } }) {
       console.say(SeeingWords.rebuildHint)
     }
     throw Ending(status: .attention)
+  }
+
+  /// Status 1 where anything stays behind.
+  private func bringOut(to target: String, _ console: Console) throws {
+    let path = try StorePlace.path(terminal)
+    let salvaged: Salvaged
+    do {
+      salvaged = try Store.salvage(path, to: target, by: HandOptions.author(nil, console))
+    } catch StoreError.damaged(_, let detail) {
+      throw Failure(
+        .badData, place: path, what: SalvageWords.nothing + detail, advice: SalvageWords.lastResort)
+    }
+    try console.line(SalvageWords.made(target, salvaged))
+    for loss in salvaged.losses { try console.line(SalvageWords.phrase(loss)) }
+    if !salvaged.losses.isEmpty { throw Ending(status: .attention) }
   }
 }

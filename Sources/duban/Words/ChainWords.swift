@@ -30,6 +30,7 @@ enum ChainWords {
     case .answered: Phrase(zh: "有回音", en: "answered")
     case .undecided: Phrase(zh: "待定", en: "undecided")
     case .open: Phrase(zh: "在案", en: "open")
+    case .merged: Phrase(zh: "并入他项", en: "merged")
     }
   }
   static func name(_ next: Continuation) -> Phrase {
@@ -37,10 +38,14 @@ enum ChainWords {
     case .carriedOver: Phrase(zh: "下一年延续", en: "carried over")
     case .reworded: Phrase(zh: "下一年改述", en: "reworded")
     case .replaced: Phrase(zh: "下一年替换", en: "replaced")
+    case .merged: Phrase(zh: "下一年并入另一项", en: "merged into another")
     }
   }
   static let neither = Phrase(
     zh: "下一年的回顾没有回应，计划里也没有", en: "neither the next review nor the next plan speaks of it")
+  static func due(_ date: PartialDate) -> Phrase {
+    Phrase(zh: "时限\(date)，未到", en: "due \(date), still to come")
+  }
   static let ends = Phrase(zh: "下一年不再安排", en: "not in the next plan")
   static let notYet = Phrase(zh: "尚无报告回顾", en: "no report has looked back on it")
   static let plan = Phrase(zh: "计划", en: "plan")

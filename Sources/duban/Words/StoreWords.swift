@@ -21,7 +21,7 @@ extension StoreError: Explained {
   func explained() -> Failure {
     switch self {
     case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .readOnly, .locked,
-      .full, .olderSchema, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
+      .full, .olderSchema, .noLog, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
       .refused:
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
@@ -82,6 +82,14 @@ enum StoreFileWords {
           zh: "登记时台账文件被删除、改名或替换，这次登记没有留下",
           en: "the store was deleted, renamed or replaced while it was written to; this entry isn't kept"),
         advice: Phrase(zh: "找回台账或备份，再登记一次。", en: "Find the store or its backup, and enter it again."))
+    case .noLog(let path):
+      Failure(
+        .cannotWrite, place: path,
+        what: Phrase(
+          zh: "台账旁边建不了工作文件（-wal、-shm）", en: "SQLite's files can't be made beside the store (-wal, -shm)"),
+        advice: Phrase(
+          zh: "检查目录的写权限和磁盘空间；台账没有变动。",
+          en: "Check the folder's permissions and the disk's space; the store is unchanged."))
     case .clockIsWrong:
       Failure(
         .badData, what: Phrase(zh: "系统时钟在 1970 年以前", en: "the system's clock stands before 1970"),
@@ -90,8 +98,10 @@ enum StoreFileWords {
       Failure(
         .badData, place: path, what: Phrase(zh: "台账文件损坏", en: "the store is damaged") + detail,
         advice: Phrase(
-          zh: "不要再写它；用最近的备份恢复：duban restore 备份.db --to 新.db。",
-          en: "Don't write to it; go back to the last backup: duban restore BACKUP --to NEW."))
+          zh: "不要再写它；用最近的备份恢复：duban restore 备份.db --to 新.db；没有备份时抢救：duban doctor --salvage 新.db。",
+          en:
+            "Don't write to it; go back to the last backup: duban restore BACKUP --to NEW; without one, duban doctor --salvage NEW."
+        ))
     case .readOnly(let path):
       Failure(
         .cannotWrite, place: path, what: Phrase(zh: "台账是只读的", en: "the store is read-only"),
