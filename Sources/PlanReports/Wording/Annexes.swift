@@ -117,7 +117,8 @@ extension Writing {
       let isFirst = index == 0
       let name = item.targets.count > 1 && !target.target.indicator.isEmpty ? target.target.indicator : ""
       let value =
-        target.latest.map(words.quantity) ?? words.reason(target.reason ?? .noValue)
+        target.latest.map(words.quantity) ?? (target.completion == nil ? words.answered(item) : nil)
+        ?? words.reason(target.reason ?? .noValue)
       let gap = target.pace ?? (target.reason == .growth ? target.difference : nil)
       return [
         isFirst ? "\(number)" : "", isFirst ? item.code : "",
@@ -179,6 +180,7 @@ extension Writing {
       }
     let authority = last.map {
       words.authority($0.authority) + ($0.number.map { words.say("，\($0)", ", \($0)") } ?? "")
+        + words.procedures(of: item)
     }
     return [
       "\(number)", words.named(item), aims.isEmpty ? "—" : aims, words.result(item), type,

@@ -22,7 +22,9 @@ struct LedgerIntake {
     if mapping == "show" { return try mapped.show(console) }
     if let mapping, let written = try mapped.writeGuess(to: mapping) { return console.say(written) }
     let hash = Hash.sha256(intake.bytes)
-    if try store.read({ try $0.hasDocument(hash) }) { return console.say(RecordingWords.known(intake.name)) }
+    if try store.read({ try $0.hasDocument(hash) && !$0.isTakenBack(importOf: hash) }) {
+      return console.say(RecordingWords.known(intake.name))
+    }
     let (readings, unread) = try read(mapped)
     let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
       try keep(session, isProgress: readings.allSatisfy { $0.content == .progress }, hash)
@@ -31,7 +33,7 @@ struct LedgerIntake {
       made.known = try mapped.isMapped ? knownTitles(session.snapshot) : [:]
       try mapped.remember(session)
       for reading in readings { try take(reading, session, &made) }
-      try finish(session, made)
+      try finish(session, &made)
       try refuse(made)
       return made
     }
@@ -75,7 +77,7 @@ struct LedgerIntake {
           try take(piece, session, &made)
           guard made.refused.isEmpty else { throw Amiss() }
         }
-        try finish(session, made)
+        try finish(session, &made)
         guard made.refused.isEmpty else { throw Amiss() }
         return made
       }
@@ -254,13 +256,17 @@ struct LedgerIntake {
   }
 
   /// Parents, which may stand below their parts.
-  private func finish(_ session: Session, _ made: Made) throws {
+  private func finish(_ session: Session, _ made: inout Made) throws {
     // A parent may be one of the rows that were refused.
     guard made.refused.isEmpty, made.unread.isEmpty else { return }
     for part in made.parts {
       var edit = CommitmentEdit()
       edit.parentCode = part.parent
       try session.edit(part.code, unit: part.unit, edit)
+      if let late = try session.snapshot.dueAfterWhole(part.code, unit: part.unit) {
+        let caution = LifeWords.partDueLater(part.code, late.due, late.whole, late.wholeDue)
+        made.cautions.append(intake.console.word(caution))
+      }
     }
   }
 

@@ -28,12 +28,14 @@ struct EscalateCommand: DataCommand {
         .init("behind", LifeWords.periodsBehind), .init("suggests", LifeWords.suggestion),
         .init("cause", LifeWords.cause),
       ], schema: "duban.escalation/1", key: "items")
+    var note = UnjudgedNote()
     let isJSON = output.format == .json || output.format == .csv
     try terminal.open(for: .reading).read { snapshot in
       let query = try selection.query(console, detail: .full)
       try snapshot.assess(query, of: selection.whose, by: assessor) { assessment in
         let facts = assessment.facts
         let commitment = facts.commitment
+        note.add(assessment)
         guard let escalation = Escalation(assessment, assessor: assessor, rhythm: rhythm) else { return }
         let problem = facts.progress.last { $0.problem != nil }?.problem
         let kind = problem.flatMap { ProblemKinds.kind(of: $0, among: kinds) }?.name
@@ -60,5 +62,6 @@ struct EscalateCommand: DataCommand {
       try console.line()
       try console.folded(LifeWords.onlySuggestions)
     }
+    note.say(console)
   }
 }
