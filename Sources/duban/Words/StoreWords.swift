@@ -20,7 +20,8 @@ enum StoreWords {
 extension StoreError: Explained {
   func explained() -> Failure {
     switch self {
-    case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .readOnly, .locked,
+    case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .damagedFile,
+      .readOnly, .locked,
       .full, .olderSchema, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
       .refused:
       StoreFileWords.failure(self)
@@ -92,6 +93,14 @@ enum StoreFileWords {
         advice: Phrase(
           zh: "不要再写它；用最近的备份恢复：duban restore 备份.db --to 新.db。",
           en: "Don't write to it; go back to the last backup: duban restore BACKUP --to NEW."))
+    case .damagedFile(let path, let ailment):
+      Failure(
+        .badData, place: path,
+        what: Phrase(zh: "这份文件损坏或被改过，没有并入", en: "this file is damaged or was changed; nothing was merged")
+          + AilmentWords.phrase(ailment),
+        advice: Phrase(
+          zh: "请报送单位在自己的台账上执行 duban doctor，再重新 duban export 一份。",
+          en: "Ask the unit that sent it to run duban doctor on its own store and to export it again."))
     case .readOnly(let path):
       Failure(
         .cannotWrite, place: path, what: Phrase(zh: "台账是只读的", en: "the store is read-only"),
