@@ -184,7 +184,7 @@ public final class Store: Sendable {
   }
 
   /// Percent-encoded, as SQLite's URI file names want it.
-  private static func escaped(_ path: String) -> String {
+  static func escaped(_ path: String) -> String {
     path.utf8.reduce(into: "") { text, byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Another process kept the store busy for longer than we wait.
   case locked(path: String, seconds: Int)
   case full(path: String)
+  /// The store is there, but SQLite can't make its own files beside it.
+  case noLog(path: String)
   /// The file was deleted or replaced while it was written to.
   case vanished(path: String)
   /// The system's clock stands before 1970.

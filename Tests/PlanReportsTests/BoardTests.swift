@@ -14,13 +14,13 @@ import Testing
   private var items: [ReportItem] { Ledger.report(.quarterly).items }
 
   private func many(_ count: Int, fields: Int) -> [ReportItem] {
-    let items = items.filter(\.isLeaf)
-    return (0..<count).map { index in
-      var item = items[index % items.count]
-      item.title = "第\(index)项工作"
-      item.headings = ["板块\(index * fields / count)"]
-      return item
+    let facts = (0..<count).map { index in
+      var facts = Ledger.year[index % Ledger.year.count]
+      facts.commitment.title = "第\(index)项工作"
+      facts.commitment.headings = ["板块\(index * fields / count)"]
+      return facts
     }
+    return Ledger.report(.quarterly, facts).items
   }
 
   @Test func monthsRunFromThePlansBeginningToItsEnd() throws {
@@ -70,8 +70,9 @@ import Testing
   }
 
   @Test func hostileTitlesStayText() throws {
-    var items = items
-    for index in items.indices { items[index].title = "<script>alert(1)</script>" }
+    var facts = Ledger.year
+    for index in facts.indices { facts[index].commitment.title = "<script>alert(1)</script>" }
+    let items = Ledger.report(.quarterly, facts).items
     let html = BoardWriter().html(try #require(self.board(items)))
     #expect(!html.contains("<script"))
     #expect(html.matches(of: /https?:/).count == html.matches(of: /http:\/\/www\.w3\.org\/2000\/svg/).count)

@@ -43,11 +43,12 @@ import Testing
   }
 
   @Test func hostileNamesStayText() {
-    var hostile = report
-    for index in hostile.items.indices {
-      hostile.items[index].title = "</svg><script>alert(1)</script>"
-      hostile.items[index].lead = "\"><img src=x onerror=alert(1)>\(index % 2)"
+    var facts = Ledger.year
+    for index in facts.indices {
+      facts[index].commitment.title = "</svg><script>alert(1)</script>"
+      facts[index].commitment.lead = "\"><img src=x onerror=alert(1)>\(index % 2)"
     }
+    let hostile = Ledger.report(.quarterly, facts)
     for drawing in drawings(hostile) {
       #expect(!drawing.svg.contains("<script"))
       #expect(!drawing.svg.contains("<img"))

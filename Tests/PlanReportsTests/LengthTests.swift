@@ -20,7 +20,7 @@ import Testing
 
   @Test(arguments: [40, 300, 1000]) func aBodyStaysWithinItsLengthAndRefersToTheAnnex(count: Int) {
     let document = PlanReportWriter().document(Self.report(count))
-    #expect(PlanReportWriter.characters(ofBody: document) <= PlanReportWriter.mostCharacters)
+    #expect(PlanReportWriter.characters(of: document.blocks) <= PlanReportWriter.mostCharacters)
     #expect(MarkdownWriter().write(document).contains("个见附件1。"))
   }
 

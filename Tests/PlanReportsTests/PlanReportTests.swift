@@ -295,7 +295,7 @@ func part(_ document: Document, _ name: String) -> String {
     #expect(report.explain("light.red")?.codes == ["QX-1", "QX-5", "QX-6"])
     #expect(report.explain("leftOut.noData")?.codes == ["QX-4"])
     #expect(report.explain("nothing") == nil)
-    let json = try report.json()
+    let json = report.json()
     #expect(json.contains("\"schema\" : \"duban.report/1\""))
     #expect(json.contains("\"name\" : \"light.red\""))
   }

@@ -94,24 +94,25 @@ enum ArchiveWriter {
     try Markup.require(FLZip)
     var out: UnsafeMutableRawPointer?
     var count = 0
-    // One buffer holds all names, terminated, and all contents: C needs them to stay where they are.
-    var storage: [UInt8] = []
-    var places: [(name: Int, content: Int)] = []
-    for part in parts {
-      let name = storage.count
-      storage += Array(part.name.utf8) + [0]
-      places.append((name, storage.count))
-      storage += part.content
-    }
     let counts = parts.map(\.content.count)
-    let isWritten = storage.withUnsafeBufferPointer { buffer in
-      let base = UnsafeRawPointer(buffer.baseAddress)
-      let names = places.map { base?.advanced(by: $0.name).assumingMemoryBound(to: CChar.self) }
-      let contents = places.map { base?.advanced(by: $0.content) }
-      return fl_zip_write(names, contents, counts, parts.count, &out, &count)
+    let isWritten = CStrings.with(parts.map(\.name)) { names in
+      withContents(parts[...]) { contents in
+        fl_zip_write(names, contents, counts, parts.count, &out, &count)
+      }
     }
     defer { fl_free(out) }
     guard isWritten, let out else { throw .damaged(format: .docx, part: "", defect: .truncated) }
     return Array(UnsafeRawBufferPointer(start: out, count: count))
+  }
+
+  /// The parts' contents where they lie: the text of a long report isn't copied.
+  private static func withContents(
+    _ parts: ArraySlice<(name: String, content: [UInt8])>, _ found: [UnsafeRawPointer?] = [],
+    _ body: ([UnsafeRawPointer?]) -> Bool
+  ) -> Bool {
+    guard let first = parts.first else { return body(found) }
+    return first.content.withUnsafeBytes {
+      withContents(parts.dropFirst(), found + [$0.baseAddress], body)
+    }
   }
 }

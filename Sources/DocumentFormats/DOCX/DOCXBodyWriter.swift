@@ -6,29 +6,31 @@ enum DOCXBodyWriter {
     var blocks: [Block] = []
   }
 
-  static func xml(_ document: Document) -> String {
-    WordXML.head + "<w:document \(WordXML.space)><w:body>\(body(document))</w:body></w:document>"
+  static func xml(_ document: Document) -> [UInt8] {
+    var out = TextBuffer()
+    out.add(WordXML.head + "<w:document \(WordXML.space)><w:body>")
+    write(document, section: nil, &out)
+    out.add("</w:body></w:document>")
+    return out.bytes
   }
 
   /// What stands in the body. `section` is a template's own last section; without one it is the official page's.
-  static func body(_ document: Document, section given: String? = nil) -> String {
+  static func write(_ document: Document, section given: String?, _ out: inout TextBuffer) {
     var parts = parts(document)
     if !document.title.isEmpty {
       let place = parts[0].blocks.prefix { isAboveTitle($0) }.count
       parts[0].blocks.insert(.heading(Heading(level: 0, runs: [Run(document.title)])), at: place)
     }
-    var body = ""
     for (index, part) in parts.enumerated() {
-      body += blocks(part.blocks, document.layout, isLandscape: part.isLandscape)
+      write(part.blocks, document.layout, isLandscape: part.isLandscape, &out)
       let section =
         given.map { part.isLandscape ? sectionProperties(isLandscape: true, hasFooters: false) : $0 }
         ?? sectionProperties(isLandscape: part.isLandscape)
       // Every section but the last ends in a paragraph of its own.
-      body +=
+      out.add(
         index == parts.count - 1
-        ? section : "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(section)</w:pPr></w:p>"
+          ? section : "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(section)</w:pPr></w:p>")
     }
-    return body
   }
 
   /// The masthead and the number stand above the title.
@@ -47,13 +49,13 @@ enum DOCXBodyWriter {
         var moved: [Block] = []
         while isWide, let last = parts[parts.count - 1].blocks.last, belongsToTable(last) {
           parts[parts.count - 1].blocks.removeLast()
-          if last == .pageBreak { break }
+          if last.isPageBreak { break }
           moved.insert(last, at: 0)
         }
         if parts.count == 1 && parts[0].blocks.isEmpty && document.title.isEmpty { parts.removeLast() }
         parts.append(Part(isLandscape: isWide, blocks: moved))
         // A new section begins a page anyway.
-        if block == .pageBreak { continue }
+        if block.isPageBreak { continue }
       }
       parts[parts.count - 1].blocks.append(block)
     }
@@ -72,8 +74,9 @@ enum DOCXBodyWriter {
     }
   }
 
-  private static func blocks(_ blocks: [Block], _ layout: PageLayout, isLandscape: Bool) -> String {
-    var xml = ""
+  private static func write(
+    _ blocks: [Block], _ layout: PageLayout, isLandscape: Bool, _ out: inout TextBuffer
+  ) {
     var breaksPage = false
     var records: [Paragraph] = []
     for block in blocks {
@@ -81,20 +84,20 @@ enum DOCXBodyWriter {
         records.append(paragraph)
         continue
       }
-      if block == .pageBreak {
+      if block.isPageBreak {
         breaksPage = true
         continue
       }
       let properties = breaksPage ? "<w:pageBreakBefore/>" : ""
       if case .table(let table) = block {
-        if breaksPage { xml += "<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(properties)</w:pPr></w:p>" }
-        xml += DOCXTableWriter.xml(table, width: OfficialLayout.textWidth(landscape: isLandscape))
+        if breaksPage { out.add("<w:p><w:pPr><w:pStyle w:val=\"TableText\"/>\(properties)</w:pPr></w:p>") }
+        DOCXTableWriter.write(table, width: OfficialLayout.textWidth(landscape: isLandscape), &out)
       } else {
-        xml += text(block, properties, layout)
+        out.add(text(block, properties, layout))
       }
       breaksPage = false
     }
-    return records.isEmpty ? xml : xml + record(records, isLandscape: isLandscape)
+    if !records.isEmpty { out.add(record(records, isLandscape: isLandscape)) }
   }
 
   /// 版记: a table at the foot of the type area; its first and last line 0.35 mm, those between 0.25 mm.
@@ -171,4 +174,9 @@ enum DOCXBodyWriter {
       + "<w:pgMar w:top=\"\(top)\" w:right=\"\(right)\" w:bottom=\"\(bottom)\" w:left=\"\(left)\" w:header=\"\(OfficialLayout.header)\" w:footer=\"\(footer)\" w:gutter=\"0\"/>"
       + "<w:docGrid w:type=\"lines\" w:linePitch=\"\(OfficialLayout.linePitch)\"/></w:sectPr>"
   }
+}
+
+extension Block {
+  /// Told without comparing what the block holds.
+  fileprivate var isPageBreak: Bool { if case .pageBreak = self { true } else { false } }
 }

@@ -1,82 +1,111 @@
 /// A table with lines, whose heads repeat on every page.
 enum DOCXTableWriter {
-  static func xml(_ table: Table, width: Int) -> String {
+  static func write(_ table: Table, width: Int, _ out: inout TextBuffer) {
     let count = table.width
-    guard count > 0 else { return "" }
-    var xml = ""
-    if let caption = table.caption { xml += WordXML.paragraph([Run(caption)], style: "TableCaption") }
-    if let note = table.unitNote { xml += WordXML.paragraph([Run(note)], style: "TableUnit") }
+    guard count > 0 else { return }
+    if let caption = table.caption { out.add(WordXML.paragraph([Run(caption)], style: "TableCaption")) }
+    if let note = table.unitNote { out.add(WordXML.paragraph([Run(note)], style: "TableUnit")) }
     let widths = columnWidths(table, count: count, total: width)
-    xml += "<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblBorders>"
+    out.add("<w:tbl><w:tblPr><w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblBorders>")
     for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
-      xml += "<w:\(side) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>"
+      out.add("<w:\(side) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>")
     }
-    xml += "</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
-    xml += widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined() + "</w:tblGrid>"
-    // Rows that each column's cell above still covers, and how many columns that cell has.
-    var covered = [(rows: Int, columns: Int)](repeating: (0, 1), count: count)
-    for (index, row) in (table.header + table.rows).enumerated() {
-      xml += self.row(row, isHeader: index < table.header.count, table, widths, &covered)
-    }
+    out.add("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
+    for width in widths { out.add("<w:gridCol w:w=\"\(width)\"/>") }
+    out.add("</w:tblGrid>")
+    var rows = Rows(table, widths)
+    for row in table.header { rows.write(row, isHeader: true, &out) }
+    for row in table.rows { rows.write(row, isHeader: false, &out) }
     // Word wants a paragraph between two tables, and after the last.
-    return xml + "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>"
+    out.add("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>")
   }
 
-  private static func row(
-    _ cells: [Table.Cell], isHeader: Bool, _ table: Table, _ widths: [Int],
-    _ covered: inout [(rows: Int, columns: Int)]
-  ) -> String {
-    var xml = "<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>"
-    var column = 0
-    var next = cells.makeIterator()
-    while column < widths.count {
-      if covered[column].rows > 0 {
-        let columns = covered[column].columns
-        covered[column].rows -= 1
-        xml += cell([], widths, column, columns, merge: "<w:vMerge/>", style: "TableText", alignment: .left)
-        column += columns
-        continue
+  /// The rows of a table, from the first to the last.
+  private struct Rows {
+    private let table: Table
+    private let widths: [Int]
+    /// How a cell of each column begins where it covers no other.
+    private let openings: [String]
+    /// Rows that each column's cell above still covers, and how many columns that cell has.
+    private var covered: [(rows: Int, columns: Int)]
+
+    init(_ table: Table, _ widths: [Int]) {
+      self.table = table
+      self.widths = widths
+      covered = [(rows: Int, columns: Int)](repeating: (0, 1), count: widths.count)
+      openings = widths.indices.map {
+        Self.opening(widths, $0, 1, merge: "", style: "TableText", alignment: table.alignment(ofColumn: $0))
       }
-      let own = next.next() ?? Table.Cell("")
-      let columns = min(max(1, own.columns), widths.count - column)
-      if own.rows > 1 { covered[column] = (own.rows - 1, columns) }
-      xml += cell(
-        own.runs, widths, column, columns, merge: own.rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "",
-        style: isHeader ? "TableHead" : "TableText",
-        alignment: isHeader ? .center : table.alignment(ofColumn: column))
-      column += columns
     }
-    return xml + "</w:tr>"
-  }
 
-  private static func cell(
-    _ runs: [Run], _ widths: [Int], _ column: Int, _ columns: Int, merge: String, style: String,
-    alignment: Table.Alignment
-  ) -> String {
-    let width = widths[column..<(column + columns)].reduce(0, +)
-    let span = columns > 1 ? "<w:gridSpan w:val=\"\(columns)\"/>" : ""
-    let place = alignment == .left ? "" : "<w:jc w:val=\"\(alignment.rawValue)\"/>"
-    return
-      "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(span)\(merge)<w:vAlign w:val=\"center\"/></w:tcPr>"
-      + WordXML.paragraph(runs, style: style, properties: place) + "</w:tc>"
+    mutating func write(_ cells: [Table.Cell], isHeader: Bool, _ out: inout TextBuffer) {
+      out.add("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
+      var column = 0
+      var next = cells.makeIterator()
+      while column < widths.count {
+        if covered[column].rows > 0 {
+          let columns = covered[column].columns
+          covered[column].rows -= 1
+          out.add(
+            Self.opening(widths, column, columns, merge: "<w:vMerge/>", style: "TableText", alignment: .left))
+          out.add("</w:p></w:tc>")
+          column += columns
+          continue
+        }
+        let own = next.next() ?? Table.Cell("")
+        let columns = min(max(1, own.columns), widths.count - column)
+        if own.rows > 1 { covered[column] = (own.rows - 1, columns) }
+        if columns == 1, own.rows <= 1, !isHeader {
+          out.add(openings[column])
+        } else {
+          out.add(
+            Self.opening(
+              widths, column, columns, merge: own.rows > 1 ? "<w:vMerge w:val=\"restart\"/>" : "",
+              style: isHeader ? "TableHead" : "TableText",
+              alignment: isHeader ? .center : table.alignment(ofColumn: column)))
+        }
+        if let text = own.plain {
+          WordXML.add(text, &out)
+        } else {
+          for run in own.runs { WordXML.add(run, &out) }
+        }
+        out.add("</w:p></w:tc>")
+        column += columns
+      }
+      out.add("</w:tr>")
+    }
+
+    /// A cell up to its paragraph's first run.
+    private static func opening(
+      _ widths: [Int], _ column: Int, _ columns: Int, merge: String, style: String, alignment: Table.Alignment
+    ) -> String {
+      let width = widths[column..<(column + columns)].reduce(0, +)
+      let span = columns > 1 ? "<w:gridSpan w:val=\"\(columns)\"/>" : ""
+      let place = alignment == .left ? "" : "<w:jc w:val=\"\(alignment.rawValue)\"/>"
+      return
+        "<w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/>\(span)\(merge)<w:vAlign w:val=\"center\"/></w:tcPr>"
+        + "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(place)</w:pPr>"
+    }
   }
 
   /// By the columns' weights, else by what they hold: numbers are never broken, a long text gets more room.
   static func columnWidths(_ table: Table, count: Int, total: Int) -> [Int] {
     var least = [Int](repeating: 240, count: count)
     var wanted = least
-    for (index, row) in (table.header + table.rows).enumerated() {
+    func measure(_ row: [Table.Cell], isHeader: Bool) {
       var column = 0
       for cell in row {
         if cell.columns == 1, column < count {
           let width = TextWidth(cell.text)
           least[column] = max(least[column], min(width.least, 2000))
           // A head may take two lines; what stands under it decides who gets the room that is left.
-          if index >= table.header.count { wanted[column] = max(wanted[column], min(width.whole, 5400)) }
+          if !isHeader { wanted[column] = max(wanted[column], min(width.whole, 5400)) }
         }
         column += cell.columns
       }
     }
+    for row in table.header { measure(row, isHeader: true) }
+    for row in table.rows { measure(row, isHeader: false) }
     for (column, own) in table.columns.prefix(count).enumerated() {
       if let weight = own.weight { wanted[column] = max(1, weight) * 100 }
     }

@@ -52,7 +52,9 @@ public struct DOCXTemplate: Sendable {
       let end = text.ranges(of: "</w:body>").last?.lowerBound
     else { throw .damaged(format: .docx, part: main, defect: .missingPart) }
     let section = Self.lastSection(String(text[start..<end]))
-    var body = DOCXBodyWriter.body(document, section: section)
+    var out = TextBuffer()
+    DOCXBodyWriter.write(document, section: section, &out)
+    var body = out.text
     for (id, other) in renamed where id != other {
       body = body.replacing(
         "<w:pStyle w:val=\"\(id)\"/>", with: "<w:pStyle w:val=\"\(WordXML.escaped(other))\"/>")

@@ -17,18 +17,18 @@ public struct DOCXWriter: Sendable {
       return try ArchiveWriter.write(
         try template.filled(document, styles: DOCXStyleSheet(layout).xml(language: document.language)))
     }
-    let parts: [(String, String)] = [
-      ("[Content_Types].xml", DOCXParts.contentTypes),
-      ("_rels/.rels", DOCXParts.packageRelations),
-      ("docProps/core.xml", DOCXParts.core(document)),
+    let parts: [(String, [UInt8])] = [
+      ("[Content_Types].xml", Array(DOCXParts.contentTypes.utf8)),
+      ("_rels/.rels", Array(DOCXParts.packageRelations.utf8)),
+      ("docProps/core.xml", Array(DOCXParts.core(document).utf8)),
       ("word/document.xml", DOCXBodyWriter.xml(document)),
-      ("word/styles.xml", DOCXStyleSheet(layout).xml(language: document.language)),
-      ("word/settings.xml", DOCXParts.settings),
-      ("word/fontTable.xml", DOCXParts.fontTable(layout)),
-      ("word/footer1.xml", DOCXParts.footer(isEven: false)),
-      ("word/footer2.xml", DOCXParts.footer(isEven: true)),
-      ("word/_rels/document.xml.rels", DOCXParts.documentRelations),
+      ("word/styles.xml", Array(DOCXStyleSheet(layout).xml(language: document.language).utf8)),
+      ("word/settings.xml", Array(DOCXParts.settings.utf8)),
+      ("word/fontTable.xml", Array(DOCXParts.fontTable(layout).utf8)),
+      ("word/footer1.xml", Array(DOCXParts.footer(isEven: false).utf8)),
+      ("word/footer2.xml", Array(DOCXParts.footer(isEven: true).utf8)),
+      ("word/_rels/document.xml.rels", Array(DOCXParts.documentRelations.utf8)),
     ]
-    return try ArchiveWriter.write(parts.map { ($0.0, Array($0.1.utf8)) })
+    return try ArchiveWriter.write(parts)
   }
 }

@@ -3,11 +3,23 @@ public struct MarkdownWriter: Sendable {
   public init() {}
 
   public func write(_ document: Document) -> String {
-    var parts = document.title.isEmpty ? [] : ["# " + Self.escaped(Self.oneLine(document.title))]
-    for block in document.blocks {
-      if let part = Self.part(block) { parts.append(part) }
+    var out = TextBuffer()
+    var isFirst = true
+    func part(_ write: (inout TextBuffer) -> Void) {
+      if !isFirst { out.add("\n\n") }
+      isFirst = false
+      write(&out)
     }
-    return parts.joined(separator: "\n\n") + (parts.isEmpty ? "" : "\n")
+    if !document.title.isEmpty { part { $0.add("# " + Self.escaped(Self.oneLine(document.title))) } }
+    for block in document.blocks {
+      if case .table(let table) = block {
+        part { Self.add(table, &$0) }
+      } else if let text = Self.part(block) {
+        part { $0.add(text) }
+      }
+    }
+    if !isFirst { out.add("\n") }
+    return out.text
   }
 
   private static func part(_ block: Block) -> String? {
@@ -22,7 +34,7 @@ public struct MarkdownWriter: Sendable {
       return paragraph.role == .quotation ? prefixed(text, "> ") : text
     case .note(let runs): return prefixed(inline(runs), "> ")
     case .list(let list): return items(list)
-    case .table(let table): return pipes(table)
+    case .table: return nil
     case .drawing(let drawing):
       if drawing.repeatsTheText { return nil }
       let words = [drawing.caption, drawing.alternative].compactMap { $0 }.joined(separator: "\n")
@@ -39,45 +51,62 @@ public struct MarkdownWriter: Sendable {
     }.joined(separator: "\n")
   }
 
-  private static func pipes(_ table: Table) -> String {
+  private static func add(_ table: Table, _ out: inout TextBuffer) {
     let width = table.width
-    guard width > 0 else { return "" }
-    var lines: [String] = []
-    if let caption = table.caption { lines += ["**\(escaped(oneLine(caption)))**", ""] }
-    if let note = table.unitNote { lines += [escaped(oneLine(note)), ""] }
+    guard width > 0 else { return }
+    if let caption = table.caption { out.add("**\(escaped(oneLine(caption)))**\n\n") }
+    if let note = table.unitNote { out.add(escaped(oneLine(note)) + "\n\n") }
     // Pipe tables have exactly one header row: several are joined, cell by cell.
     var heads = [String](repeating: "", count: width)
     for row in table.header {
-      for (index, cell) in cells(row, width).enumerated() where !cell.isEmpty {
-        heads[index] += heads[index].isEmpty ? cell : "<br>" + cell
+      var column = 0
+      for cell in row where column < width {
+        var text = TextBuffer()
+        add(cell, &text)
+        let head = text.text
+        if !head.isEmpty { heads[column] += heads[column].isEmpty ? head : "<br>" + head }
+        column += max(1, cell.columns)
       }
     }
-    lines.append(piped(heads))
-    lines.append(
-      piped(
-        (0..<width).map { column in
-          switch table.alignment(ofColumn: column) {
-          case .left: "---"
-          case .center: ":---:"
-          case .right: "---:"
-          }
-        }))
-    for row in table.rows { lines.append(piped(cells(row, width))) }
-    return lines.joined(separator: "\n")
+    out.add("| " + heads.joined(separator: " | ") + " |\n| ")
+    let rules = (0..<width).map { column in
+      switch table.alignment(ofColumn: column) {
+      case .left: "---"
+      case .center: ":---:"
+      case .right: "---:"
+      }
+    }
+    out.add(rules.joined(separator: " | ") + " |")
+    for row in table.rows { add(row, width, &out) }
   }
 
-  private static func piped(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-
-  private static func cells(_ row: [Table.Cell], _ width: Int) -> [String] {
-    var cells: [String] = []
+  private static func add(_ row: [Table.Cell], _ width: Int, _ out: inout TextBuffer) {
+    out.add("\n| ")
+    var column = 0
     for cell in row {
-      cells.append(
-        inline(cell.runs, isLine: false).split(separator: "\n", omittingEmptySubsequences: false).joined(
-          separator: "<br>"))
-      cells += [String](repeating: "", count: max(0, cell.columns - 1))
+      if column > 0 { out.add(" | ") }
+      add(cell, &out)
+      column += 1
+      // Pipe tables have no cell over several columns.
+      for _ in 1..<max(1, cell.columns) {
+        out.add(" | ")
+        column += 1
+      }
     }
-    cells += [String](repeating: "", count: max(0, width - cells.count))
-    return cells
+    while column < width {
+      if column > 0 { out.add(" | ") }
+      column += 1
+    }
+    out.add(" |")
+  }
+
+  private static func add(_ cell: Table.Cell, _ out: inout TextBuffer) {
+    if let text = cell.plain { return out.addMarkdownCell(text) }
+    for run in cell.runs where !run.text.isEmpty {
+      if run.style == .strong { out.add("**") }
+      out.addMarkdownCell(run.text)
+      if run.style == .strong { out.add("**") }
+    }
   }
 
   private static func inline(_ runs: [Run], oneLine isOneLine: Bool = false, isLine: Bool = true) -> String {

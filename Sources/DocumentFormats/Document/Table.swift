@@ -14,20 +14,56 @@ public struct Table: Hashable, Sendable {
   }
 
   public struct Cell: Hashable, Sendable, ExpressibleByStringLiteral {
-    public var runs: [Run]
+    /// Nearly every cell is one plain text, and a table of a county's ledger has a million of them.
+    private enum Content: Hashable, Sendable {
+      case plain(String)
+      case runs([Run])
+    }
+
+    private var content: Content
     /// Columns and rows that it covers.
     public var columns: Int
     public var rows: Int
 
     public init(_ runs: [Run], columns: Int = 1, rows: Int = 1) {
-      self.runs = runs
+      content = Self.content(runs)
       self.columns = columns
       self.rows = rows
     }
 
-    public init(_ text: String) { self.init([Run(text)]) }
+    public init(_ text: String) {
+      content = .plain(text)
+      columns = 1
+      rows = 1
+    }
+
     public init(stringLiteral value: String) { self.init(value) }
-    public var text: String { runs.text }
+
+    private static func content(_ runs: [Run]) -> Content {
+      runs.count == 1 && runs[0].style == .plain ? .plain(runs[0].text) : .runs(runs)
+    }
+
+    public var runs: [Run] {
+      get {
+        switch content {
+        case .plain(let text): [Run(text)]
+        case .runs(let runs): runs
+        }
+      }
+      set { content = Self.content(newValue) }
+    }
+
+    /// Its text where it has only one style; nil where the runs have to be looked at.
+    var plain: String? {
+      if case .plain(let text) = content { text } else { nil }
+    }
+
+    public var text: String {
+      switch content {
+      case .plain(let text): text
+      case .runs(let runs): runs.text
+      }
+    }
   }
 
   /// Above the table, centred.

@@ -7,9 +7,9 @@ public struct HTMLWriter: Sendable {
 
   public func write(_ document: Document) -> String {
     let title = Self.escaped(MarkdownWriter.oneLine(document.title))
-    var body = document.title.isEmpty ? "" : "<h1>\(Self.lines(document.title))</h1>\n"
-    for block in document.blocks { body += Self.element(block) + "\n" }
-    return """
+    var out = TextBuffer()
+    out.add(
+      """
       <!DOCTYPE html>
       <html lang="\(Self.escaped(document.language))">
       <head>
@@ -22,11 +22,19 @@ public struct HTMLWriter: Sendable {
       </head>
       <body>
       <main>
-      \(body)</main>
-      </body>
-      </html>
 
-      """
+      """)
+    if !document.title.isEmpty { out.add("<h1>\(Self.lines(document.title))</h1>\n") }
+    for block in document.blocks {
+      Self.add(block, &out)
+      out.add("\n")
+    }
+    out.add("</main>\n</body>\n</html>\n")
+    return out.text
+  }
+
+  private static func add(_ block: Block, _ out: inout TextBuffer) {
+    if case .table(let table) = block { add(table, &out) } else { out.add(element(block)) }
   }
 
   private static func element(_ block: Block) -> String {
@@ -39,7 +47,7 @@ public struct HTMLWriter: Sendable {
     case .list(let list):
       let name = list.isOrdered ? "ol" : "ul"
       return "<\(name)>\n" + list.items.map { "<li>\(inline($0))</li>\n" }.joined() + "</\(name)>"
-    case .table(let table): return self.table(table)
+    case .table: return ""
     case .drawing(let drawing):
       let caption = drawing.caption.map { "<figcaption>\(lines($0))</figcaption>" } ?? ""
       return
@@ -58,39 +66,44 @@ public struct HTMLWriter: Sendable {
     }
   }
 
-  private static func table(_ table: Table) -> String {
-    var html = "<div class=\"table\" tabindex=\"0\"><table>\n"
-    if let caption = table.caption { html += "<caption>\(lines(caption))</caption>\n" }
+  private static func add(_ table: Table, _ out: inout TextBuffer) {
+    out.add("<div class=\"table\" tabindex=\"0\"><table>\n")
+    if let caption = table.caption { out.add("<caption>\(lines(caption))</caption>\n") }
     if !table.header.isEmpty || table.unitNote != nil {
-      html += "<thead>\n"
+      out.add("<thead>\n")
       if let note = table.unitNote {
-        html += "<tr class=\"unit\"><td colspan=\"\(max(1, table.width))\">\(lines(note))</td></tr>\n"
+        out.add("<tr class=\"unit\"><td colspan=\"\(max(1, table.width))\">\(lines(note))</td></tr>\n")
       }
-      for row in table.header { html += self.row(row, "th", table) }
-      html += "</thead>\n"
+      for row in table.header { add(row, "th", table, &out) }
+      out.add("</thead>\n")
     }
-    html += "<tbody>\n"
-    for row in table.rows { html += self.row(row, "td", table) }
-    return html + "</tbody>\n</table></div>"
+    out.add("<tbody>\n")
+    for row in table.rows { add(row, "td", table, &out) }
+    out.add("</tbody>\n</table></div>")
   }
 
-  private static func row(_ cells: [Table.Cell], _ name: String, _ table: Table) -> String {
-    var html = "<tr>"
+  private static func add(_ cells: [Table.Cell], _ name: String, _ table: Table, _ out: inout TextBuffer) {
+    out.add("<tr>")
     var column = 0
     for cell in cells {
-      html += "<" + name
-      if name == "th" { html += cell.columns > 1 ? " scope=\"colgroup\"" : " scope=\"col\"" }
-      if cell.columns > 1 { html += " colspan=\"\(cell.columns)\"" }
-      if cell.rows > 1 { html += " rowspan=\"\(cell.rows)\"" }
+      out.add("<")
+      out.add(name)
+      if name == "th" { out.add(cell.columns > 1 ? " scope=\"colgroup\"" : " scope=\"col\"") }
+      if cell.columns > 1 { out.add(" colspan=\"\(cell.columns)\"") }
+      if cell.rows > 1 { out.add(" rowspan=\"\(cell.rows)\"") }
       switch table.alignment(ofColumn: column) {
       case .left: break
-      case .center: html += " class=\"center\""
-      case .right: html += " class=\"right\""
+      case .center: out.add(" class=\"center\"")
+      case .right: out.add(" class=\"right\"")
       }
-      html += ">\(inline(cell.runs))</\(name)>"
+      out.add(">")
+      if let text = cell.plain { out.addHTML(text, lineBreak: "<br>") } else { out.add(inline(cell.runs)) }
+      out.add("</")
+      out.add(name)
+      out.add(">")
       column += cell.columns
     }
-    return html + "</tr>\n"
+    out.add("</tr>\n")
   }
 
   private static func inline(_ runs: [Run]) -> String {
@@ -102,25 +115,9 @@ public struct HTMLWriter: Sendable {
   /// Safe as text and inside quoted attributes.
   static func escaped(_ text: String) -> String { escape(text, lineBreak: "\n") }
 
-  private static func escape(_ text: String, lineBreak: String) -> String {
-    var out = ""
-    out.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      case "\n": out += lineBreak
-      case "\r": break
-      // No character of HTML.
-      case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}",
-        "\u{FFFF}":
-        break
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
+  private static func escape(_ text: String, lineBreak: StaticString) -> String {
+    var out = TextBuffer()
+    out.addHTML(text, lineBreak: lineBreak)
+    return out.text
   }
 }

@@ -92,9 +92,10 @@ struct XLSXSheetWriter {
     switch cell.value {
     case .empty: _ = fl_sheet_blank(book, index, row, column, look)
     case .text(let text):
-      let clipped = text.utf8.count > Self.longestText ? String(text.prefix(Self.longestText / 4)) : text
+      var clipped = text.utf8.count > Self.longestText ? String(text.prefix(Self.longestText / 4)) : text
       // NUL would end the text for C.
-      _ = fl_sheet_text(book, index, row, column, clipped.filter { $0 != "\0" }, look)
+      if clipped.utf8.contains(0) { clipped.removeAll { $0 == "\0" } }
+      _ = fl_sheet_text(book, index, row, column, clipped, look)
     case .number(let value, _): _ = fl_sheet_number(book, index, row, column, Self.double(value), look)
     case .percent(let value, _): _ = fl_sheet_number(book, index, row, column, Self.double(value / 100), look)
     case .date(let year, let month, let day):

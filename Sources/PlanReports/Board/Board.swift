@@ -2,7 +2,7 @@ import FoundationEssentials
 import PlanModel
 
 /// The wall chart as facts (挂图作战：时间表、路线图): items down, grouped by field, months across.
-public struct Board: Hashable, Sendable {
+public struct Board: Sendable {
   public var title: String
   public var asOf: CalendarDate
   public var rules: RuleSet
@@ -12,7 +12,7 @@ public struct Board: Hashable, Sendable {
   public var fields: [Field]
 
   /// A field of the plan (板块) with its items.
-  public struct Field: Hashable, Sendable {
+  public struct Field: Sendable {
     public var name: String
     public var items: [ReportItem]
   }

@@ -58,7 +58,7 @@ public struct BoardWriter: Sendable {
 
 /// The measures of a sheet and what is drawn on it.
 struct BoardFrame {
-  enum Row: Hashable {
+  enum Row {
     case field(String, Int)
     case item(ReportItem, Int)
   }

@@ -8,6 +8,20 @@ struct Charts {
   let report: PlanReport
   let words: Words
 
+  /// The charts that a report may have.
+  enum Kind: Hashable { case history, burnUp, fields, leads, targets }
+
+  /// One of them; nil where there is too little to draw.
+  func drawing(_ kind: Kind) -> Drawing? {
+    switch kind {
+    case .history: lightsOverTime()
+    case .burnUp: burnUp()
+    case .fields: completionByField()
+    case .leads: lightsByLead()
+    case .targets: targetsAgainstResults()
+    }
+  }
+
   private static let width = 760.0
   private static let row = 30.0
   private static let bar = 18.0

@@ -6,13 +6,13 @@ import PlanModel
 /// ```
 /// let report = PlanReport(request, assessments: now, previous: lastQuarter, rules: rules)
 /// let document = PlanReportWriter(language: .zh).document(report)   // → DocumentFormats' writers
-/// let json = try report.json()
+/// let json = report.json()
 /// ```
-public struct PlanReport: Hashable, Sendable {
+public struct PlanReport: Sendable {
   public var request: ReportRequest
   public var rules: RuleSet
   /// Every leaf and parent, in the order in which they came.
-  public var items: [ReportItem]
+  public let items: [ReportItem]
   /// With the codes of each number.
   public var totals: Totals
   /// The previous report's totals and date; nil for a first report.
@@ -34,6 +34,8 @@ public struct PlanReport: Hashable, Sendable {
   public var causes: [Cause] = []
   /// The same under a second rule set; nil where none was asked for.
   public var against: RuleComparison?
+  /// Where the leaves of a code stand among the items; a code is one unit's own, so there may be several.
+  private let places: [String: [Int]]
 
   public struct Previous: Hashable, Sendable {
     public var asOf: CalendarDate
@@ -91,8 +93,10 @@ public struct PlanReport: Hashable, Sendable {
   ) {
     self.request = request
     self.rules = rules
-    items = []
+    var items: [ReportItem] = []
     items.reserveCapacity(assessments.count)
+    var places: [String: [Int]] = [:]
+    places.reserveCapacity(assessments.count)
     totals = Totals(keepsCodes: true)
     groups = [:]
     moved = []
@@ -103,6 +107,7 @@ public struct PlanReport: Hashable, Sendable {
     for assessment in assessments {
       totals.add(assessment)
       let item = ReportItem(assessment)
+      if item.isLeaf { places[item.code, default: []].append(items.count) }
       items.append(item)
       guard item.isLeaf, item.life != .draft, item.life != .withdrawn, item.life != .suspended else {
         continue
@@ -120,6 +125,8 @@ public struct PlanReport: Hashable, Sendable {
       }
       if !item.isComplete, next.contains(item.due) { dueNext.append(item.code) }
     }
+    self.items = items
+    self.places = places
     if let previous { self.previous = Self.previous(previous, now: assessments) }
   }
 
@@ -163,8 +170,11 @@ public struct PlanReport: Hashable, Sendable {
 
   /// The items behind codes, in the ledger's order.
   public func items(_ codes: [String]) -> [ReportItem] {
-    let wanted = Set(codes)
-    return items.filter { wanted.contains($0.code) && $0.isLeaf }
+    var found: [Int] = []
+    found.reserveCapacity(codes.count)
+    for code in codes { found += places[code] ?? [] }
+    if !zip(found, found.dropFirst()).allSatisfy({ $0 < $1 }) { found = Set(found).sorted() }
+    return found.map { items[$0] }
   }
 
   /// What a number of the report counts, by the number's name; nil where the report has no such number.
@@ -182,7 +192,6 @@ public struct PlanReport: Hashable, Sendable {
 
   /// Leaves with at least one of these slips, worst first: overdue by days, then behind by points.
   public func slipped(_ kinds: Set<String>) -> [ReportItem] {
-    // Places are sorted, not items: an item is large and is copied for every comparison.
     var keys: [(place: Int, days: Int, behind: Decimal)] = []
     for (place, item) in items.enumerated()
     where item.isLeaf && item.slips.contains(where: { kinds.contains($0.code) }) {

@@ -2,63 +2,65 @@ import FoundationEssentials
 import PlanModel
 
 /// One commitment as a report prints it (事项): the assessment, flattened to what is said.
-public struct ReportItem: Hashable, Sendable {
-  public var code: String
-  public var title: String
-  public var unit: String
-  public var lead: String?
-  public var kind: CommitmentKind
-  public var headings: [String]
-  public var quote: String?
-  public var life: LifeState
-  public var light: Light
+///
+/// A class that never changes: an item stands in many lists and tables at once, and none of them copies it.
+public final class ReportItem: Sendable {
+  public let code: String
+  public let title: String
+  public let unit: String
+  public let lead: String?
+  public let kind: CommitmentKind
+  public let headings: [String]
+  public let quote: String?
+  public let life: LifeState
+  public let light: Light
   /// What the row of the rule set is called.
-  public var band: Phrase
-  public var isCounted: Bool
-  public var isLeaf: Bool
+  public let band: Phrase
+  public let isCounted: Bool
+  public let isLeaf: Bool
   /// In percent and points, unrounded.
-  public var completion: Decimal?
-  public var planned: Decimal?
-  public var pace: Decimal?
-  public var reason: ReasonCode?
-  public var targets: [TargetAssessment]
+  public let completion: Decimal?
+  public let planned: Decimal?
+  public let pace: Decimal?
+  public let reason: ReasonCode?
+  public let targets: [TargetAssessment]
   /// The same against version 0; empty where nothing was changed.
-  public var againstOriginal: [TargetAssessment]
-  public var milestones: [MilestoneLine]
-  public var reachedMilestones: Int
-  public var dueMilestones: Int
-  public var standing: StandingTally?
+  public let againstOriginal: [TargetAssessment]
+  public let milestones: [MilestoneLine]
+  public let reachedMilestones: Int
+  public let dueMilestones: Int
+  public let standing: StandingTally?
   /// A published report showed it red, and it no longer is: the past counts as yellow, never as green.
-  public var wasRed: Bool
+  public let wasRed: Bool
   /// The first day of its plan.
-  public var begins: CalendarDate
-  public var due: CalendarDate
-  public var originalDue: CalendarDate
-  public var isComplete: Bool
-  public var completedOn: CalendarDate?
-  public var slips: [Slip]
-  public var badges: [Badge]
+  public let begins: CalendarDate
+  public let due: CalendarDate
+  public let originalDue: CalendarDate
+  public let isComplete: Bool
+  public let completedOn: CalendarDate?
+  public let slips: [Slip]
+  public let badges: [Badge]
   /// By how much a bound is broken, in its own unit.
-  public var overBound: Quantity?
+  public let overBound: Quantity?
   /// Evidence too weak for its full share to count as complete.
-  public var unprovenBy: EvidenceGrade?
+  public let unprovenBy: EvidenceGrade?
   /// The share done as the unit reports it, where that and no step decides.
-  public var reportedShare: Decimal?
-  public var verdict: Verdict
-  public var verdictReason: Phrase?
-  public var latestOn: CalendarDate?
+  public let reportedShare: Decimal?
+  public let verdict: Verdict
+  public let verdictReason: Phrase?
+  public let latestOn: CalendarDate?
   /// The latest value that was reported, whether there is a target for it or not.
-  public var latest: Quantity?
-  public var stage: ProjectStage?
-  public var note: String?
+  public let latest: Quantity?
+  public let stage: ProjectStage?
+  public let note: String?
   /// The last that was reported, and when: an entry without one doesn't say that it is solved.
-  public var problem: String?
-  public var problemOn: CalendarDate?
-  public var nextStep: String?
-  public var grade: EvidenceGrade?
-  public var adjustments: [Adjustment]
-  public var signOffs: [SignOffStep]
-  public var answers: [String]
+  public let problem: String?
+  public let problemOn: CalendarDate?
+  public let nextStep: String?
+  public let grade: EvidenceGrade?
+  public let adjustments: [Adjustment]
+  public let signOffs: [SignOffStep]
+  public let answers: [String]
 
   /// A milestone with its planned and its actual day.
   public struct MilestoneLine: Hashable, Sendable {

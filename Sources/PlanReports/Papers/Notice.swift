@@ -3,13 +3,13 @@ import FoundationEssentials
 import PlanModel
 
 /// A reminder to one office or unit for what is overdue, behind or near (提示函、督办函), as numbers and lists.
-public struct Notice: Hashable, Sendable {
+public struct Notice: Sendable {
   /// What an item is on the list for, the gravest that fits.
   public enum Ground: String, Hashable, Sendable, CaseIterable {
     case overdue, behind, dueSoon
   }
 
-  public struct Item: Hashable, Sendable {
+  public struct Item: Sendable {
     public var item: ReportItem
     public var ground: Ground
 
@@ -63,22 +63,20 @@ public struct Notice: Hashable, Sendable {
   /// By when the office answers: 15 days (ours).
   public var replyBy: CalendarDate { profile.replyBy ?? asOf.adding(days: 15) }
 
-  public func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    let node = JSONNode.object([
-      "schema": .text("duban.notice/1"), "asOf": .day(asOf), "number": .text(number), "to": .text(addressee),
-      "kind": .text(isHint ? "hint" : "supervision"), "replyBy": .day(replyBy), "rules": .text(rules.name),
-      "items": .array(
-        items.map {
-          .object([
-            "code": .text($0.item.code), "title": .text($0.item.title), "ground": .text($0.ground.rawValue),
-            "due": .day($0.item.due), "light": .text($0.item.light.rawValue),
-            "completion": .one($0.item.completion), "pace": .one($0.item.pace),
-          ])
-        }),
-    ])
-    return String(decoding: try encoder.encode(node), as: UTF8.self) + "\n"
+  public func json() -> String {
+    let items: [JSONNode] = items.map { own in
+      .object([
+        ("code", .text(own.item.code)), ("completion", .one(own.item.completion)),
+        ("due", .day(own.item.due)),
+        ("ground", .text(own.ground.rawValue)), ("light", .text(own.item.light.rawValue)),
+        ("pace", .one(own.item.pace)), ("title", .text(own.item.title)),
+      ])
+    }
+    return JSONNode.object([
+      ("asOf", .day(asOf)), ("items", .array(items)), ("kind", .text(isHint ? "hint" : "supervision")),
+      ("number", .text(number)), ("replyBy", .day(replyBy)), ("rules", .text(rules.name)),
+      ("schema", .text("duban.notice/1")), ("to", .text(addressee)),
+    ]).file
   }
 }
 

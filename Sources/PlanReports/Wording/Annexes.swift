@@ -2,6 +2,41 @@ import DocumentFormats
 import FoundationEssentials
 import PlanModel
 
+/// The attached tables of a report, worked out once for all its drafts (附件).
+struct Annexes: Sendable {
+  struct Filled: Sendable {
+    var annex: Int
+    var heads: [(String, Table.Alignment)]
+    var rows: [[String]]
+  }
+
+  /// Those that have rows, in their order.
+  var filled: [Filled] = []
+
+  init(_ report: PlanReport, _ language: Language) {
+    let numbers: [Int] =
+      switch report.request.kind {
+      case .weekly: []
+      case .monthly: [1, 5]
+      case .quarterly, .annual: [1, 2, 3, 4, 5]
+      }
+    let writing = Writing(language)
+    for annex in numbers {
+      let rows = writing.rows(annex, report)
+      if !rows.isEmpty {
+        filled.append(Filled(annex: annex, heads: writing.heads(annex, report), rows: rows))
+      }
+    }
+  }
+
+  func write(_ writing: inout Writing) {
+    for (index, own) in filled.enumerated() {
+      writing.annex(index + 1, writing.annexTitle(own.annex))
+      writing.table(own.heads, own.rows)
+    }
+  }
+}
+
 /// The four attached tables (附件). Their columns are those of published circulars.
 extension Writing {
   func annexTitle(_ annex: Int) -> String {
@@ -12,13 +47,6 @@ extension Writing {
     case 4: words.say("调整及未完成说明表", "Adjusted and unfinished, with reasons")
     default: words.say("两种规则下变色事项表", "What changes colour under the other rules")
     }
-  }
-
-  func hasAnnex(_ annex: Int, _ report: PlanReport) -> Bool { !rows(annex, report).isEmpty }
-
-  mutating func writeAnnex(_ annex: Int, number: Int, _ report: PlanReport) {
-    self.annex(number, annexTitle(annex))
-    table(heads(annex, report), rows(annex, report))
   }
 
   func heads(_ annex: Int, _ report: PlanReport) -> [(String, Table.Alignment)] {

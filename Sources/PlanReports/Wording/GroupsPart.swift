@@ -7,50 +7,36 @@ extension Writing {
   /// 二、分项进展: each kind counted by light, and the ones furthest behind named.
   mutating func writeGroups(_ report: PlanReport) {
     open("分项进展", "By kind")
-    draw(Charts(report: report, words: words).targetsAgainstResults())
+    draw(report, .targets)
     if report.groups.isEmpty { paragraph("共0个事项。", "0 items.") }
-    for group in PlanReport.Group.allCases {
-      let items = report.items(report.groups[group] ?? [])
-      guard !items.isEmpty else { continue }
-      openSection(words.group(group))
-      paragraph(count(items))
-      let ranks: [Int] = items.map { rank($0) }
-      let order: [Int] = items.indices.sorted { a, b in
-        ranks[a] == ranks[b] ? a < b : ranks[a] > ranks[b]
+    let words = words
+    for list in lists.groups {
+      openSection(words.group(list.group))
+      paragraph(count(list))
+      var told: [String] = []
+      for item in list.worst.prefix(mostOfGroup) {
+        told.append(
+          line(.group, item) {
+            words.say(
+              "\(words.named(item))：\(words.result(item))，\(words.light(of: item))。",
+              "\(words.named(item)): \(words.result(item)), \(words.light(of: item)).")
+          })
       }
-      let named: [ReportItem] = order.prefix(mostOfGroup).map { items[$0] }
-      list(
-        named.map { item in
-          words.say(
-            "\(words.named(item))：\(words.result(item))，\(words.light(of: item))。",
-            "\(words.named(item)): \(words.result(item)), \(words.light(of: item)).")
-        })
-      if items.count > mostOfGroup {
-        let rest = items.count - mostOfGroup
+      self.list(told)
+      if list.count > mostOfGroup {
+        let rest = list.count - mostOfGroup
         note(words.say("其余\(rest)个见附件1。", "The other \(rest) stand in annex 1."))
       }
     }
   }
 
-  private func count(_ items: [ReportItem]) -> String {
+  private func count(_ list: ReportLists.GroupList) -> String {
     let lights = Light.allCases.compactMap { light -> String? in
-      let count = items.count { $0.light == light }
+      let count = list.lights[light] ?? 0
       return count == 0 ? nil : words.say("\(words.light(light))\(count)个", "\(words.light(light)) \(count)")
     }
-    let complete = items.count(where: \.isComplete)
     return words.say(
-      "共\(items.count)个，完成\(complete)个；" + lights.joined(separator: "、") + "。",
-      "\(words.items(items.count)), \(complete) complete; " + lights.joined(separator: ", ") + ".")
-  }
-
-  /// Worst first: red, yellow, blue, then green and what has no light.
-  private func rank(_ item: ReportItem) -> Int {
-    switch item.light {
-    case .red: 4
-    case .yellow: 3
-    case .blue: 2
-    case .green: 1
-    case .grey: 0
-    }
+      "共\(list.count)个，完成\(list.complete)个；" + lights.joined(separator: "、") + "。",
+      "\(words.items(list.count)), \(list.complete) complete; " + lights.joined(separator: ", ") + ".")
   }
 }

@@ -34,11 +34,7 @@ extension Writing {
     writeLights(totals)
     if let previous = report.previous { writeChanges(previous, report, withTable: withTable) }
     guard withTable else { return }
-    let charts = Charts(report: report, words: words)
-    draw(charts.lightsOverTime())
-    draw(charts.burnUp())
-    draw(charts.completionByField())
-    draw(charts.lightsByLead())
+    for chart in [Charts.Kind.history, .burnUp, .fields, .leads] { draw(report, chart) }
   }
 
   private mutating func writeLights(_ totals: Totals) {
@@ -93,13 +89,16 @@ extension Writing {
         + "；换灯\(previous.changes.count)个。",
       "Against \(day): " + rate(previous, report) + lights.joined(separator: "; ")
         + "; \(words.items(previous.changes.count)) changed colour.")
-    list(
-      previous.changes.prefix(hasAnnexes ? min(20, most) : .max).compactMap { change in
-        guard let item = report.items([change.code]).first else { return nil }
-        return words.say(
-          "\(words.named(item))：\(words.light(change.from))转\(words.light(change.to))",
-          "\(words.named(item)): \(words.light(change.from)) to \(words.light(change.to))")
-      })
+    var told: [String] = []
+    for change in lists.changed.prefix(hasAnnexes ? min(20, most) : .max) {
+      told.append(
+        line(.changed, change.item) { [words] in
+          words.say(
+            "\(words.named(change.item))：\(words.light(change.from))转\(words.light(change.to))",
+            "\(words.named(change.item)): \(words.light(change.from)) to \(words.light(change.to))")
+        })
+    }
+    list(told)
     if hasAnnexes, previous.changes.count > min(20, most) {
       note(
         words.say(
@@ -136,7 +135,7 @@ extension Writing {
   /// 下期到期
   mutating func writeDueNext(_ report: PlanReport) {
     open("下期到期", "Due next")
-    let due = report.items(report.dueNext)
+    let due = lists.dueNext
     let last = words.date(report.next.last)
     paragraph("至\(last)到期、尚未完成的\(due.count)个。", "Due by \(last) and open: \(words.items(due.count)).")
     list(

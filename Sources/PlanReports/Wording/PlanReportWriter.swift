@@ -6,25 +6,42 @@ import PlanModel
 public struct PlanReportWriter: Sendable {
   public var language: Language
 
-  public init(language: Language = .zh) { self.language = language }
+  /// Only web pages show charts; for other formats they need not be drawn.
+  public var hasCharts: Bool
+
+  public init(language: Language = .zh, hasCharts: Bool = true) {
+    self.language = language
+    self.hasCharts = hasCharts
+  }
 
   /// A circular's body stays within so many characters (2024 rules on papers); what goes beyond stands in the annexes.
   public static let mostCharacters = 4000
 
   public func document(_ report: PlanReport) -> Document {
-    var most = [30, 15, 8, 5, 3, 2][...]
-    var draft = document(report, most: most.removeFirst())
-    while !most.isEmpty, report.request.kind != .weekly, Self.characters(ofBody: draft) > Self.mostCharacters
-    {
-      draft = document(report, most: most.removeFirst())
+    let annexes = Annexes(report, language)
+    var writing = Writing(language)
+    writing.hasAnnexes = report.request.kind != .weekly
+    writing.hasCharts = hasCharts
+    writing.lists = ReportLists(report, isWhole: !writing.hasAnnexes)
+    for most in [ReportLists.most, 15, 8, 5, 3, 2] {
+      writing = Writing(after: writing)
+      writing.most = most
+      write(report, annexes, &writing)
+      if report.request.kind == .weekly || Self.characters(of: writing.blocks) <= Self.mostCharacters {
+        break
+      }
     }
-    return draft
+    annexes.write(&writing)
+    if report.request.isFormal, report.request.kind != .weekly { record(report, &writing) }
+    return Document(
+      title: title(report), blocks: writing.blocks, language: language == .zh ? "zh-CN" : "en",
+      layout: PageLayout(redRule: report.request.isFormal))
   }
 
   /// What stands before the list of annexes, without tables and notes.
-  static func characters(ofBody document: Document) -> Int {
+  static func characters(of blocks: [Block]) -> Int {
     var count = 0
-    for block in document.blocks {
+    for block in blocks {
       switch block {
       case .paragraph(let paragraph) where paragraph.role == .attachments: return count
       case .paragraph(let paragraph): count += paragraph.runs.text.unicodeScalars.count
@@ -36,10 +53,8 @@ public struct PlanReportWriter: Sendable {
     return count
   }
 
-  private func document(_ report: PlanReport, most: Int) -> Document {
-    var writing = Writing(language)
-    writing.most = most
-    writing.hasAnnexes = report.request.kind != .weekly
+  /// All that stands before the annexes.
+  private func write(_ report: PlanReport, _ annexes: Annexes, _ writing: inout Writing) {
     head(report, &writing)
     switch report.request.kind {
     case .weekly:
@@ -58,7 +73,7 @@ public struct PlanReportWriter: Sendable {
       writing.writeDueNext(report)
       writing.writeBasis(report)
       writing.writeComparison(report)
-      tail(report, annexes: [1], &writing)
+      tail(report, annexes, &writing)
     case .quarterly:
       writing.writeOverall(report, withTable: true)
       writing.writeGroups(report)
@@ -66,7 +81,7 @@ public struct PlanReportWriter: Sendable {
       writing.writeRequirements(report)
       writing.writeBasis(report)
       writing.writeComparison(report)
-      tail(report, annexes: [1, 2, 3, 4], &writing)
+      tail(report, annexes, &writing)
     case .annual:
       writing.writeOverall(report, withTable: true)
       writing.writeVerdicts(report)
@@ -74,11 +89,8 @@ public struct PlanReportWriter: Sendable {
       writing.writeProblems(report)
       writing.writeBasis(report)
       writing.writeComparison(report)
-      tail(report, annexes: [1, 2, 3, 4], &writing)
+      tail(report, annexes, &writing)
     }
-    return Document(
-      title: title(report), blocks: writing.blocks, language: language == .zh ? "zh-CN" : "en",
-      layout: PageLayout(redRule: report.request.isFormal))
   }
 
   /// 关于青溪镇2023年第三季度目标任务落实情况的通报
@@ -125,11 +137,12 @@ public struct PlanReportWriter: Sendable {
     writing.blocks.append(.paragraph("\(printer)\t\(words.say("\(day)印发", "printed \(day)"))", .printed))
   }
 
-  private func tail(_ report: PlanReport, annexes: [Int], _ writing: inout Writing) {
+  private func tail(_ report: PlanReport, _ annexes: Annexes, _ writing: inout Writing) {
     let words = writing.words
-    let filled = (annexes + [5]).filter { writing.hasAnnex($0, report) }
-    if !filled.isEmpty {
-      let names = filled.enumerated().map { "\($0 + 1).\(words.say("", " "))\(writing.annexTitle($1))" }
+    if !annexes.filled.isEmpty {
+      let names = annexes.filled.enumerated().map {
+        "\($0 + 1).\(words.say("", " "))\(writing.annexTitle($1.annex))"
+      }
       writing.blocks.append(
         .paragraph(
           words.say("附件：", "Annexes: ") + names.joined(separator: words.say("\n　　　", "; ")), .attachments))
@@ -139,7 +152,5 @@ public struct PlanReportWriter: Sendable {
     if let contact = report.request.profile.contact {
       writing.blocks.append(.paragraph(words.say("（联系人：\(contact)）", "(Contact: \(contact))"), .remark))
     }
-    for (index, annex) in filled.enumerated() { writing.writeAnnex(annex, number: index + 1, report) }
-    if report.request.isFormal { record(report, &writing) }
   }
 }

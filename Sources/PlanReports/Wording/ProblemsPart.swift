@@ -15,17 +15,15 @@ extension Writing {
   mutating func writeProblems(_ report: PlanReport) {
     open("存在问题", "What slipped")
     var none: [String] = []
-    let overdue = report.items.filter { $0.isLeaf && $0.overdueDays != nil }
     problems(
-      report.slipped(["overdue"]), "逾期未完成", "Overdue", none: &none,
+      .overdue, lists.overdue, "逾期未完成", "Overdue", none: &none,
       { item, w in
         w.say(
           "时限\(w.date(item.due))，逾期\(item.overdueDays ?? 0)天；\(w.result(item))；\(w.cause(item))",
           "due \(item.due), \(item.overdueDays ?? 0) days overdue; \(w.result(item)); \(w.cause(item))")
       })
-    let late = Set(overdue.map(\.code))
     problems(
-      report.slipped(["behind", "forecast"]).filter { !late.contains($0.code) }, "未达序时", "Behind schedule",
+      .behind, lists.behind, "未达序时", "Behind schedule",
       none: &none,
       { item, w in
         let forecast =
@@ -33,20 +31,20 @@ extension Writing {
         return w.result(item) + forecast + w.semicolon + w.cause(item)
       })
     problems(
-      report.slipped(["late"]), "逾期完成", "Completed late", none: &none,
+      .late, lists.late, "逾期完成", "Completed late", none: &none,
       { item, w in
         let day = item.completedOn.map(w.date) ?? ""
         return w.say("\(day)完成，逾期\(item.lateDays ?? 0)天", "completed \(day), \(item.lateDays ?? 0) days late")
       })
     problems(
-      report.slipped(["silent"]), "后续报告无回应", "Silent in the later report", none: &none,
+      .silent, lists.silent, "后续报告无回应", "Silent in the later report", none: &none,
       { item, w in
         w.say(
           "后续报告已通读，未见回应；台账记载：\(w.result(item))",
           "the later report was read whole and doesn't answer; the ledger: \(w.result(item))")
       })
     problems(
-      report.slipped(["stale"]), "长期未更新", "Stale", none: &none,
+      .stale, lists.stale, "长期未更新", "Stale", none: &none,
       { item, w in
         let last =
           item.latestOn.map { w.say("最近一次\(w.date($0))", "latest entry \($0)") }
@@ -55,7 +53,7 @@ extension Writing {
           "\(item.staleDays ?? 0)天未更新，\(last)", "no entry for \(item.staleDays ?? 0) days, \(last)")
       })
     problems(
-      report.slipped(["rebased"]), "目标或时限有调整", "Rebased", none: &none,
+      .rebased, lists.rebased, "目标或时限有调整", "Rebased", none: &none,
       { item, w in
         let before = item.againstOriginal.map {
           w.result($0, planned: nil, several: item.againstOriginal.count > 1)
@@ -108,7 +106,7 @@ extension Writing {
   }
 
   private mutating func problems(
-    _ items: [ReportItem], _ zh: String, _ en: String, none: inout [String],
+    _ place: Line.Place, _ items: [ReportItem], _ zh: String, _ en: String, none: inout [String],
     _ tell: (ReportItem, Words) -> String
   ) {
     guard !items.isEmpty else {
@@ -116,10 +114,13 @@ extension Writing {
       return
     }
     openSection(words.say("\(zh)（\(items.count)个）", "\(en) (\(items.count))"))
-    list(
-      items.prefix(mostProblems).map {
-        words.named($0) + words.say("：", ": ") + tell($0, words) + words.stop
-      })
+    let words = words
+    var told: [String] = []
+    for item in items.prefix(mostProblems) {
+      told.append(
+        line(place, item) { words.named(item) + words.say("：", ": ") + tell(item, words) + words.stop })
+    }
+    list(told)
     if items.count > mostProblems {
       let rest = items.count - mostProblems
       note(words.say("其余\(rest)个见附件1。", "The other \(rest) stand in annex 1."))
@@ -137,7 +138,7 @@ extension Writing {
     let asOf = report.request.asOf
     let day = words.date(report.request.profile.replyBy ?? asOf.adding(days: 15))
     var lines: [String] = []
-    for (lead, items) in report.byLead(report.slipped(["overdue", "behind"])) {
+    for (lead, items) in lists.owing {
       let codes = self.codes(items)
       guard let office = lead else {
         lines.append(undecided(codes))
@@ -149,8 +150,7 @@ extension Writing {
           "\(office): by \(day), cause, measures and new milestones for \(words.items(items.count)) (\(codes))."
         ))
     }
-    let asked = Set(report.slipped(["overdue", "behind"]).map(\.code))
-    for (lead, items) in report.byLead(report.slipped(["stale"]).filter { !asked.contains($0.code) }) {
+    for (lead, items) in lists.unreported {
       let codes = self.codes(items)
       guard let office = lead else {
         lines.append(undecided(codes))
@@ -161,7 +161,7 @@ extension Writing {
           "请\(office)补报\(items.count)个事项（\(codes)）的进展。",
           "\(office): entries for \(words.items(items.count)) (\(codes))."))
     }
-    let due = report.items(report.dueNext)
+    let due = lists.dueNext
     if !due.isEmpty {
       let codes = self.codes(due)
       lines.append(

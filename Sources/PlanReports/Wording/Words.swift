@@ -5,7 +5,10 @@ import PlanModel
 struct Words: Sendable {
   let language: Language
 
-  func say(_ zh: String, _ en: String) -> String { Phrase(zh: zh, en: en)[language] }
+  /// Only the language that is asked for is put together.
+  func say(_ zh: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+    language == .zh ? zh() : en()
+  }
   func say(_ phrase: Phrase) -> String { phrase[language] }
   var isChinese: Bool { language == .zh }
   /// Between members of a list.

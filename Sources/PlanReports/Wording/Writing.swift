@@ -8,11 +8,33 @@ struct Writing: Sendable {
   /// Without annexes nothing can be referred to, and every list is whole.
   var hasAnnexes = true
   /// How many items a list names where the rest stand in an annex.
-  var most = 30
+  var most = ReportLists.most
+  /// What a report's parts go through.
+  var lists = ReportLists()
+  /// Sentences on items that a longer draft has put together already.
+  var lines: [Line: String] = [:]
+
+  /// A sentence on an item in one of the parts.
+  struct Line: Hashable {
+    enum Place: Hashable { case group, overdue, behind, late, silent, stale, rebased, changed }
+    var place: Place
+    var item: ObjectIdentifier
+  }
+  /// Formats without pictures do without charts.
+  var hasCharts = true
+  private var drawings: [Charts.Kind: Drawing?] = [:]
   private var chapter = 0
   private var section = 0
 
   init(_ language: Language) { words = Words(language: language) }
+
+  /// A new draft of the same report, which knows what the last one put together.
+  init(after draft: Writing) {
+    self = draft
+    blocks = []
+    chapter = 0
+    section = 0
+  }
 
   private static let numerals = [
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五",
@@ -38,9 +60,24 @@ struct Writing: Sendable {
 
   mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
   mutating func paragraph(_ zh: String, _ en: String) { paragraph(words.say(zh, en)) }
-  mutating func draw(_ drawing: Drawing?) {
+
+  /// The sentence on an item, put together once for all drafts.
+  mutating func line(_ place: Line.Place, _ item: ReportItem, _ tell: () -> String) -> String {
+    let key = Line(place: place, item: ObjectIdentifier(item))
+    if let line = lines[key] { return line }
+    let line = tell()
+    lines[key] = line
+    return line
+  }
+
+  /// A chart of the report, drawn once for all drafts; nothing where there is too little to draw.
+  mutating func draw(_ report: PlanReport, _ chart: Charts.Kind) {
+    guard hasCharts else { return }
+    let drawing = drawings[chart] ?? Charts(report: report, words: words).drawing(chart)
+    drawings[chart] = .some(drawing)
     if let drawing { blocks.append(.drawing(drawing)) }
   }
+
   mutating func note(_ text: String) { blocks.append(.note(text)) }
 
   mutating func list(_ items: [String]) {

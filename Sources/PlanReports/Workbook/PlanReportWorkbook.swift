@@ -24,10 +24,11 @@ public struct PlanReportWorkbook: Sendable {
   /// The attached tables as sheets: what stands to the right is a number where it can be read as one.
   private func annexes(_ report: PlanReport) -> [Sheet] {
     let writing = Writing(language)
-    let filled = (1...5).filter { writing.hasAnnex($0, report) }
-    return filled.enumerated().map { index, annex in
+    let filled = (1...5).map { ($0, writing.rows($0, report)) }.filter { !$0.1.isEmpty }
+    return filled.enumerated().map { index, own in
+      let (annex, texts) = own
       let heads = writing.heads(annex, report)
-      let rows = writing.rows(annex, report).map { row in
+      let rows = texts.map { row in
         zip(row, heads).map { text, head in SheetCell.read(text, asNumber: head.1 == .right) }
       }
       let words = writing.words

@@ -49,6 +49,12 @@ final class Prepared {
     next += 1
   }
 
+  /// The value of another statement's row, whatever it is.
+  func bind(column: Int, of row: Prepared) {
+    sqlite3_bind_value(handle, next, sqlite3_column_value(row.handle, Int32(column)))
+    next += 1
+  }
+
   private func bindNull() {
     sqlite3_bind_null(handle, next)
     next += 1

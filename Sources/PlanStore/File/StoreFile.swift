@@ -75,6 +75,7 @@ struct StoreFile {
     case .SQLITE_BUSY, .SQLITE_LOCKED: StoreError.locked(path: name, seconds: Self.patience)
     case .SQLITE_READONLY: StoreError.readOnly(path: name)
     case .SQLITE_FULL: StoreError.full(path: name)
+    case .SQLITE_CANTOPEN where access(path, R_OK) == 0: StoreError.noLog(path: name)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: StoreError.cannotOpen(path: name, detail: detail)
     case .SQLITE_IOERR: StoreError.inputOutput(path: name, detail: detail)
     case .SQLITE_CONSTRAINT: StoreError.refused(detail)

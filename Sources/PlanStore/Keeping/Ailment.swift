@@ -13,8 +13,20 @@ public enum Ailment: Hashable, Sendable {
   case orphanedAnchor(table: String, name: String, document: String)
   /// A document whose bytes don't give its hash.
   case changedDocument(String)
+  /// A guard, a table, an index or a view that isn't as the schema has it: changed, missing, or one too many.
+  case changedSchema(kind: String, name: String)
   /// Current values that don't follow from the entries.
   case staleCurrent(rows: Int)
+}
+
+extension Ailment {
+  /// Rows can't be trusted to be read right.
+  var isOfStructure: Bool {
+    switch self {
+    case .integrity, .foreignKey: true
+    default: false
+    }
+  }
 }
 
 /// What `doctor` looked at.

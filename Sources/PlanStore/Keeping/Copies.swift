@@ -20,4 +20,28 @@ extension Store {
       }
     }
   }
+
+  /// Puts a whole, verified copy in the place of the store at `path`, which goes under another name beside it: the name
+  /// that is returned. Until the copy is ready nothing is moved.
+  public func replace(_ path: String) throws -> String {
+    let ready = path + ".restoring"
+    try copy(to: ready)
+    var kept = path + ".replaced"
+    var number = 1
+    while FileManager.default.fileExists(atPath: kept) {
+      number += 1
+      kept = "\(path).\(number).replaced"
+    }
+    do {
+      // The log beside the old one holds its last writes: it goes with it.
+      for ending in ["-wal", "-shm", ""] where FileManager.default.fileExists(atPath: path + ending) {
+        try FileManager.default.moveItem(atPath: path + ending, toPath: kept + ending)
+      }
+      try FileManager.default.moveItem(atPath: ready, toPath: path)
+    } catch {
+      throw StoreError.cannotOpen(path: path, detail: "\(ready), \(kept)")
+    }
+    DraftFile.syncFolder(of: path)
+    return kept
+  }
 }

@@ -1,5 +1,6 @@
 import GRDB
 import PlanModel
+import PlanSchema
 
 /// Looks a store over (体检): structure, references, the journal's chain and what it seals, anchors, derived values.
 struct Doctor {
@@ -11,8 +12,9 @@ struct Doctor {
   mutating func examine() throws -> Examined {
     var examined = Examined()
     try checkStructure()
+    try checkSchema()
     // What follows reads through indices; it means little where they are broken.
-    if ailments.isEmpty {
+    if !ailments.contains(where: \.isOfStructure) {
       try checkChain()
       for table in SealedTable.all { try checkContent(table) }
       try checkDocuments()
@@ -41,6 +43,40 @@ struct Doctor {
       found.append(.foreignKey(table: row.text(0), row: row.int(1), refersTo: row.text(2)))
     }
     ailments += found
+  }
+
+  /// Holds tables, indices, views and the triggers that guard them against those of a store made today.
+  private mutating func checkSchema() throws {
+    let version = try Prepared(db, "PRAGMA user_version").first { $0.int(0) } ?? 0
+    guard version == Schema.migrations.count else { return }
+    let here = try Self.schema(db)
+    let sound = try Self.sound.get()
+    let changed = Set(here.keys).union(sound.keys).filter { here[$0] != sound[$0] }
+    ailments += changed.sorted { ($0.kind, $0.name) < ($1.kind, $1.name) }.map {
+      .changedSchema(kind: $0.kind, name: $0.name)
+    }
+  }
+
+  private struct SchemaPart: Hashable {
+    var kind: String
+    var name: String
+  }
+
+  /// That of a store made today.
+  private static let sound = Result<[SchemaPart: String], any Error> {
+    try DatabaseQueue().write { db in
+      try StoreFile.migrate(db, from: 0)
+      return try schema(db)
+    }
+  }
+
+  private static func schema(_ db: Database) throws -> [SchemaPart: String] {
+    var parts: [SchemaPart: String] = [:]
+    // What SQLite keeps for itself (statistics of ANALYZE) is nobody's guard.
+    try Prepared(db, "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite%'").each {
+      parts[SchemaPart(kind: $0.text(0), name: $0.text(1))] = $0.text(2)
+    }
+    return parts
   }
 
   private mutating func checkChain() throws {

@@ -68,8 +68,8 @@ struct NoticeCommand: DubanCommand {
     let language = terminal.lang ?? .zh
     try paper.write(
       Paper(
-        document: NoticeWriter(language: language).document(notice), workbook: nil,
-        json: { try notice.json() }),
+        document: { NoticeWriter(language: language).document(notice) }, workbook: nil,
+        json: { notice.json() }),
       console)
   }
 

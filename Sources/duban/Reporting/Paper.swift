@@ -44,19 +44,28 @@ struct PaperOptions: ParsableArguments {
 
 /// A paper before it is written (文稿): the same numbers for every format.
 struct Paper {
-  var document: Document
+  /// Put into words when a format asks for it: a workbook and JSON don't.
+  var document: () -> Document
   /// Nil where a table says nothing that the text doesn't.
   var workbook: (() -> Workbook)?
-  var json: () throws -> String
+  var json: () -> String
   /// An office's own paper for DOCX; it is no part of what is kept of a published report.
   var template: DOCXTemplate?
 
+  /// Put into words once, for several formats.
+  var worded: Paper {
+    let document = document()
+    var paper = self
+    paper.document = { document }
+    return paper
+  }
+
   func bytes(_ format: ReportFormat, name: String) throws -> [UInt8] {
     switch format {
-    case .md: return Array(MarkdownWriter().write(document).utf8)
-    case .html: return Array(HTMLWriter().write(document).utf8)
-    case .json: return Array(try json().utf8)
-    case .txt: return Array(PlainTextWriter().write(document).utf8)
+    case .md: return Array(MarkdownWriter().write(document()).utf8)
+    case .html: return Array(HTMLWriter().write(document()).utf8)
+    case .json: return Array(json().utf8)
+    case .txt: return Array(PlainTextWriter().write(document()).utf8)
     case .docx: return try docx(name)
     case .pdf: return try pdf(name)
     case .xlsx:
@@ -71,7 +80,7 @@ struct Paper {
 
   private func docx(_ name: String) throws -> [UInt8] {
     try UnreadableFile.at(name) { () throws(FormatError) in
-      try DOCXWriter(template: template).write(document)
+      try DOCXWriter(template: template).write(document())
     }
   }
 
@@ -84,7 +93,7 @@ struct Paper {
       } catch {
         guard case .helperMissing = error else { throw error }
         do throws(FormatError) {
-          return try PDFPrinter.print(html: HTMLWriter().write(document))
+          return try PDFPrinter.print(html: HTMLWriter().write(document()))
         } catch let other {
           // Neither is there: the one that keeps the official layout is named.
           if case .helperMissing = other { throw error }
@@ -96,10 +105,11 @@ struct Paper {
 
   /// SHA-256 of each form that can be written here, in hexadecimal.
   func hashes() throws -> [String: String] {
+    let paper = worded
     var hashes: [String: String] = [:]
     for format in ReportFormat.allCases where format.isReproducible && (format != .xlsx || workbook != nil) {
       do {
-        hashes[format.rawValue] = Self.hash(try bytes(format, name: format.rawValue))
+        hashes[format.rawValue] = Self.hash(try paper.bytes(format, name: format.rawValue))
       } catch let error as UnreadableFile {
         guard case .libraryMissing = error.error else { throw error }
       }

@@ -50,7 +50,7 @@ struct PublishedReports {
       let choice = try kept.choice(report)
       let then = try ReportMaker(snapshot: snapshot, choice: choice, knownAt: report.knownAt).make().report
       let now = try ReportMaker(snapshot: snapshot, choice: choice).make().report
-      let paper = Paper(then, choice.language)
+      let paper = Paper(then, choice.language).worded
       let forms = try ReportFormat.allCases.compactMap { format in
         try kept.hashes[format.rawValue].map { hash in
           let bytes = try paper.bytes(format, name: format.rawValue)

@@ -82,7 +82,8 @@ struct ReportCommand: DubanCommand {
       guard !made.report.items.isEmpty else { throw Self.nothing(choice.period.description) }
     }
     // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.
-    var finished = Paper(made.report, choice.language)
+    var finished = Paper(
+      made.report, choice.language, hasCharts: publish || [.html, .pdf].contains(paper.form))
     finished.template = mould
     try paper.write(finished, console)
   }
@@ -145,7 +146,7 @@ struct ReportCommand: DubanCommand {
         dossier.assessment, evidence: evidence, assignments: assignments)
     }
     let document = DossierWriter(language: terminal.lang ?? .zh).document(dossier)
-    try paper.write(Paper(document: document, workbook: nil, json: { "" }), console)
+    try paper.write(Paper(document: { document }, workbook: nil, json: { "" }), console)
   }
 
   /// The same report from what was known then; with `-o` or `--format` the paper itself, else what was found.

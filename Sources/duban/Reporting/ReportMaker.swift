@@ -88,9 +88,11 @@ struct ReportMaker {
 
 extension Paper {
   /// A plan report in a language.
-  init(_ report: PlanReport, _ language: Language) {
+  ///
+  /// - Parameter hasCharts: false where only formats without pictures are made.
+  init(_ report: PlanReport, _ language: Language, hasCharts: Bool = true) {
     self.init(
-      document: PlanReportWriter(language: language).document(report),
-      workbook: { PlanReportWorkbook(language: language).workbook(report) }, json: { try report.json() })
+      document: { PlanReportWriter(language: language, hasCharts: hasCharts).document(report) },
+      workbook: { PlanReportWorkbook(language: language).workbook(report) }, json: { report.json() })
   }
 }

@@ -2,43 +2,6 @@ import ArgumentParser
 import PlanModel
 import PlanStore
 
-/// `duban backup`: a verified copy.
-struct BackupCommand: DubanCommand {
-  static let configuration = CommandConfiguration(commandName: "backup", abstract: SeeingHelp.backup.now)
-
-  @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
-  var output: String
-
-  @OptionGroup var terminal: TerminalOptions
-
-  func run(_ console: Console) throws {
-    try terminal.open(for: .reading).copy(to: output)
-    console.say(KeepingWords.backedUp(output))
-  }
-}
-
-/// `duban restore`: a backup as a new store; never over one that is there.
-struct RestoreCommand: DubanCommand {
-  static let configuration = CommandConfiguration(commandName: "restore", abstract: SeeingHelp.restore.now)
-
-  @Argument(help: ArgumentHelp(SeeingHelp.backupFile.now, valueName: "BACKUP"))
-  var backup: String
-
-  @Option(help: ArgumentHelp(SeeingHelp.restoreTo.now, valueName: "FILE"))
-  var to: String
-
-  @OptionGroup var terminal: TerminalOptions
-
-  func run(_ console: Console) throws {
-    let store = try Store.open(backup, for: .reading)
-    if let ailment = try store.examine().ailments.first {
-      throw StoreError.damaged(path: backup, detail: console.word(AilmentWords.phrase(ailment)))
-    }
-    try store.copy(to: to)
-    console.say(KeepingWords.restored(to))
-  }
-}
-
 /// `duban export`: the whole ledger as one file, for the county to merge.
 struct ExportCommand: DubanCommand {
   static let configuration = CommandConfiguration(commandName: "export", abstract: SeeingHelp.export.now)

@@ -47,9 +47,20 @@ enum SeeingHelp {
   static let upgrade = Phrase(
     zh: "把旧版本的台账升级到本程序的版本，升级前备份。",
     en: "Bring a store of an older version up to this program's, after a backup.")
+  static let salvage = Phrase(
+    zh: "台账损坏时，把读得出的抢救到这个新文件，读不出的列出来；原件不动。",
+    en:
+      "Bring what can be read of a damaged store into this new file, and list what can't; the old one stays.")
   static let rebuild = Phrase(zh: "现值表不对时重建。", en: "Rebuild derived values that are wrong.")
   static let limit = Phrase(zh: "每类最多列几条。", en: "How many of each kind at most.")
   static let backupFile = Phrase(zh: "备份文件。", en: "The backup.")
+  static let backupInto = Phrase(
+    zh: "放备份的目录：文件名带日期；与 -o 二选一。", en: "A folder of backups, each named by its day; instead of -o.")
+  static let backupKeep = Phrase(
+    zh: "目录里只留最近几份；默认全留。", en: "How many of them to keep; all by default.")
+  static let restoreReplace = Phrase(
+    zh: "已有台账时换下它；旧的改名留在旁边。",
+    en: "Take the place of a store that is there; the old one stays beside it under another name.")
   static let restoreTo = Phrase(zh: "新台账的文件名。", en: "The new store.")
   static let mergeFile = Phrase(zh: "下级用 export 导出的文件。", en: "What the unit below exported.")
 }

@@ -20,9 +20,8 @@ enum StoreWords {
 extension StoreError: Explained {
   func explained() -> Failure {
     switch self {
-    case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .damagedFile,
-      .readOnly, .locked,
-      .full, .olderSchema, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
+    case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .damagedFile, .readOnly, .locked,
+      .full, .olderSchema, .noLog, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
       .refused:
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
@@ -83,6 +82,14 @@ enum StoreFileWords {
           zh: "登记时台账文件被删除、改名或替换，这次登记没有留下",
           en: "the store was deleted, renamed or replaced while it was written to; this entry isn't kept"),
         advice: Phrase(zh: "找回台账或备份，再登记一次。", en: "Find the store or its backup, and enter it again."))
+    case .noLog(let path):
+      Failure(
+        .cannotWrite, place: path,
+        what: Phrase(
+          zh: "台账旁边建不了工作文件（-wal、-shm）", en: "SQLite's files can't be made beside the store (-wal, -shm)"),
+        advice: Phrase(
+          zh: "检查目录的写权限和磁盘空间；台账没有变动。",
+          en: "Check the folder's permissions and the disk's space; the store is unchanged."))
     case .clockIsWrong:
       Failure(
         .badData, what: Phrase(zh: "系统时钟在 1970 年以前", en: "the system's clock stands before 1970"),
@@ -91,13 +98,16 @@ enum StoreFileWords {
       Failure(
         .badData, place: path, what: Phrase(zh: "台账文件损坏", en: "the store is damaged") + detail,
         advice: Phrase(
-          zh: "不要再写它；用最近的备份恢复：duban restore 备份.db --to 新.db。",
-          en: "Don't write to it; go back to the last backup: duban restore BACKUP --to NEW."))
+          zh: "不要再写它；用最近的备份恢复：duban restore 备份.db --to 新.db；没有备份时抢救：duban doctor --salvage 新.db。",
+          en:
+            "Don't write to it; go back to the last backup: duban restore BACKUP --to NEW; without one, duban doctor --salvage NEW."
+        ))
     case .damagedFile(let path, let ailment):
       Failure(
         .badData, place: path,
-        what: Phrase(zh: "这份文件损坏或被改过，没有并入", en: "this file is damaged or was changed; nothing was merged")
-          + AilmentWords.phrase(ailment),
+        what: Phrase(
+          zh: "这份文件损坏或被改过，没有并入：" + AilmentWords.phrase(ailment).zh,
+          en: "this file is damaged or was changed; nothing was merged: " + AilmentWords.phrase(ailment).en),
         advice: Phrase(
           zh: "请报送单位在自己的台账上执行 duban doctor，再重新 duban export 一份。",
           en: "Ask the unit that sent it to run duban doctor on its own store and to export it again."))
