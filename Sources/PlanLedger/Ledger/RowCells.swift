@@ -127,6 +127,7 @@ struct RowCells {
       place: place(), code: code, on: date(.on)?.last, value: value(), indicator: text(.indicator),
       percent: percent(), stage: stage, milestone: stage == nil ? stageText : nil, note: text(.note),
       problem: problemText, nextStep: text(.next), by: text(.by) ?? "", proof: text(.proof))
+    row.title = text(.title)
     if let grade = text(.grade) {
       if let known = memo.grade(grade) {
         row.grade = known

@@ -5,6 +5,8 @@ import PlanModel
 public struct ProgressRow: Hashable, Sendable {
   public var place: TablePlace
   public var code: String
+  /// 事项, where the table names it beside the code.
+  public var title: String?
   /// Nil where the row gives no date: `--on`, the date in the sheet's head, or today counts.
   public var on: CalendarDate?
   public var value: ReportedValue?

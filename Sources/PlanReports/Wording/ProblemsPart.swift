@@ -69,8 +69,20 @@ extension Writing {
             "; due \(item.originalDue), now \(item.due)")
         return w.result(item) + was + due
       })
+    writeScopes(report)
     writeCauses(report)
     if !none.isEmpty { paragraph(none.joined(separator: words.comma) + words.stop) }
+  }
+
+  /// Scopes that were changed, beside the targets and deadlines above, which alone make an item rebased (RULES §5).
+  private mutating func writeScopes(_ report: PlanReport) {
+    let changed = report.items.filter { $0.isLeaf && $0.newScope != nil }
+    guard !changed.isEmpty else { return }
+    let told = changed.prefix(mostProblems).map { item in
+      words.say("\(words.named(item))：\(item.newScope ?? "")", "\(words.named(item)): \(item.newScope ?? "")")
+    }.joined(separator: words.semicolon)
+    paragraph(
+      "另有\(changed.count)个事项调整了范围：\(told)。", "The scope of \(words.items(changed.count)) changed: \(told).")
   }
 
   /// The causes of what is late or behind, counted by kind, and how many gave none.
@@ -175,5 +187,15 @@ extension Writing {
     } else {
       list(lines)
     }
+  }
+}
+
+extension ReportItem {
+  /// The scope that the last change of terms gave it; nil where none did.
+  fileprivate var newScope: String? {
+    for adjustment in adjustments.reversed() {
+      if case .terms(let terms) = adjustment.change { return terms.scope }
+    }
+    return nil
   }
 }

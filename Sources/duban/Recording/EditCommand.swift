@@ -68,7 +68,9 @@ struct EditCommand: DubanCommand {
     guard hasOpen || edit.touchesOriginal else {
       throw Failure(.usage, place: code, what: RecordingWords.nothingToEdit, advice: RecordingWords.sayWhat)
     }
-    try terminal.open(for: .writing).write("edit", subject: code, by: hand.author(console)) {
+    try terminal.open(for: .writing).write(
+      "edit", subject: code, detail: unit ?? "", by: hand.author(console)
+    ) {
       try $0.edit(code, unit: unit, edit)
     }
     console.say(RecordingWords.edited(newCode ?? code))

@@ -21,7 +21,7 @@ struct LedgerIntake {
     if mapping == "show" { return try mapped.show(console) }
     if let mapping, let written = try mapped.writeGuess(to: mapping) { return console.say(written) }
     let hash = Hash.sha256(intake.bytes)
-    let isKnown = try store.read { try $0.hasDocument(hash) }
+    let isKnown = try store.read { try $0.isImported(hash, for: intake.period) }
     if isKnown, !mapped.isChanged { return console.say(RecordingWords.known(intake.name)) }
     let (readings, unread) = try read(mapped)
     if isKnown { return try correct(readings, unread, mapped, hash, store) }
@@ -36,6 +36,7 @@ struct LedgerIntake {
         made.isDated = intake.day != nil || reading.headDate != nil
         try addItems(reading.rows, session, day, &made)
         for row in reading.progress {
+          if try isOtherTitle(row, session.snapshot, &made) { continue }
           try append(row, to: row.code, unit: intake.unit, session, day, &made)
         }
       }
@@ -243,6 +244,7 @@ struct LedgerIntake {
     var units: [String: String] = [:]
     for unit in try session.snapshot.units() { units[unit.name] = unit.name }
     var parts: [(code: String, unit: String, parent: String)] = []
+    var uncoded: [TitleKey: Int] = [:]
     for row in rows {
       if let name = row.unit, units[name] == nil {
         try session.addUnit(name, level: try UnitLevel.of(name), under: home)
@@ -255,6 +257,15 @@ struct LedgerIntake {
           try append(progress, to: code, unit: row.unit ?? home, session, day, &made, onlyNew: true)
         }
         continue
+      }
+      if row.code == nil {
+        let key = TitleKey(unit: row.unit ?? home, title: row.title)
+        if let line = uncoded[key] {
+          made.cautions.append(
+            "\(row.place.file):\(row.place.line): "
+              + intake.console.word(RecordingWords.sameTitle(row.title, line)))
+        }
+        uncoded[key] = row.place.line
       }
       let added = try at(row.place, &made) { _ in
         try session.add(
@@ -314,6 +325,18 @@ struct LedgerIntake {
         throw problem.explained(place: code)
       }
     }
+  }
+
+  /// A row whose code names one item and whose title another.
+  private func isOtherTitle(_ row: ProgressRow, _ snapshot: Snapshot, _ made: inout Made) throws -> Bool {
+    guard let title = row.title, let own = try snapshot.title(ofCode: row.code, unit: intake.unit),
+      !TitleLikeness.isNear(title, own)
+    else { return false }
+    made.refused.append(
+      Failure(
+        .badData, place: "\(row.place.file):\(row.place.line)",
+        what: SheetWords.otherTitle(row.code, own, title), advice: SheetWords.codeOrTitle))
+    return true
   }
 
   /// A report that is there already. A day that somebody gave makes it one of that day, even if nothing moved.

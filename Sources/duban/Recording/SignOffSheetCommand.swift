@@ -28,6 +28,10 @@ struct SignOffSheetCommand: DubanCommand {
   func run(_ console: Console) throws {
     let forms = ["md", "html", "docx"]
     let ending = output.flatMap { $0.split(separator: ".").last }.map { $0.lowercased() }
+    if format == nil, let output, let ending, output.contains("."), !forms.contains(ending) {
+      throw Failure(
+        .usage, place: output, what: LifeWords.noSuchForm(ending), advice: LifeWords.sheetForms)
+    }
     let form = format ?? ending.flatMap { forms.contains($0) ? $0 : nil } ?? "md"
     guard forms.contains(form) else { throw TypedValue.unknown("--format", form, forms) }
     if form == "docx", output == nil, console.surroundings.outputIsTerminal {

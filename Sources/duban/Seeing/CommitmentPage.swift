@@ -206,8 +206,11 @@ struct CommitmentPage {
     guard !journal.isEmpty else { return }
     try section(SeeingWords.journal)
     for entry in journal {
+      let action =
+        console.language == .zh
+        ? StoreRuleWords.done(entry.action).filter { $0 != " " } : entry.action
       let day = CalendarDate(dayNumber: (entry.at / 1000 + 8 * 3600) / 86400)
-      try wrapped("  #\(entry.number)  \(day)  \(entry.action)  \(entry.detail) [\(entry.by)]")
+      try wrapped("  #\(entry.number)  \(day)  \(action)  \(entry.detail) [\(entry.by)]")
     }
   }
 

@@ -9,6 +9,8 @@ struct StatusRun {
   let query: FactsQuery
   /// The post, office or person whose items these are.
   let whose: String?
+  /// `--problem-kind`.
+  let isOfKind: ((CommitmentFacts) -> Bool)?
   var ruleSet: RuleSet
   let format: DataFormat
   let console: Console
@@ -21,6 +23,7 @@ struct StatusRun {
     format = output.format
     query = try selection.query(console, detail: .brief)
     whose = selection.whose
+    isOfKind = try selection.problemFilter()
     ruleSet = try rules.load()
   }
 
@@ -37,6 +40,7 @@ struct StatusRun {
         if let own, !own.contains(Snapshot.responsibility(facts.commitment.code, facts.commitment.unit)) {
           return
         }
+        if let isOfKind, !isOfKind(facts) { return }
         let assessment = assessor.assess(facts)
         totals.add(assessment)
         guard takes(assessment) else { return }

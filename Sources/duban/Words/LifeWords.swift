@@ -94,6 +94,16 @@ enum LifeWords {
     )
   }
   static func copied(_ path: String) -> Phrase { Phrase(zh: "已复制到 \(path)", en: "copied to \(path)") }
+  static func noSuchForm(_ ending: String) -> Phrase {
+    Phrase(zh: "销号单不能写成 .\(ending)", en: "the sign-off sheet can't be written as .\(ending)")
+  }
+  static let sheetForms = Phrase(
+    zh: "文件名以 .md、.html 或 .docx 结尾；要 PDF，先写 .docx 再转换。",
+    en: "Name it .md, .html or .docx; for a PDF, convert the .docx.")
+  static let noReference = Phrase(zh: "没有说凭证是什么", en: "the proof isn't named")
+  static let giveReference = Phrase(
+    zh: "写上文件、文号或网址：duban evidence W-1 验收单.pdf。",
+    en: "Give a file, a document number or an address: duban evidence W-1 FILE.")
   static let noFileToCopy = Phrase(zh: "没有这个文件，不能复制", en: "there is no such file to copy")
 
   static func signedOff(_ count: Int, _ step: Phrase, _ by: String) -> Phrase {
@@ -136,7 +146,12 @@ enum LifeWords {
   static let none = Phrase(zh: "（未定）", en: "(none)")
   static let dueReports = Phrase(zh: "应报", en: "Due")
   static let receivedReports = Phrase(zh: "已报", en: "Received")
-  static let standingReports = Phrase(zh: "常规报送", en: "Standing work")
+  static let standingReports = Phrase(zh: "常规累计", en: "Standing work")
+  static let standingNote = Phrase(
+    zh: "常规累计：常规工作自计划开始的 已报/应报 次数，每月一报；本期该报的才列入应报。",
+    en:
+      "Standing work: reports received/due since the plan began, one a month; only what falls due in the period counts as due."
+  )
   static let missing = Phrase(zh: "未报", en: "Missing")
   static let total = Phrase(zh: "合计", en: "Total")
   static func receivedIn(_ from: CalendarDate, _ to: CalendarDate, _ received: Int, _ due: Int) -> Phrase {
@@ -162,8 +177,13 @@ enum LifeWords {
     switch step {
     case .talk: Phrase(zh: "约谈", en: "a talk")
     case .bulletin: Phrase(zh: "通报", en: "the bulletin")
-    case .yearEnd: Phrase(zh: "年底标注", en: "flag at the end")
+    case .yearEnd: Phrase(zh: "期末标注", en: "flag at the end")
     }
+  }
+  /// Of what is behind for less than a whole period.
+  static func young(_ overdue: Int?) -> Phrase {
+    overdue.map { Phrase(zh: "逾期\($0)天", en: "\($0) \($0 == 1 ? "day" : "days") overdue") }
+      ?? Phrase(zh: "不足一期", en: "less than a period")
   }
   static func run(_ periods: Int, _ rhythm: Escalation.Rhythm, _ quarters: Int) -> Phrase {
     let unit = rhythm == .month ? Phrase(zh: "个月", en: "months") : Phrase(zh: "个季度", en: "quarters")

@@ -29,6 +29,13 @@ extension RecordingWords {
         + (afterPlan
           ? "; that is after the plan's end: if the table speaks of another day, give it with --on" : ""))
   }
+  static func sameTitle(_ title: String, _ line: Int) -> Phrase {
+    Phrase(
+      zh: "注意：“\(title)”与第 \(line) 行同名，又没有编号，登记成了两项；若是同一项，用 duban withdraw 撤下一项",
+      en:
+        "note: “\(title)” stands in line \(line) too, without a code: two items were recorded; duban withdraw takes one out"
+    )
+  }
   static let severalValues = Phrase(
     zh: "写了几个数，不知道各是哪个目标的", en: "there are several values, and it isn't clear which target each is of")
   static let oneValueEach = Phrase(

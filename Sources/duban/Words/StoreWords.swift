@@ -20,7 +20,8 @@ enum StoreWords {
 extension StoreError: Explained {
   func explained() -> Failure {
     switch self {
-    case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .damagedFile, .readOnly, .locked,
+    case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .damagedFile,
+      .readOnly, .locked,
       .full, .olderSchema, .noLog, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
       .refused:
       StoreFileWords.failure(self)
