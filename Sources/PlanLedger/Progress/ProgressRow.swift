@@ -96,7 +96,8 @@ public struct ProgressRow: Hashable, Sendable {
       throw .severalValues(([value] + value.more).map(\.text).joined(separator: "；"))
     }
     let fitted = try value?.fitted(to: targets, indicator: indicator)
-    let remarks = [note, value?.remark].compactMap { $0 }.filter { !$0.isEmpty }
+    let about = value.flatMap { $0.isAbout ? $0.text : nil }
+    let remarks = [note, value?.remark, about].compactMap { $0 }.filter { !$0.isEmpty }
     return ProgressEntry(
       id: id, on: on ?? fallback, recordedAt: recordedAt, indicator: fitted?.indicator ?? indicator,
       value: fitted?.quantity, percent: percent ?? fitted?.percent, stage: stage, milestone: milestone,

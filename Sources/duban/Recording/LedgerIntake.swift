@@ -21,7 +21,9 @@ struct LedgerIntake {
     if mapping == "show" { return try mapped.show(console) }
     if let mapping, let written = try mapped.writeGuess(to: mapping) { return console.say(written) }
     let hash = Hash.sha256(intake.bytes)
-    let isKnown = try store.read { try $0.isImported(hash, for: intake.period) }
+    let isKnown = try store.read {
+      try $0.isImported(hash, for: intake.period) && !$0.isTakenBack(importOf: hash)
+    }
     if isKnown, !mapped.isChanged { return console.say(RecordingWords.known(intake.name)) }
     let (readings, unread) = try read(mapped)
     if isKnown { return try correct(readings, unread, mapped, hash, store) }
@@ -285,6 +287,10 @@ struct LedgerIntake {
       var edit = CommitmentEdit()
       edit.parentCode = part.parent
       try session.edit(part.code, unit: part.unit, edit)
+      if let late = try session.snapshot.dueAfterWhole(part.code, unit: part.unit) {
+        let caution = LifeWords.partDueLater(part.code, late.due, late.whole, late.wholeDue)
+        made.cautions.append(intake.console.word(caution))
+      }
     }
   }
 

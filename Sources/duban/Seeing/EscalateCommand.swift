@@ -35,6 +35,7 @@ struct EscalateCommand: DataCommand {
         .init("behind", LifeWords.periodsBehind), .init("suggests", LifeWords.suggestion),
         .init("cause", LifeWords.cause),
       ], schema: "duban.escalation/1", key: "items")
+    var note = UnjudgedNote()
     let isJSON = output.format == .json || output.format == .csv
     let isOfKind = try selection.problemFilter()
     try terminal.open(for: .reading).read { snapshot in
@@ -44,6 +45,7 @@ struct EscalateCommand: DataCommand {
         if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
         if let isOfKind, !isOfKind(facts) { return }
         let assessment = assessor.assess(facts)
+        note.add(assessment)
         guard let escalation = Escalation(assessment, assessor: assessor, rhythm: rhythm) else { return }
         let problem = facts.progress.last { $0.problem != nil }?.problem
         let kind = problem.flatMap { ProblemKinds.kind(of: $0, among: kinds) }?.name
@@ -74,5 +76,6 @@ struct EscalateCommand: DataCommand {
       try console.line()
       try console.folded(LifeWords.onlySuggestions)
     }
+    note.say(console)
   }
 }

@@ -11,6 +11,8 @@ struct StatusRun {
   let whose: String?
   /// `--problem-kind`.
   let isOfKind: ((CommitmentFacts) -> Bool)?
+  /// What to say where nothing is theirs.
+  let selection: Phrase?
   var ruleSet: RuleSet
   let format: DataFormat
   let console: Console
@@ -24,6 +26,7 @@ struct StatusRun {
     query = try selection.query(console, detail: .brief)
     whose = selection.whose
     isOfKind = try selection.problemFilter()
+    self.selection = selection.nobody
     ruleSet = try rules.load()
   }
 
@@ -32,6 +35,7 @@ struct StatusRun {
   func list(_ view: View, _ takes: (Assessment) -> Bool) throws -> Int {
     var totals = Totals()
     var chosen = 0
+    var procedures: [String] = []
     let assessor = Assessor(rules: ruleSet, asOf: console.asOf)
     var printer = try StatusPrinter.make(format, view, ruleSet, console)
     try store.read { snapshot in
@@ -43,13 +47,42 @@ struct StatusRun {
         if let isOfKind, !isOfKind(facts) { return }
         let assessment = assessor.assess(facts)
         totals.add(assessment)
+        if assessment.badges.contains(.procedureOpen) { procedures.append(facts.commitment.code) }
         guard takes(assessment) else { return }
         chosen += 1
         try printer.add(assessment)
       }
     }
     try printer.finish(totals)
+    if totals[.items] == 0, let nobody = selection { console.say(nobody) }
+    guard view == .status || view == .slipped else { return chosen }
+    UnjudgedNote(totals).say(console)
+    if !procedures.isEmpty { console.say(LifeWords.proceduresOpen(procedures)) }
     return chosen
+  }
+}
+
+/// What the lights don't tell: items that nobody could judge, so that no one reads them as well.
+struct UnjudgedNote {
+  private var untracked = 0
+  private var unproven = 0
+
+  init() {}
+
+  init(_ totals: Totals) {
+    untracked = totals[.leftOut(.untracked)]
+    unproven = totals[.unproven]
+  }
+
+  mutating func add(_ assessment: Assessment) {
+    guard !assessment.facts.hasParts else { return }
+    if !assessment.isCounted, Totals.leftOut(assessment) == .untracked { untracked += 1 }
+    if assessment.unprovenBy != nil { unproven += 1 }
+  }
+
+  func say(_ console: Console) {
+    if untracked > 0 { console.say(SeeingWords.untracked(untracked)) }
+    if unproven > 0 { console.say(SeeingWords.unprovenItems(unproven)) }
   }
 }
 
