@@ -63,6 +63,7 @@ struct SignOffSheetCommand: DubanCommand {
     guard !items.isEmpty else {
       throw Failure(.badData, place: "all", what: LifeWords.nobodysTurn, advice: LifeWords.seeSignOffs)
     }
+    if codes == ["all"] { console.say(LifeWords.inProcessOnly(items.count)) }
     let document = SignOffSheet(language: terminal.lang ?? .zh).document(items, on: console.asOf)
     switch form {
     case "html": try console.out.write(HTMLWriter().write(document))

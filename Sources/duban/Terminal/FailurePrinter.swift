@@ -26,6 +26,11 @@ enum FailurePrinter {
 
 extension Phrase {
   /// A phrase with the same detail after it in both languages.
+  /// Two sentences in one.
+  func followed(by other: Phrase) -> Phrase {
+    Phrase(zh: zh + "；" + other.zh, en: en + "; " + other.en)
+  }
+
   static func + (phrase: Phrase, detail: String) -> Phrase {
     detail.isEmpty ? phrase : Phrase(zh: "\(phrase.zh)：\(detail)", en: "\(phrase.en): \(detail)")
   }

@@ -192,6 +192,22 @@ enum LifeWords {
       zh: "\(count) 项：\(step.zh)（\(by)）", en: "\(RecordingWords.counted(count, "item")): \(step.en) (\(by))")
   }
   static let nobodysTurn = Phrase(zh: "没有轮到这一步的事项", en: "there is no item whose turn it is")
+  static func othersAsk(_ count: Int, _ by: String) -> Phrase {
+    Phrase(
+      zh: "只申请\(by)牵头的；另有 \(count) 项已完成，由别的单位牵头，没有申请",
+      en: "only what \(by) leads is asked for; \(count) more are complete and led by others")
+  }
+  static func unprovenLeftOut(_ codes: [String]) -> Phrase {
+    let shown = codes.prefix(10).joined(separator: "、") + (codes.count > 10 ? "…" : "")
+    return Phrase(
+      zh: "没有申请的 \(codes.count) 项，凭证只有 E0 或 E1：\(shown)",
+      en: "left out, with proof of E0 or E1 only: \(codes.count): \(shown)")
+  }
+  static func inProcessOnly(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "all 只印已申请、已核实而没有批准的：\(count) 项；别的请写编号",
+      en: "all prints what was asked for or verified and isn't approved yet: \(count); name others by code")
+  }
   static let seeSignOffs = Phrase(zh: "用 duban status 查看各项的状态。", en: "See the items with duban status.")
   static func sameChecker(_ code: String, _ by: String) -> Phrase {
     Phrase(zh: "注意：\(code) 由申请的 \(by) 自己核实", en: "note: \(by) asked for \(code) and checks it too")
