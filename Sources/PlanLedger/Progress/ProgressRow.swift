@@ -60,8 +60,8 @@ public struct ProgressRow: Hashable, Sendable {
       var row = self
       row.value = all.first { (try? $0.fitted(to: targets, indicator: indicator))?.quantity != nil } ?? value
       row.value?.more = []
-      row.note = ([note] + all.filter { $0.text != row.value?.text }.map(\.text)).compactMap { $0 }
-        .joined(separator: "；")
+      let others = all.map(\.text).filter { $0 != row.value?.text }
+      row.note = ([note].compactMap { $0 } + others).joined(separator: "；")
       return [try row.entry(id: "", targets: targets, fallback: fallback, by: reporter)]
     }
     var entries: [ProgressEntry] = []

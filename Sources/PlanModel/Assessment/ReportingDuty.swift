@@ -25,7 +25,7 @@ public enum ReportingDuty: Hashable, Sendable {
       let start = commitment.period.first
       let spans = Self.spans(from: start, months: standingMonths, until: period.upperBound)
       guard let due = spans.last(where: { period.contains($0.upperBound) }),
-        !entries.contains(where: due.contains)
+        !entries.contains(where: { due.contains($0) })
       else {
         self = .notDue
         return

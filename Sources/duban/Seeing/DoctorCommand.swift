@@ -41,7 +41,7 @@ struct DoctorCommand: DubanCommand {
   /// Copied evidence files that are gone or were changed: the store keeps the hash of each.
   private func unsoundProofs(_ store: Store) throws -> [Phrase] {
     let folder = EvidenceFolder(store: try StorePlace.path(terminal))
-    return try store.read { try $0.copiedProofs() }.compactMap { proof in
+    return try store.read { try $0.copiedProofs() }.compactMap { proof -> Phrase? in
       switch folder.holds(proof) {
       case .sound: nil
       case .changed: MergeWords.proofChanged(proof.reference, proof.code)

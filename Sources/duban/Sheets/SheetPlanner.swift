@@ -108,7 +108,7 @@ struct SheetPlanner {
       let value = row.cells.first { $0.column == .value }?.place
       return refuse(value, "value", failure.what, failure.advice)
     }
-    let reading = SheetCellWords(row: row.progress, entries: entries)
+    guard let reading = SheetCellWords(row: row.progress, entries: entries) else { return }
     for cell in row.cells {
       plan.readings.append(
         SheetPlan.Reading(
