@@ -4,21 +4,15 @@ import PlanStore
 
 /// A ledger that was imported before, read again with other columns (列对应更正).
 ///
-/// Version 0 is never changed: a target or deadline that was misread becomes an adjustment of the definition, from the
-/// day of adoption on. Items that anybody adjusted or signed off since are left to `adjust`.
+/// Version 0 is never changed: a target or deadline that was misread becomes an adjustment of the definition, in force
+/// as long as the item is. Items that anybody adjusted or signed off since are left to `adjust`.
 struct LedgerCorrection {
   let session: Session
-  let period: Period
-  let home: String
   private(set) var corrected = 0
   private(set) var terms = 0
   private(set) var left: [String] = []
 
-  init(_ session: Session, period: Period, home: String) {
-    self.session = session
-    self.period = period
-    self.home = home
-  }
+  init(_ session: Session) { self.session = session }
 
   /// Brings one item in line with its row.
   mutating func correct(_ row: LedgerRow, _ facts: CommitmentFacts) throws {
@@ -42,7 +36,7 @@ struct LedgerCorrection {
       if isOpen { corrected += 1 }
       return
     }
-    let day = known.adopted ?? known.period.first
+    let day = min(known.adopted ?? known.period.first, known.period.first)
     try session.adjust(
       Adjustment(
         id: "", on: day, change: .terms(row.terms), reason: MappingWords.correction, authority: .definition),

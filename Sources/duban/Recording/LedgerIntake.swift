@@ -69,12 +69,12 @@ struct LedgerIntake {
     _ readings: [LedgerReading], _ unread: Set<TablePlace>, _ mapped: MappedLedger, _ hash: String,
     _ store: Store
   ) throws {
-    guard let period = intake.period else { return }
+    guard intake.period != nil else { return }
     var left: [String] = []
     let (corrected, made) = try store.write("import", subject: intake.name, detail: hash, by: intake.author) {
       session in
       let home = try intake.unit.map(session.snapshot.unitName(_:)) ?? session.snapshot.root().name
-      var correction = LedgerCorrection(session, period: period, home: home)
+      var correction = LedgerCorrection(session)
       var made = Made()
       made.unread = unread
       made.known = try knownTitles(session.snapshot)

@@ -37,6 +37,7 @@ struct SheetCellWords {
       let known = row.note.map { $0 + "；" } ?? ""
       guard let note = entry.note, note != row.note, note.hasPrefix(known) else { return figure }
       let rest = String(note.dropFirst(known.count))
+      if rest == read.text { return figure }
       return Phrase(zh: "\(figure.zh)，说明：\(rest)", en: "\(figure.en), note: \(rest)")
     }
     let parts = zip(entries, [read] + read.more).map { Self.figure($0, isAbout: $1.isAbout) }
