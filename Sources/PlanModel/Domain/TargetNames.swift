@@ -40,7 +40,6 @@ extension [Target] {
       entry.value.map { $0.unit.isComparable(with: self[index].unit) } ?? true
     }
     let named = entry.indicator.map(indices(named:)) ?? []
-    if let index = named.first(where: fits) ?? named.first { return index }
-    return indices.first(where: fits) ?? indices.first
+    return named.first(where: fits) ?? indices.first(where: fits) ?? named.first ?? indices.first
   }
 }

@@ -362,6 +362,12 @@ struct Words: Sendable {
       "\(adjustment.on) \(what): \(adjustment.reason), \(authority(adjustment.authority))\(number)") + open
   }
 
+  /// A title as the wall chart shows it, with what an item voted by the congress still lacks.
+  func onBoard(_ item: ReportItem) -> String {
+    item.badges.contains(.procedureOpen)
+      ? item.title + say("（程序待补）", " (procedure to be completed)") : item.title
+  }
+
   /// ；程序待补；未公告: what the adjustment of an item voted by the congress still lacks.
   func procedures(of item: ReportItem) -> String {
     item.badges.compactMap { badge in
