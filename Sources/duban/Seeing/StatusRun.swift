@@ -9,6 +9,8 @@ struct StatusRun {
   let query: FactsQuery
   /// The post, office or person whose items these are.
   let whose: String?
+  /// `--problem-kind`.
+  let isOfKind: ((CommitmentFacts) -> Bool)?
   /// What to say where nothing is theirs.
   let selection: Phrase?
   var ruleSet: RuleSet
@@ -23,6 +25,7 @@ struct StatusRun {
     format = output.format
     query = try selection.query(console, detail: .brief)
     whose = selection.whose
+    isOfKind = try selection.problemFilter()
     self.selection = selection.nobody
     ruleSet = try rules.load()
   }
@@ -37,8 +40,11 @@ struct StatusRun {
     var printer = try StatusPrinter.make(format, view, ruleSet, console)
     try store.read { snapshot in
       try snapshot.assess(query, of: whose, by: assessor) { assessment in
+        if let isOfKind, !isOfKind(assessment.facts) { return }
         totals.add(assessment)
-        if assessment.badges.contains(.procedureOpen) { procedures.append(assessment.facts.commitment.code) }
+        if assessment.badges.contains(.procedureOpen) {
+          procedures.append(assessment.facts.commitment.code)
+        }
         guard takes(assessment) else { return }
         chosen += 1
         try printer.add(assessment)
