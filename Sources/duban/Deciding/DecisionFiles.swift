@@ -94,12 +94,13 @@ struct ImportDecisions: DubanCommand {
     problems += try store.read { snapshot in try rows.compactMap { try intake.problem(with: $0, snapshot) } }
     let edits = try store.read { try DecisionEdits(DecisionSheet.edits(table), day: console.today, $0) }
     problems += edits.findings
-    guard problems.filter({ $0.severity == .warning }).isEmpty else {
+    let warnings = problems.count { $0.severity == .warning }
+    guard warnings == 0 else {
       for problem in problems.sorted(by: { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }) {
         say(problem, console)
       }
       throw Failure(
-        .badData, place: file, what: DecidingWords.nothingImported(problems.count),
+        .badData, place: file, what: DecidingWords.nothingImported(warnings),
         advice: RecordingWords.mendRows)
     }
     for problem in problems { say(problem, console) }
