@@ -24,13 +24,19 @@ public struct HTMLWriter: Sendable {
       <main>
 
       """)
-    if !document.title.isEmpty { out.add("<h1>\(Self.lines(document.title))</h1>\n") }
-    for block in document.blocks {
+    let above = document.aboveTitle
+    for (index, block) in document.blocks.enumerated() {
+      if index == above { Self.add(title: document.title, &out) }
       Self.add(block, &out)
       out.add("\n")
     }
+    if above == document.blocks.count { Self.add(title: document.title, &out) }
     out.add("</main>\n</body>\n</html>\n")
     return out.text
+  }
+
+  private static func add(title: String, _ out: inout TextBuffer) {
+    if !title.isEmpty { out.add("<h1>\(lines(title))</h1>\n") }
   }
 
   private static func add(_ block: Block, _ out: inout TextBuffer) {
