@@ -24,6 +24,12 @@ public struct HTMLWriter: Sendable {
       <main>
 
       """)
+    if let words = document.watermark {
+      out.add(
+        "<div aria-hidden=\"true\" style=\"position:fixed;top:45%;left:50%;transform:translate(-50%,-50%) rotate(-30deg);"
+          + "font-size:24vmin;opacity:.12;pointer-events:none;white-space:nowrap\">\(Self.escaped(words))</div>\n"
+      )
+    }
     if !document.title.isEmpty { out.add("<h1>\(Self.lines(document.title))</h1>\n") }
     for block in document.blocks {
       Self.add(block, &out)

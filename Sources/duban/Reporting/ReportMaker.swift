@@ -1,3 +1,4 @@
+import DocumentFormats
 import PlanModel
 import PlanReports
 import PlanSeeds
@@ -78,15 +79,35 @@ struct ReportMaker {
   private func assessments(asOf: CalendarDate, _ rules: RuleSet) throws -> [Assessment] {
     let assessor = Assessor(rules: rules, asOf: asOf)
     var all: [Assessment] = []
+    // What was published later than this report was made doesn't count for it.
+    let published =
+      choice.discretion.audience == .public
+      ? try snapshot.publishedReports().filter { $0.knownAt < knownAt ?? .max } : []
     try snapshot.facts(FactsQuery(asOf: asOf, knownAt: knownAt, unit: choice.unit, lead: choice.lead)) {
       facts in
-      if facts.commitment.period.overlaps(choice.period) { all.append(assessor.assess(facts)) }
+      if facts.commitment.period.overlaps(choice.period) {
+        all.append(assessor.assess(choice.discretion.shown(facts, published: published)))
+      }
     }
     return all
   }
 }
 
 extension Paper {
+  /// The same paper as a draft (草稿): said above and below, and set across every page that has one.
+  func asDraft(_ language: Language) -> Paper {
+    var paper = self
+    let whole = document
+    paper.document = {
+      var draft = whole()
+      let banner = Block.note([.strong(ReportingWords.draftBanner[language])])
+      draft.blocks = [banner] + draft.blocks + [banner]
+      draft.watermark = ReportingWords.draftMark[language]
+      return draft
+    }
+    return paper
+  }
+
   /// A plan report in a language.
   ///
   /// - Parameter hasCharts: false where only formats without pictures are made.
