@@ -45,9 +45,7 @@ extension Reconciler {
           step.verdict = item.verdict
           step.arithmetic = item.arithmetic
           step.answers = result.outcomes.filter { standing.contains($0.id) }
-          if let due = commitment.due, let reviewed = result.review.reviewed {
-            step.isNotYetDue = due.last > reviewed.last
-          }
+          step.isNotYetDue = item.isNotYetDue
           if let next = successors[number][at] {
             step.next = next.how
             if next.how != .merged { later[next.at] = life }

@@ -19,13 +19,21 @@ public enum Reconciler {
       let silence =
         decision.isSilent
         ? Words.joined(Words.silence(decision.candidates.first, outcomes: review.outcomes)) : nil
+      let answer = decision.isSilent ? nil : decision.answer
       return ReconciledCommitment(
         commitment: commitment, verdict: decision.verdict, arithmetic: decision.grounds ?? silence,
-        links: decision.links(of: commitment, to: review.outcomes))
+        links: decision.links(of: commitment, to: review.outcomes), judgements: answer?.judgements ?? [],
+        isMeasured: answer?.isMeasured ?? false, isNotYetDue: isNotYetDue(commitment, review.document))
     }
     return Reconciliation(
       plan: plan.document, review: review.document, rules: rules, commitments: commitments,
       outcomes: review.outcomes, unplanned: Decision.unplanned(decisions, outcomes: review.outcomes),
       figures: figures)
+  }
+
+  /// Whether a commitment's time ends after the one that a report looks back on.
+  static func isNotYetDue(_ commitment: CommitmentStatement, _ review: DocumentFacts) -> Bool {
+    guard let due = commitment.due, let reviewed = review.reviewed else { return false }
+    return due.last > reviewed.last
   }
 }

@@ -41,14 +41,22 @@ enum Reports {
         ReconciledCommitment(
           commitment: commitment("c1", "新增规上企业3家", at: 100, [figure("3家", "3", "家")]), verdict: .missed,
           arithmetic: Phrase(zh: "实际2家，目标3家：未达，差1家", en: "actual 2家, target 3家: missed, 1家 short"),
-          links: [link("c1", "o1")]),
+          links: [link("c1", "o1")],
+          judgements: [
+            Judgement(verdict: .missed, difference: -1, reason: Phrase(zh: "差1家", en: "1家 short"))
+          ],
+          isMeasured: true),
         ReconciledCommitment(
           commitment: commitment("c2", "产值突破20亿元", at: 110, [figure("突破20亿元", "20", "亿元")]), verdict: .met,
           arithmetic: Phrase(zh: "实际20.3亿元，目标20亿元以上：达到，超0.3亿元", en: "actual 20.3亿元"),
           links: [link("c2", "o2")]),
         ReconciledCommitment(
           commitment: commitment("c3", "建成农贸市场", at: 130, heading: "民生事业"), verdict: .silent,
-          arithmetic: Phrase(zh: "查了4条，未见农贸市场", en: "4 outcomes read, none tells of the market")),
+          arithmetic: Phrase(zh: "查了4条，未见农贸市场", en: "4 outcomes read, none tells of the market"),
+          links: [
+            MatchCandidate(commitment: "c3", outcome: "o4", score: 0.15),
+            MatchCandidate(commitment: "c3", outcome: "o1", score: 0.04),
+          ]),
         ReconciledCommitment(
           commitment: commitment("c4", "持续优化环境", at: 140, firm: false, heading: "民生事业"), verdict: .silent),
         ReconciledCommitment(

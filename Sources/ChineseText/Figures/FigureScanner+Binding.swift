@@ -206,7 +206,11 @@ extension FigureScanner {
   private func isForecast(floor: Int, before end: Int) -> Bool {
     var at = max(floor, end - 16)
     while at < end {
-      if BindingWords.forecasts.longest(in: s, at: at, limit: end) != nil { return true }
+      if let word = BindingWords.forecasts.longest(in: s, at: at, limit: end) {
+        // 预计完成9亿元: an estimate of what was done.
+        let next = at + word.length
+        return next + 1 >= end || s[next] != 0x5B8C || s[next + 1] != 0x6210
+      }
       at += 1
     }
     return false

@@ -28,7 +28,7 @@ public struct ReportSource: Sendable {
     case .pdf:
       let text = try HelperProgram.pdfText(bytes, seconds: helperSeconds, limit: limit)
       let decoded = try TextDecoder(limit: limit).decode(text, encoding: .utf8)
-      return SourceText(kind: .pdf, text: decoded.text)
+      return SourceText(kind: .pdf, text: WrappedLines.joined(decoded.text))
     case .doc, .wps, .ofd, .rtf:
       var source = try DOCXReader().read(
         try HelperProgram.docx(bytes, kind: kind, seconds: helperSeconds, limit: limit))

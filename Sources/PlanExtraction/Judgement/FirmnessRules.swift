@@ -204,10 +204,18 @@ extension StatementContext {
     if clause.range.head(6).contains(where: { s[$0] == 0x5C06 }), Cue.any(Cue.widening, s, clause.range) {
       return true
     }
-    guard clause.startsWithVerb, let head = clause.headWord else {
+    // 大病保险试点扩大到所有村.
+    if isReview, Cue.any(Cue.widening, s, clause.range) { return true }
+    // 在县以下机关建立…制度: the verb comes behind where.
+    let isPlaced = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
+    guard let head = clause.startsWithVerb ? clause.headWord : isPlaced ? clause.innerVerb : nil else {
       // “一窗通办”制度全面推行: the object before its verb.
       guard isReview, let last = clause.words.last(where: { $0.has([.onceVerb, .done, .started, .stage]) })
       else {
+        return false
+      }
+      // 健身活动蓬勃开展: praise.
+      if Cue.any(Cue.flourishing, s, max(clause.range.lowerBound, last.start - 2)..<last.start) {
         return false
       }
       return clause.range.upperBound - last.end <= 2
@@ -263,4 +271,5 @@ extension Cue {
   static let widening = CueWords(.judgement, "widening")
   static let steps = CueWords(.judgement, "steps")
   static let rates = CueWords(.judgement, "rates")
+  static let flourishing = CueWords(.judgement, "flourishing")
 }

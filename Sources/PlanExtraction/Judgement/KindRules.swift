@@ -139,7 +139,8 @@ enum KindRules {
       uses: [.figure, .cue(Cue.regular), .cue(Cue.recurring)], hits: ["每月开展巡河2次 => standing"],
       misses: ["开展巡河240公里 => indicator"])
   } decide: {
-    $0.hasTarget && $0.isRegular && !$0.measures ? .standing : nil
+    // 每月走访不少于10户 is kept up as well.
+    $0.hasTarget && $0.isRegular && (!$0.measures || !$0.changes) ? .standing : nil
   }
 
   static let statistic = KindRule(
@@ -270,6 +271,9 @@ extension StatementContext {
   var measures: Bool {
     figures.contains { !$0.isAttribute && ($0.measure != .level || $0.comparator != .exactly) }
   }
+
+  /// 增长5%, 达到97%: a share or a change.
+  var changes: Bool { figures.contains { !$0.isAttribute && $0.measure != .level } }
 
   /// 常态化, 定期, 每月: kept up.
   var isRegular: Bool { says(Cue.regular, in: lead) || says(Cue.recurring) }

@@ -3,7 +3,8 @@ import PlanModel
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 enum StatusRules {
   static let all: [StatusRule] = [
-    notYet, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay, figure,
+    notYet, partly, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay,
+    figure,
     noVerb, wish, firmDeed, deed,
     unfinished,
   ]
@@ -17,6 +18,19 @@ enum StatusRules {
   } decide: {
     $0.says(Cue.intended) && $0.says(Cue.notYet) || $0.says(Cue.onlyDone) && $0.says(Cue.shareOfTask)
       ? .failed : nil
+  }
+
+  static let partly = StatusRule(
+    "status-partly", Words.statusPartly, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.figure, .words([.done, .progress, .failed])],
+      hits: ["〔回顾〕排查隐患90处，已完成82处，正在整改8处 => progress", "〔回顾〕实施项目4个，目前已完工3个 => progress"],
+      misses: ["〔回顾〕实施项目4个，目前已完工4个 => done"])
+  } decide: { context in
+    guard context.hasTarget else { return nil }
+    let fares = Set(context.draft.clauses.filter { $0.hasTarget }.compactMap { $0.fare?.rawValue })
+    return fares.count > 1 || context.isShort ? .progress : nil
   }
 
   static let completionRate = StatusRule(
@@ -179,6 +193,15 @@ enum StatusRules {
 }
 
 extension StatementContext {
+  /// 实施项目4个，已完工3个: fewer are finished than there are.
+  var isShort: Bool {
+    let counts = figures.filter { !$0.isAttribute && $0.measure == .level }
+    guard let last = counts.last, let finished = last.value, let stage = draft.clauses.last?.stage,
+      stage >= .worksComplete, let first = draft.clauses.first, s[first.range.upperBound - 1] != 0x4E2D  // 其中
+    else { return false }
+    return counts.dropLast().contains { $0.unit == last.unit && ($0.value ?? 0) > finished }
+  }
+
   /// 尚未通车, 未按期完成: 未 before a deed.
   var isUndone: Bool {
     guard !says(Cue.notVerb) else { return false }

@@ -16,6 +16,14 @@ extension ClauseRules {
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
+    // 路基已完成，正在铺设路面: what it is about stands before it.
+    if context.isReview, !draft.main.startsWithVerb, !clause.hasTarget,
+      Cue.any(Cue.goingOn, context.s, clause.range.head(2))
+    {
+      return .join
+    }
+    // 逾期率为零.
+    if draft.hasTarget, clause.count <= 8, Cue.any(Cue.zeroRate, context.s, clause.range) { return .join }
     // 实现“零伤亡”.
     if context.isReview, clause.count <= 12, context.names.hasQuoted(clause.range),
       let head = clause.headWord,
@@ -40,6 +48,20 @@ extension ClauseRules {
     // 增长5% after its level.
     if let word = clause.firstWord, Cue.changes.holds(context.s, word),
       let figure = context.firstFigure, figure.range.lowerBound <= word.end
+    {
+      return .join
+    }
+    // 水库10月开工，坝基开挖完成60%: a part of the works and how far it is.
+    if context.isReview, clause.count <= 12, !clause.startsWithVerb, context.lastFigure?.measure == .share,
+      draft.clauses.contains(where: { $0.stage != nil }), Cue.any(Cue.partDone, context.s, clause.range),
+      !context.names.hasPlace(clause)
+    {
+      return .join
+    }
+    // 收购茶叶60吨，实现农户收入300万元.
+    if context.isReview, draft.hasTarget, let figure = context.lastFigure, figure.unit.hasSuffix("元"),
+      let head = clause.headWord, Cue.achieving.holds(context.s, head), clause.count <= 18,
+      Cue.any(Cue.incomes, context.s, head.end..<max(head.end, figure.range.lowerBound))
     {
       return .join
     }
@@ -101,10 +123,16 @@ extension ClauseRules {
     {
       return .join
     }
-    // A verb with its number and no object of its own.
-    guard context.isReview, clause.startsWithVerb, Cue.any(Cue.already, context.s, before) else { return nil }
+    // A verb with its number and no object of its own: 化解成功211件, 已完工11个.
+    guard context.isReview else { return nil }
+    let isDone = clause.startsWithVerb && Cue.any(Cue.already, context.s, before)
+    guard isDone || clause.fare != nil else { return nil }
+    let wanted: WordClass =
+      isDone || clause.words.first?.has([.progress, .failed]) == true
+      ? [.verb, .adverb, .done, .stage, .progress, .started, .failed]
+      : [.adverb, .done, .stage, .progress, .started, .failed]
     var covered = 0
-    for word in clause.words where word.end <= before.upperBound && word.has([.verb, .adverb, .done]) {
+    for word in clause.words where word.end <= before.upperBound && word.has(wanted) {
       covered += word.count
     }
     return covered >= before.count ? .join : nil
@@ -139,7 +167,7 @@ extension ClauseRules {
       return nil
     }
     guard clause.unsaid <= 2 else { return nil }
-    let hasOwn = draft.clauses.contains { $0.stage != nil && !$0.times.isEmpty }
+    let hasOwn = draft.clauses.contains { !$0.dueTimes.isEmpty }
     return hasOwn && !clause.times.isEmpty ? .item : .join
   }
 

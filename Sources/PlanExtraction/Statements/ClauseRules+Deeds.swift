@@ -38,6 +38,10 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard !clause.startsWithVerb else { return nil }
+    // 农民收入增幅高于城镇居民: a statistic with its bound in words.
+    if Cue.any(Cue.statistic, context.s, clause.range), Cue.any(Cue.compared, context.s, clause.range) {
+      return .item
+    }
     if context.isReview {
       if clause.innerVerb != nil || clause.stage != nil || clause.has([.done, .progress, .started, .failed]) {
         return .item
@@ -56,10 +60,6 @@ extension ClauseRules {
     }
     // 零就业家庭动态清零.
     if Cue.any(Cue.nothingHappened, context.s, clause.range), context.pending.isEmpty, clause.count >= 6 {
-      return .item
-    }
-    // 农民收入增幅高于城镇居民: a statistic with its bound in words.
-    if Cue.any(Cue.statistic, context.s, clause.range), Cue.any(Cue.compared, context.s, clause.range) {
       return .item
     }
     let hasModal = clause.words.contains { $0.has(.modal) && $0.start > clause.range.lowerBound }

@@ -37,11 +37,20 @@ extension ClauseRules {
     "prepositional", Words.prepositional, "READING 承诺"
   ) {
     RuleNotes(
-      uses: [.words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould)],
+      uses: [
+        .words([.means, .verb]), .cue(Cue.guides), .cue(Cue.driving), .cue(Cue.allThatShould),
+        .cue(Cue.takingIn),
+      ],
       hits: ["对粉尘企业开展专项检查 => 对粉尘企业开展专项检查", "以竹笋节为契机，开展文化展演 => 以竹笋节为契机，开展文化展演"],
       misses: ["开展专项检查 => 开展专项检查"])
   } decide: { context in
     let clause = context.clause
+    // 列入计划的9个小区中: what is counted below.
+    if context.isReview, context.next != nil, context.pending.isEmpty, !clause.figures.isEmpty,
+      context.s[clause.range.upperBound - 1] == 0x4E2D
+    {
+      return .lead
+    }
     let first = clause.firstWord.flatMap { $0.has(.means) && $0.count == 1 ? $0 : nil }
     guard let word = first ?? clause.words.first(where: { $0.start == clause.head }), word.has(.means),
       word.count == 1
@@ -56,7 +65,6 @@ extension ClauseRules {
     if clause.hasTarget, begins == 0x5BF9, clause.innerVerb == nil, context.next?.startsWithVerb == true {
       return .lead
     }
-    if clause.hasTarget { return .item }
     // 以…为抓手, 以整治促提升: what the next clause goes by.
     if begins == 0x4EE5, context.next != nil,
       Cue.any(Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound)
@@ -64,9 +72,14 @@ extension ClauseRules {
     {
       return .lead
     }
+    if clause.hasTarget { return .item }
     // 应拆尽拆 is a deed; 把… only frames one.
     if Cue.any(Cue.allThatShould, context.s, clause.range) { return .item }
-    if begins == 0x628A { return context.isReview && clause.has(.onceVerb) ? .item : .skip }
+    if begins == 0x628A {
+      // 把城市危房纳入棚改范围 is a deed; 把…理顺 is said of one.
+      return context.isReview && clause.has(.onceVerb)
+        || Cue.any(Cue.takingIn, context.s, clause.range) && context.current == nil ? .item : .skip
+    }
     if let verb = clause.innerVerb, verb.end < clause.range.upperBound || verb.has(.onceVerb) { return .item }
     if clause.innerVerb != nil, context.next == nil { return .item }
     return context.next == nil ? .skip : .lead
@@ -137,7 +150,7 @@ extension ClauseRules {
   }
 
   /// Done once, or ending in what is delivered.
-  private static func isDeed(_ draft: Draft) -> Bool {
+  static func isDeed(_ draft: Draft) -> Bool {
     if let verb = draft.main.headWord, verb.has(.onceVerb), !verb.has(.standingVerb) { return true }
     return draft.main.endWord?.has(.deliverable) == true
   }

@@ -40,7 +40,7 @@ extension ClauseRules {
     "description", Words.description, "READING 承诺"
   ) {
     RuleNotes(
-      uses: [.cue(Cue.appeals), .cue(Cue.forecasts), .cue(Cue.when)],
+      uses: [.cue(Cue.appeals), .cue(Cue.forecasts), .cue(Cue.when), .cue(Cue.hasBeen)],
       hits: ["竹产业是全镇的根基 => -", "竹产业占了半壁江山 => -", "竹制品企业投产后预计年产值超1亿元 => -"],
       misses: ["发展竹产业 => 发展竹产业"])
   } decide: { context in
@@ -48,6 +48,13 @@ extension ClauseRules {
     // 建成后预计年产值超1亿元: what somebody else's works will bring.
     if !context.isReview, Cue.any(Cue.forecasts, context.s, clause.range),
       Cue.any(Cue.when, context.s, clause.range)
+    {
+      return .skip
+    }
+    // 国家已设立…: a plan that tells what there is.
+    if !context.isReview, !clause.has(.modal), clause.dueTimes.isEmpty,
+      Cue.any(Cue.hasBeen, context.s, clause.range),
+      !clause.range.contains(where: { context.s[$0] == 0x7684 })
     {
       return .skip
     }

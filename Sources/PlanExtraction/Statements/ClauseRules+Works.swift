@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What a work costs, what it brings, and what became of what was intended (投资、效果、原计划).
@@ -15,9 +16,19 @@ extension ClauseRules {
       let next = context.next, next.headWord?.has(.onceVerb) == true,
       let last = context.lastFigure, clause.range.upperBound - last.range.upperBound <= 2,
       last.unit.contains("元"), clause.head < last.range.lowerBound,
-      Cue.costs.contains(context.s.view(clause.head..<last.range.lowerBound))
+      isCost(clause.head..<last.range.lowerBound, context.s)
     else { return nil }
     return .lead
+  }
+
+  /// 投资, 投入衔接资金: a word of spending, and the money's name.
+  private static func isCost(_ before: Range<Int>, _ s: Scalars) -> Bool {
+    if Cue.costs.contains(s.view(before)) { return true }
+    // 资金
+    guard before.count >= 4, before.count <= 12, s[before.upperBound - 1] == 0x91D1,
+      s[before.upperBound - 2] == 0x8D44
+    else { return false }
+    return Cue.costs.contains(s.view(before.lowerBound..<before.lowerBound + 2))
   }
 
   static let effect = ClauseRule(
@@ -64,15 +75,26 @@ extension ClauseRules {
     "situation", Words.situation, "READING 承诺"
   ) {
     RuleNotes(
-      uses: [.cue(Cue.situation)],
+      uses: [.cue(Cue.situation), .cue(Cue.givens)],
       hits: ["粮食生产事关全局 => -", "全镇待业人员高达900人，要加强培训 => 加强培训"],
       misses: ["粮食产量达到900吨 => 粮食产量达到900吨"])
   } decide: { context in
     let clause = context.clause
-    guard !context.isReview, !clause.startsWithVerb, clause.dueTimes.isEmpty || clause.hasTarget,
-      Cue.any(Cue.situation, context.s, clause.range)
-    else { return nil }
-    return .skip
+    guard !context.isReview, !clause.startsWithVerb, clause.dueTimes.isEmpty || clause.hasTarget else {
+      return nil
+    }
+    // 今年高校毕业生800万人: given, and not promised.
+    if let figure = context.firstFigure, clause.innerVerb == nil,
+      clause.range.upperBound <= figure.range.upperBound,
+      Cue.any(
+        Cue.givens, context.s,
+        max(
+          clause.range.lowerBound, figure.range.lowerBound - 6)..<max(
+            clause.range.lowerBound, figure.range.lowerBound))
+    {
+      return .skip
+    }
+    return Cue.any(Cue.situation, context.s, clause.range) ? .skip : nil
   }
 }
 
@@ -86,4 +108,11 @@ extension Cue {
   static let intended = CueWords(.clauses, "intended")
   static let stillNot = CueWords(.clauses, "stillNot")
   static let situation = CueWords(.clauses, "situation")
+  static let givens = CueWords(.clauses, "givens")
+  static let hasBeen = CueWords(.clauses, "hasBeen")
+  static let takingIn = CueWords(.clauses, "takingIn")
+  static let incomes = CueWords(.clauses, "incomes")
+  static let zeroRate = CueWords(.clauses, "zeroRate")
+  static let partDone = CueWords(.clauses, "partDone")
+  static let goingOn = CueWords(.clauses, "goingOn")
 }

@@ -145,11 +145,20 @@ struct StatementReader {
     func firstInner(_ lines: Range<Int>) -> Int? {
       lines.dropFirst().first { index in
         let level = self.lines[index].level
-        return level == .second || level == .dash || isHeading(index, in: section)
+        return level == .second || level == .dash
+          || RunInReader(s: s).startsWithOrdinal(self.lines[index].text)
+          || isHeading(index, in: section)
       }
     }
     guard section.heading != nil else { return section.lines.lowerBound }
-    if let inner = firstInner(section.lines) { return inner }
+    if let inner = firstInner(section.lines) {
+      // What fills a third of the section is no opening.
+      let whole =
+        lines[section.lines.upperBound - 1].range.upperBound
+        - lines[section.lines.lowerBound].range.lowerBound
+      let frame = lines[inner].range.lowerBound - lines[section.lines.lowerBound].range.lowerBound
+      return frame <= 400 || frame * 3 <= whole ? inner : section.lines.lowerBound
+    }
     let isRequirements = section.heading.map { Cue.any(Cue.requirements, s, $0) } ?? false
     return isRequirements && plans.count > 1 ? section.lines.upperBound : section.lines.lowerBound
   }

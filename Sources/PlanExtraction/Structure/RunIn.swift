@@ -28,7 +28,9 @@ struct RunInReader {
       if index == 0, lengths[0] <= 14 || lengths[0] <= 16 && line.level == nil {
         // A heading has more below it than it says itself.
         let below = lengths.dropFirst().reduce(0, +)
-        if !isDeed(sentence) || sentences.count > 3, below >= lengths[0] * 2 { found.insert(0) }
+        if !isDeed(sentence) || sentences.count > 3 && !endsATask(sentence), below >= lengths[0] * 2 {
+          found.insert(0)
+        }
       } else if sentence.range.count >= 4, s[sentence.range.upperBound - 1] == 0x9762,
         s[sentence.range.upperBound - 2] == 0x65B9
       {
@@ -47,6 +49,13 @@ struct RunInReader {
   private func isDeed(_ sentence: Sentence) -> Bool {
     guard let head = sentence.clauses.first?.headWord else { return false }
     return head.has(.onceVerb) && !head.has(.standingVerb)
+  }
+
+  /// 全面完成…任务, 开展…试点: nothing that heads a paragraph.
+  private func endsATask(_ sentence: Sentence) -> Bool {
+    guard let clause = sentence.clauses.first, clause.count > 4 else { return false }
+    let end = s.view(clause.range.upperBound - 2..<clause.range.upperBound)
+    return Cue.task.withScalars { $0.elementsEqual(end) } || Cue.pilots.contains(end)
   }
 
   private func han(_ range: Range<Int>) -> Int { range.count { Mark.isHan(s[$0]) } }

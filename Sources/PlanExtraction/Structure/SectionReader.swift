@@ -100,7 +100,13 @@ struct SectionReader {
 
   /// The role that a line opens as a heading: 一、2023年工作回顾.
   private func headingRole(_ line: TextLine) -> SectionRole? {
-    let end = firstStop(line.text)
+    var end = firstStop(line.text)
+    // 附：名词解释.
+    if end - line.textStart <= 3, end + 1 < line.range.upperBound, s[end] == Mark.colon,
+      s[line.textStart] == 0x9644
+    {
+      end = firstStop(end + 1..<line.range.upperBound)
+    }
     guard end - line.textStart <= 32, line.text.count > 0 else { return nil }
     let isWhole = end >= line.range.upperBound - 1
     guard isWhole || line.level == .first else { return nil }
@@ -166,6 +172,12 @@ struct SectionReader {
   /// A paragraph that reports something, not a title or a salutation.
   private func isBody(_ line: TextLine) -> Bool {
     guard !Cue.any(Cue.salutation, s, line.range.head(60)) else { return false }
+    // …现将有关情况报告如下：, where no result stands before it.
+    if s[line.range.upperBound - 1] == Mark.colon, Cue.any(Cue.salutation, s, line.range),
+      SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) >= 0
+    {
+      return false
+    }
     // A short topic line has its stop.
     return line.text.count >= 40 || line.text.count >= 6 && s[line.range.upperBound - 1] == Mark.stop
   }
@@ -277,17 +289,20 @@ struct SectionReader {
     guard isPlan(index) else { return }
     while index > body.lowerBound, isPlan(index) {
       let line = lines[index]
-      guard line.level == nil, isExhortation(line) else { break }
+      guard line.level == nil, isExhortation(line, isLast: index == body.upperBound - 1) else { break }
       roles[index] = LineRole(role: .closing, rule: .exhortation)
       index -= 1
     }
   }
 
-  private func isExhortation(_ line: TextLine) -> Bool {
+  private func isExhortation(_ line: TextLine, isLast: Bool) -> Bool {
     let salutes = Cue.any(Cue.salute, s, line.range.head(6))
     if salutes, line.range.count <= 14 { return true }
     let calls = Cue.count(Cue.exhortation, s, line.range)
-    return line.range.count <= 500 && (calls >= 3 || (salutes && calls >= 1))
+    if line.range.count <= 500, calls >= 3 || (salutes && calls >= 1) { return true }
+    // A short last word without a number needs less to be known by.
+    return isLast && (12...120).contains(line.range.count) && calls >= 2
+      && !line.range.contains { Mark.isDigit(s[$0]) }
   }
 
   private func group(_ roles: [LineRole], _ headings: [Int: SectionRole]) -> [ReportSection] {

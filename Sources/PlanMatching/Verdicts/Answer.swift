@@ -8,6 +8,8 @@ struct Answer: Sendable {
   var isMeasured: Bool
   /// The verdict where it says more than the relation: a masked or an incomparable figure.
   var verdict: Verdict?
+  /// Each target held against its result.
+  var judgements: [Judgement] = []
 
   /// - Parameters:
   ///   - passage: the outcome with what stands beside it in the same sentence.
@@ -53,7 +55,7 @@ struct Answer: Sendable {
       if outcome.status != .done, relation == .missed || relation == .partly { relation = .partly }
       return Answer(
         relation: relation, reasons: [reason], isMeasured: true,
-        verdict: together.verdict == .masked ? .masked : nil)
+        verdict: together.verdict == .masked ? .masked : nil, judgements: judged)
     }
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
@@ -62,7 +64,9 @@ struct Answer: Sendable {
       // 11月投产 doesn't say when the equipment came in that was due in March.
       return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
     }
-    if let dated { return Answer(relation: dated.relation, reasons: [dated.reason], isMeasured: true) }
+    if let dated {
+      return Answer(relation: dated.relation, reasons: [dated.reason], isMeasured: true, judgements: [dated])
+    }
     return byStatus(commitment, outcome, closeness: closeness, lacksFigure: figures.hasTargets)
   }
 

@@ -56,7 +56,7 @@ struct Decision: Sendable {
   /// What became of the commitment, by the links that the program would stand for. RULES §7.
   var verdict: Verdict {
     if isSilent { return .silent }
-    guard let answer = candidates.first(where: \.isAuto)?.answer else { return .undecided }
+    guard let answer else { return .undecided }
     if let verdict = answer.verdict { return verdict }
     return switch answer.relation {
     case .exceeded: .exceeded
@@ -69,7 +69,10 @@ struct Decision: Sendable {
   }
 
   /// How the verdict was reached.
-  var grounds: Phrase? { candidates.first { $0.isAuto }?.answer?.reasons.first }
+  var grounds: Phrase? { answer?.reasons.first }
+
+  /// What the link that the program would stand for makes of the commitment.
+  var answer: Answer? { candidates.first { $0.isAuto }?.answer }
 
   func links(of commitment: CommitmentStatement, to outcomes: [OutcomeStatement]) -> [MatchCandidate] {
     candidates.map { candidate in

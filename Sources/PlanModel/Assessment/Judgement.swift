@@ -10,8 +10,21 @@ public struct Judgement: Hashable, Sendable {
   public var difference: Decimal?
   /// 实际3%，目标5.5%左右：未达，差2.5个百分点.
   public var reason: Phrase
+  /// What the difference counts.
+  public var scale: Scale
 
-  public init(verdict: Verdict, difference: Decimal? = nil, reason: Phrase) {
+  /// What a difference counts (差距的单位).
+  public enum Scale: String, Hashable, Sendable {
+    /// The target's unit.
+    case amount
+    /// Percentage points of a growth, a rate or a share; a ceiling that is broken is broken by any amount.
+    case points
+    /// Days between a deadline and the day when it was reached.
+    case days
+  }
+
+  public init(verdict: Verdict, difference: Decimal? = nil, reason: Phrase, scale: Scale = .amount) {
+    self.scale = scale
     self.verdict = verdict
     self.difference = difference
     self.reason = reason
@@ -83,7 +96,7 @@ public struct Judgement: Hashable, Sendable {
     let verdict: Verdict = days < 0 ? .missed : days > 31 ? .exceeded : .met
     return Judgement(
       verdict: verdict, difference: Decimal(days),
-      reason: AssessmentWords.date(due: due, reached: reached, days: days, verdict: verdict))
+      reason: AssessmentWords.date(due: due, reached: reached, days: days, verdict: verdict), scale: .days)
   }
 
   /// One side of the comparison, whichever form it came in.
@@ -147,7 +160,8 @@ public struct Judgement: Hashable, Sendable {
       verdict: verdict, difference: difference,
       reason: AssessmentWords.verdict(
         verdict, target: target, actual: actual, found: found, converted: value, difference: difference,
-        inPoints: isRate, lowerIsBetter: bar.direction == .down))
+        inPoints: isRate, lowerIsBetter: bar.direction == .down),
+      scale: isRate && target.comparator != .atMost && target.comparator != .between ? .points : .amount)
   }
 
   /// The result in the target's unit; nil where they can't be compared.

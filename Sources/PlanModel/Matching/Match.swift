@@ -56,14 +56,33 @@ public struct ReconciledCommitment: Hashable, Sendable {
   public var arithmetic: Phrase?
   /// Best first; those that the verdict rests on are `isAuto`.
   public var links: [MatchCandidate]
+  /// Each target held against its result, where there are figures or dates.
+  public var judgements: [Judgement]
+  /// The verdict rests on figures, a date, a stage or a plain word of failure, and not on what the words sound like.
+  public var isMeasured: Bool
+  /// Its time ends after the one that the review looks back on (未到期).
+  public var isNotYetDue: Bool
 
   public init(
-    commitment: CommitmentStatement, verdict: Verdict, arithmetic: Phrase? = nil, links: [MatchCandidate] = []
+    commitment: CommitmentStatement, verdict: Verdict, arithmetic: Phrase? = nil,
+    links: [MatchCandidate] = [],
+    judgements: [Judgement] = [], isMeasured: Bool = false, isNotYetDue: Bool = false
   ) {
+    self.judgements = judgements
+    self.isMeasured = isMeasured
+    self.isNotYetDue = isNotYetDue
     self.commitment = commitment
     self.verdict = verdict
     self.arithmetic = arithmetic
     self.links = links
+  }
+}
+
+extension ReconciledCommitment {
+  /// The outcome that came nearest to answering a silent one, where it is worth a look: from one in ten on.
+  public var nearest: MatchCandidate? {
+    guard verdict == .silent, let best = links.first, best.score >= 0.1 else { return nil }
+    return best
   }
 }
 

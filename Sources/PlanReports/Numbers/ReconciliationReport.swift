@@ -11,6 +11,8 @@ public struct ReconciliationReport: Hashable, Sendable {
   public var rules: RuleSet
   /// 滞后或未达: missed first, then partly; firm before soft.
   public var slipped: [ReconciledCommitment]
+  /// Directions that the review tells of as going on; counted and not listed: they show no slip.
+  public var underWay: [ReconciledCommitment]
   /// 无回应, firm ones.
   public var silent: [ReconciledCommitment]
   /// 无回应, directions without anything to check; they are counted and not listed.
@@ -48,7 +50,9 @@ public struct ReconciliationReport: Hashable, Sendable {
         all.filter { $0.verdict == verdict && $0.commitment.isFirm == firm }
       }
     }
-    slipped = with(.missed, .partly, firm: true) + with(.missed, .partly, firm: false)
+    let directions = with(.missed, .partly, firm: false)
+    slipped = with(.missed, .partly, firm: true) + directions.filter(\.isMeasured)
+    underWay = directions.filter { !$0.isMeasured }
     silent = with(.silent, firm: true)
     softSilent = with(.silent, firm: false)
     undecided = with(.undecided, firm: true) + with(.undecided, firm: false)
@@ -75,6 +79,12 @@ public struct ReconciliationReport: Hashable, Sendable {
   public var firm: Int { reconciliation.commitments.count { $0.commitment.isFirm } }
   public func count(_ verdict: Verdict) -> Int { counts[verdict]?.count ?? 0 }
   public func share(_ verdict: Verdict) -> Share { Share(count(verdict), of: total) }
+  public func firmCount(_ verdict: Verdict) -> Int {
+    reconciliation.commitments.count { $0.verdict == verdict && $0.commitment.isFirm }
+  }
+
+  public func light(_ item: ReconciledCommitment) -> Light { rules.light(of: item) }
+  public func count(_ light: Light) -> Int { reconciliation.commitments.count { self.light($0) == light } }
 
   /// 有回音: everything that an outcome answers.
   public var answered: Share {

@@ -36,15 +36,16 @@ public struct ReconciliationWriter: Sendable {
       return words.say("《\(title)》\(day)", "“\(title)”\(day)")
     }
     writing.paragraph(
-      "将\(named(plan))的\(report.total)条工作安排（其中可核验\(report.firm)条）与\(named(review))的工作回顾逐条对照：滞后或未达\(report.slipped.count)条，无回应\(report.count(.silent))条，计划外\(report.reconciliation.unplanned.count)条，数据不符\(report.contradictions.count)处，待定\(report.count(.undecided))条。有回音率\(words.share(report.answered))。",
-      "The \(report.total) commitments of \(named(plan)), \(report.firm) of them firm, against the review of \(named(review)): \(report.slipped.count) slipped or missed, \(report.count(.silent)) unanswered, \(report.reconciliation.unplanned.count) beyond the plan, \(report.contradictions.count) figures that don't add up, \(report.count(.undecided)) undecided. Answered: \(words.share(report.answered))."
+      "将\(named(plan))的\(report.total)条工作安排（其中可核验\(report.firm)条）与\(named(review))的\(report.reconciliation.outcomes.count)条工作回顾逐条对照：滞后或未达\(report.slipped.count)条，无回应\(report.count(.silent))条，计划外\(report.reconciliation.unplanned.count)条，数据不符\(report.contradictions.count)处，待定\(report.count(.undecided))条。有回音率\(words.share(report.answered))。",
+      "The \(report.total) commitments of \(named(plan)), \(report.firm) of them firm, against the \(report.reconciliation.outcomes.count) outcomes in the review of \(named(review)): \(report.slipped.count) slipped or missed, \(report.count(.silent)) unanswered, \(report.reconciliation.unplanned.count) beyond the plan, \(report.contradictions.count) figures that don't add up, \(report.count(.undecided)) undecided. Answered: \(words.share(report.answered))."
     )
   }
 
   /// The plan's sentence, the answer's sentence, the arithmetic, both places.
   private func line(_ item: ReconciledCommitment, _ report: ReconciliationReport, _ words: Words) -> String {
+    let light = item.verdict == .undecided ? "" : words.signed(report.light(item)) + words.say("　", " ")
     var text =
-      "\(words.verdict(item.verdict))\(words.say("：", ": "))“\(item.commitment.quote)”\(place(item.commitment.span, words))"
+      "\(light)\(words.verdict(item.verdict))\(words.say("：", ": "))“\(item.commitment.quote)”\(place(item.commitment.span, words))"
     for answer in report.answers(item, most: 2) {
       text += "\n→ “\(answer.quote)”\(place(answer.span, words))"
     }
@@ -61,6 +62,12 @@ public struct ReconciliationWriter: Sendable {
     writing.open("滞后或未达（\(report.slipped.count)条）", "Slipped or missed (\(report.slipped.count))")
     empty(report.slipped.count, &writing)
     writing.list(report.slipped.map { line($0, report, words) })
+    if !report.underWay.isEmpty {
+      writing.paragraph(
+        "另有方向性表述\(report.underWay.count)条，回顾称正在推进或做了一部分，没有可比的数据，不算滞后，见第七部分逐条对照。",
+        "Another \(report.underWay.count) directions are told of as under way or done in part, with nothing to compare: they show no slip and stand in part 7."
+      )
+    }
   }
 
   private func silent(_ report: ReconciliationReport, _ writing: inout Writing) {
@@ -68,16 +75,25 @@ public struct ReconciliationWriter: Sendable {
     let count = report.count(.silent)
     writing.open("无回应（\(count)条）", "Unanswered (\(count))")
     writing.paragraph(
-      "后续报告已通读。可核验的\(report.silent.count)条列出；方向性表述\(report.softSilent.count)条只计数，见第七部分逐条对照。无回应不等于未完成。",
-      "The later report was read whole. The \(report.silent.count) firm ones are listed; \(report.softSilent.count) directions are only counted and stand in part 7. Unanswered doesn't mean not done."
+      "后续报告的\(report.reconciliation.outcomes.count)条成效已通读。可核验的\(report.silent.count)条列出，有相近而未采用的一并注明；方向性表述\(report.softSilent.count)条只计数，见第七部分逐条对照。无回应不等于未完成。",
+      "All \(report.reconciliation.outcomes.count) outcomes of the later report were read. The \(report.silent.count) firm ones are listed, with what came near and was refused; \(report.softSilent.count) directions are only counted and stand in part 7. Unanswered doesn't mean not done."
     )
-    // A reason that all of them share is the paragraph's, and isn't said again.
-    let isShared = Set(report.silent.compactMap(\.arithmetic)).count <= 1 && report.silent.count > 1
     writing.list(
       report.silent.map { item in
-        let reason = isShared ? nil : item.arithmetic.map { "\n\(words.say($0))" }
-        return "“\(item.commitment.quote)”\(place(item.commitment.span, words))\(reason ?? "")"
+        let near = refused(item, report, words).map { "\n\($0)" } ?? ""
+        return "“\(item.commitment.quote)”\(place(item.commitment.span, words))\(near)"
       })
+  }
+
+  /// The nearest outcome that answers nothing, where it is near enough to be worth a look.
+  private func refused(
+    _ item: ReconciledCommitment, _ report: ReconciliationReport, _ words: Words
+  ) -> String? {
+    guard let nearest = item.nearest, let outcome = report.outcome(nearest.outcome) else { return nil }
+    let percent = Int((nearest.score * 100).rounded())
+    return words.say(
+      "相近而未采用（把握\(percent)%）：“\(outcome.quote)”", "Near and refused (\(percent) %): “\(outcome.quote)”")
+      + place(outcome.span, words)
   }
 
   private func unplanned(_ report: ReconciliationReport, _ writing: inout Writing) {
@@ -139,10 +155,21 @@ public struct ReconciliationWriter: Sendable {
     writing.table(
       [
         (words.say("结论", "Verdict"), .left), (words.say("条数", "Count"), .right),
-        (words.say("占比", "Share"), .right),
+        (words.say("占比", "Share"), .right), (words.say("其中可核验", "Firm"), .right),
       ],
-      verdicts.map { [words.verdict($0), "\(report.count($0))", words.percent(report.share($0).percent)] }
-        + [[words.say("合计", "Total"), "\(report.total)", report.total == 0 ? "—" : "100%"]])
+      verdicts.map { verdict in
+        [
+          words.verdict(verdict), "\(report.count(verdict))/\(report.total)",
+          words.percent(report.share(verdict).percent), "\(report.firmCount(verdict))/\(report.firm)",
+        ]
+      } + [
+        [words.say("合计", "Total"), "\(report.total)", report.total == 0 ? "—" : "100%", "\(report.firm)"]
+      ])
+    let lights = Light.allCases.map { "\(words.signed($0))\(report.count($0))" }
+    writing.paragraph(
+      "亮灯：\(lights.joined(separator: "，"))。不亮灯的是无回应、待定、无可比数据和未到期的，不计入亮灯比率。",
+      "Lights: \(lights.joined(separator: ", ")). Grey are those unanswered, undecided, without anything to compare or still with time to run; they stay outside the shares."
+    )
     let shares = Shares(verdicts.map(report.count))
     if shares.isOffByRounding {
       let sum = shares.printedSum.fixed(1)
@@ -173,35 +200,45 @@ public struct ReconciliationWriter: Sendable {
         let results = answers.flatMap { $0.figures.filter { !$0.isAttribute }.map(\.quote) }.joined(
           separator: words.comma)
         return [
-          "\(number)", item.commitment.quote + place(item.commitment.span, words),
-          targets.isEmpty ? "—" : targets, words.verdict(item.verdict),
-          results.isEmpty ? "—" : results,
+          "\(number)", words.signed(report.light(item)),
+          item.commitment.quote + place(item.commitment.span, words),
+          targets.isEmpty ? "—" : targets, results.isEmpty ? "—" : results, words.verdict(item.verdict),
           answers.isEmpty ? "—" : answers.map { $0.quote + place($0.span, words) }.joined(separator: "\n"),
-          item.arithmetic.map(words.say) ?? "—",
+          grounds(item, report, words),
         ]
       }
       writing.table(
         [
-          (words.say("序号", "No."), .right), (words.say("工作安排", "Commitment"), .left),
-          (words.say("目标", "Target"), .left), (words.say("结论", "Verdict"), .left),
-          (words.say("结果", "Result"), .left), (words.say("回顾原文", "The review's words"), .left),
+          (words.say("序号", "No."), .right), (words.say("亮灯", "Light"), .left),
+          (words.say("工作安排", "Commitment"), .left), (words.say("目标", "Target"), .left),
+          (words.say("结果", "Result"), .left), (words.say("结论", "Verdict"), .left),
+          (words.say("回顾原文", "The review's words"), .left),
           (words.say("依据", "Arithmetic"), .left),
         ], rows)
     }
+  }
+
+  /// Of a silent one what came near; that all was read is said once, above.
+  private func grounds(
+    _ item: ReconciledCommitment, _ report: ReconciliationReport, _ words: Words
+  ) -> String {
+    if item.verdict == .silent { return refused(item, report, words) ?? "—" }
+    return item.arithmetic.map(words.say) ?? "—"
   }
 
   private func basis(_ report: ReconciliationReport, _ writing: inout Writing) {
     let words = writing.words
     writing.open("口径", "Basis")
     writing.paragraph(
-      "\(report.total)条结论由程序依原文逐条得出：有数字的按数字比较，无数字的按完成状态；后一份报告的回顾是本单位自述，只作回应，不作核实（凭证等级E0）。",
-      "The \(report.total) verdicts are the program's, from the words quoted: by figures where there are any, else by the status told. The later review is the unit's own word: it answers and doesn't verify (grade E0)."
+      "\(report.total)条结论由程序依原文逐条得出：有数字的按数字比较，无数字的按完成状态；后一份报告的回顾是本单位自述，只作回应，不作核实（凭证等级E0）。“原文第…字”从各自报告的开头数起。",
+      "The \(report.total) verdicts are the program's, from the words quoted: by figures where there are any, else by the status told. The later review is the unit's own word: it answers and doesn't verify (grade E0). Characters are counted from the beginning of each report."
     )
     writing.note(
       words.say(
-        "规则：\(report.rules.name)（第\(report.rules.version)版）。超额：数量超目标10%及以上，增幅超目标2个百分点及以上；左右：上下5%，增幅0.5个百分点（本程序自定，请确认）。",
-        "Rules: \(report.rules.name) (version \(report.rules.version)). Exceeded: 10 % or more beyond a level, 2 points or more for growth; about: 5 % either way, 0.5 points for growth (this program's own, to be confirmed)."
+        "规则：\(report.rules.name)（第\(report.rules.version)版）。\(report.rules.legend.zh)",
+        "Rules: \(report.rules.name) (version \(report.rules.version)). \(report.rules.legend.en)"
       ))
+    writing.paragraph("核对：　　　　　　审签：　　　　　　日期：", "Checked:             Signed:             Date:")
   }
 
   private func empty(_ count: Int, _ writing: inout Writing) {

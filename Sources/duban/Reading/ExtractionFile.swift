@@ -9,7 +9,9 @@ enum ExtractionFile {
   /// Whether the bytes look like JSON and not like a report.
   static func isJSON(_ bytes: [UInt8]) -> Bool {
     let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    return body.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+    let start = body.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    // {\rtf is a document.
+    return start.first == UInt8(ascii: "{") && start.dropFirst().first != UInt8(ascii: "\\")
   }
 
   static func read(_ bytes: [UInt8], path: String) throws -> Extraction {

@@ -130,7 +130,7 @@ extension JSONWriter {
     }
   }
 
-  mutating func reconciliation(_ result: Reconciliation, language: Language) throws {
+  mutating func reconciliation(_ result: Reconciliation, rules: RuleSet, language: Language) throws {
     let outcomes = Dictionary(result.outcomes.map { ($0.id, $0) }) { first, _ in first }
     try object { json in
       try json.field("schema", "duban.reconcile/1")
@@ -146,7 +146,9 @@ extension JSONWriter {
           try json.field("quote", item.commitment.quote)
           try json.field("kind", item.commitment.kind.rawValue)
           try json.field("firm", item.commitment.isFirm)
+          try json.field("headings", item.commitment.headings)
           try json.field("verdict", item.verdict.rawValue)
+          try json.field("light", rules.light(of: item).rawValue)
           try json.field("arithmetic", item.arithmetic?[language])
           try json.field("links", list: item.links) { json, link in
             try json.object { json in

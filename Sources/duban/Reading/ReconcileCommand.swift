@@ -43,15 +43,17 @@ struct ReconcileCommand: DataCommand {
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)
-      try json.reconciliation(result, language: console.language)
-    case .csv: try ReconciliationTable(result, console: console).csv()
+      try json.reconciliation(result, rules: rules, language: console.language)
+    case .csv: try ReconciliationTable(result, rules: rules, console: console).csv()
     case .md:
       // A paper is Chinese unless it is asked for otherwise.
       let report = ReconciliationReport(result, rules: rules)
       let document = ReconciliationWriter(language: terminal.lang ?? .zh).document(report)
       try console.out.write(MarkdownWriter().write(document))
     case .table:
-      try ReconciliationScreen(result, plan: plan, review: review, showsAll: all, console: console).show()
+      try ReconciliationScreen(
+        result, rules: rules, plan: plan, review: review, showsAll: all, console: console
+      ).show()
     }
     let needsAttention =
       result.commitments.contains { $0.verdict == .missed || $0.verdict == .silent }

@@ -4,6 +4,7 @@ import PlanModel
 /// The first screen of a reconciliation: four lists, every line with its sentence, then the totals (n/N).
 struct ReconciliationScreen {
   private let result: Reconciliation
+  private let rules: RuleSet
   private let plan: ReportFile
   private let review: ReportFile
   private let showsAll: Bool
@@ -11,9 +12,11 @@ struct ReconciliationScreen {
   private let outcomes: [String: OutcomeStatement]
 
   init(
-    _ result: Reconciliation, plan: ReportFile, review: ReportFile, showsAll: Bool, console: Console
+    _ result: Reconciliation, rules: RuleSet, plan: ReportFile, review: ReportFile, showsAll: Bool,
+    console: Console
   ) {
     self.result = result
+    self.rules = rules
     self.plan = plan
     self.review = review
     self.showsAll = showsAll
@@ -64,9 +67,8 @@ struct ReconciliationScreen {
       let undecided = items([.undecided])
       try heading(5, ReadingWords.undecidedList, undecided.count)
       for item in undecided { try commitment(item) }
-      let others = items([.exceeded, .met, .reported, .masked, .notComparable])
-      try heading(6, ReadingWords.othersList, others.count)
-      for item in others { try commitment(item) }
+      try heading(6, ReadingWords.everyOne, result.commitments.count)
+      try everyOne()
     }
     try totals()
   }
@@ -112,6 +114,36 @@ struct ReconciliationScreen {
     if let arithmetic = item.arithmetic, !console.word(arithmetic).isEmpty {
       try detail(ReadingWords.arithmetic, console.word(arithmetic))
     }
+  }
+
+  /// Every commitment by heading: light, verdict, target and result, the answer with its place.
+  private func everyOne() throws {
+    var last: String?
+    for item in result.commitments {
+      let title = item.commitment.headings.last ?? ""
+      if title != last, !title.isEmpty {
+        try console.line(Indented.text("  ", title, console: console, color: .bold))
+      }
+      last = title
+      let light = rules.light(of: item)
+      let mark = console.word(FieldWords.name(light)) + "  " + console.word(FieldWords.name(item.verdict))
+      try quote("    \(item.commitment.id)  \(mark)  ", item.commitment.quote, FieldWords.color(light))
+      let answers = item.links.filter(\.isAuto).compactMap { outcomes[$0.outcome] }
+      let target = ReconciliationTable.figures(item.commitment.figures)
+      let found = ReconciliationTable.figures(answers.flatMap(\.figures))
+      if !target.isEmpty, !found.isEmpty {
+        try detail(ReadingWords.targetAndResult, "\(target) → \(found)")
+      }
+      for answer in answers.prefix(2) {
+        try detail(ReadingWords.says, answer.quote + place(answer.span))
+      }
+    }
+  }
+
+  /// Where it stands in the review: 第12行; nothing where the text isn't at hand.
+  private func place(_ span: Span) -> String {
+    guard let source = review.source else { return "" }
+    return console.word(ReadingWords.line(source.line(of: span.start)))
   }
 
   private func quote(_ head: String, _ text: String, _ color: Paint.Color? = nil) throws {

@@ -3,32 +3,47 @@ import PlanModel
 /// A reconciliation as one row for every commitment.
 struct ReconciliationTable {
   let result: Reconciliation
+  let rules: RuleSet
   let console: Console
   private let outcomes: [String: OutcomeStatement]
 
-  init(_ result: Reconciliation, console: Console) {
+  init(_ result: Reconciliation, rules: RuleSet, console: Console) {
     self.result = result
+    self.rules = rules
     self.console = console
     outcomes = Dictionary(result.outcomes.map { ($0.id, $0) }) { first, _ in first }
   }
 
   func csv() throws {
     let csv = try CSVRows(
-      console.out, header: ["id", "quote", "kind", "firm", "verdict", "arithmetic", "outcome", "answer"])
+      console.out,
+      header: [
+        "id", "quote", "kind", "firm", "verdict", "arithmetic", "outcome", "answer", "heading", "light",
+        "target", "result", "start", "end", "answerPlace",
+      ])
     for item in result.commitments {
-      let links = item.links.filter(\.isAuto)
+      let answers = item.links.filter(\.isAuto).compactMap { outcomes[$0.outcome] }
       try csv.row([
         item.commitment.id, item.commitment.quote, item.commitment.kind.rawValue, "\(item.commitment.isFirm)",
         item.verdict.rawValue, item.arithmetic.map(console.word) ?? "",
-        links.map(\.outcome).joined(separator: " "), answers(item),
+        answers.map(\.id).joined(separator: " "), answers.map(\.quote).joined(separator: "；"),
+        item.commitment.headings.joined(separator: " / "), rules.light(of: item).rawValue,
+        Self.figures(item.commitment.figures), Self.figures(answers.flatMap(\.figures)),
+        "\(item.commitment.span.start)", "\(item.commitment.span.end)",
+        answers.map { "\($0.span.start)-\($0.span.end)" }.joined(separator: " "),
       ])
     }
-    for id in result.unplanned {
-      try csv.row(["", "", "", "", "unplanned", "", id, outcomes[id]?.quote ?? ""])
+    for outcome in result.unplanned.compactMap({ outcomes[$0] }) {
+      try csv.row([
+        "", "", "", "", "unplanned", "", outcome.id, outcome.quote,
+        outcome.headings.joined(separator: " / "), "",
+        "", Self.figures(outcome.figures), "", "", "\(outcome.span.start)-\(outcome.span.end)",
+      ])
     }
   }
 
-  private func answers(_ item: ReconciledCommitment) -> String {
-    item.links.filter(\.isAuto).compactMap { outcomes[$0.outcome]?.quote }.joined(separator: "；")
+  /// The figures as printed, without those that only describe the matter.
+  static func figures(_ figures: [Figure]) -> String {
+    figures.filter { !$0.isAttribute }.map(\.quote).joined(separator: "；")
   }
 }

@@ -85,7 +85,11 @@ enum ReadingWords {
   static let unplannedList = Phrase(zh: "计划外", en: "Beyond the plan")
   static let figuresList = Phrase(zh: "数据不符", en: "Figures that don't add up")
   static let undecidedList = Phrase(zh: "待定", en: "To be decided")
-  static let othersList = Phrase(zh: "其余事项", en: "The others")
+  static let everyOne = Phrase(zh: "逐条对照", en: "Every commitment")
+  static let targetAndResult = Phrase(zh: "目标 → 结果", en: "target → result")
+  static func line(_ number: Int) -> Phrase {
+    Phrase(zh: "（回顾第\(number)行）", en: " (line \(number))")
+  }
   static let none = Phrase(zh: "无", en: "none")
   static let searched = Phrase(zh: "查过", en: "searched")
   static let says = Phrase(zh: "回应", en: "answer")
