@@ -21,7 +21,8 @@ import Testing
   /// The order in which the schema of WordprocessingML wants the children of an element, as far as we write them.
   private static let orders: [String: [String]] = [
     "pPr": [
-      "pStyle", "keepNext", "pageBreakBefore", "pBdr", "tabs", "snapToGrid", "spacing", "ind", "jc",
+      "pStyle", "keepNext", "pageBreakBefore", "widowControl", "pBdr", "tabs", "snapToGrid", "spacing", "ind",
+      "jc",
       "outlineLvl",
       "sectPr",
     ],
@@ -54,6 +55,35 @@ import Testing
       try Markup.parseXML(Array(try part(name, bytes).utf8), format: .docx, part: name, scan)
       #expect(wrong.isEmpty, "\(name)")
     }
+  }
+
+  @Test(arguments: [
+    (["关于青溪镇2023年第三季度", "目标任务落实情况的通报"], ["关于青溪镇2023年第三季度", "目标任务落实情况的通报"]),
+    (["青溪镇2023年", "目标任务完成情况对账"], ["青溪镇2023年目标任务完成情况对账"]),
+    ([], ["关于青溪镇2023年第三季度目标任务落实情况的通报"]),
+  ]) func aLongTitleIsBrokenBetweenWords(parts: [String], lines: [String]) {
+    var paper = Document(title: lines.joined())
+    paper.titleParts = parts
+    #expect(DOCXBodyWriter.titleLines(paper) == lines)
+  }
+
+  @Test func shortWordsOfATableStandInOneLineWhereThereIsRoom() {
+    let table = Table(
+      header: ["序号", "任务", "牵头单位", "说明"],
+      rows: [["1", "新建污水管网", "财政所", "河东段完工，河西段正在招标，预计十一月底前全部接通"]])
+    let widths = DOCXTableWriter.columnWidths(table, count: 4, total: 8845)
+    // 五号 type is 210 wide; a cell's margins and lines take 160.
+    #expect(widths[0] >= 2 * 210 + 160 && widths[2] >= 4 * 210 + 160)
+    #expect(widths.reduce(0, +) == 8845)
+  }
+
+  @Test func theMastheadStandsAboveTheTitleOfAWebPageToo() throws {
+    let page = HTMLWriter().write(
+      Document(title: "通报", blocks: [.paragraph("青溪督查", .masthead), .paragraph("一、总体情况")]))
+    let masthead = try #require(page.firstRange(of: "青溪督查")?.lowerBound)
+    let title = try #require(page.firstRange(of: "<h1>")?.lowerBound)
+    let body = try #require(page.firstRange(of: "一、总体情况")?.lowerBound)
+    #expect(masthead < title && title < body)
   }
 
   @Test func aFormalPaperHasTheRedRuleAndTheRecordBlock() throws {

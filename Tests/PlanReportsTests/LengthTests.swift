@@ -44,6 +44,6 @@ import Testing
       .init(kind: nil, codes: ["QX-2023-3"]),
     ]
     let text = MarkdownWriter().write(PlanReportWriter().document(report))
-    #expect(text.contains("逾期和低于序时的3个，按原因分：资金2个；未填原因1个（QX-2023-3）。"))
+    #expect(text.contains("逾期和未达序时的3个，按原因分：资金2个；未填原因1个（QX-2023-3）。"))
   }
 }

@@ -18,8 +18,8 @@ enum DOCXBodyWriter {
   static func write(_ document: Document, section given: String?, _ out: inout TextBuffer) {
     var parts = parts(document)
     if !document.title.isEmpty {
-      let place = parts[0].blocks.prefix { isAboveTitle($0) }.count
-      parts[0].blocks.insert(.heading(Heading(level: 0, runs: [Run(document.title)])), at: place)
+      let title = titleLines(document).joined(separator: "\n")
+      parts[0].blocks.insert(.heading(Heading(level: 0, runs: [Run(title)])), at: document.aboveTitle)
     }
     for (index, part) in parts.enumerated() {
       write(part.blocks, document.layout, isLandscape: part.isLandscape, &out)
@@ -33,10 +33,22 @@ enum DOCXBodyWriter {
     }
   }
 
-  /// The masthead and the number stand above the title.
-  private static func isAboveTitle(_ block: Block) -> Bool {
-    guard case .paragraph(let paragraph) = block else { return false }
-    return paragraph.role == .masthead || paragraph.role == .number
+  /// Characters of 2号 type in a line of the title.
+  private static let titleLine = 20.0
+
+  /// The title in lines as even as its parts allow.
+  static func titleLines(_ document: Document) -> [String] {
+    func width(_ text: String) -> Double {
+      text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 1 : 0.5) }
+    }
+    let parts = document.titleParts
+    guard parts.count > 1, parts.joined() == document.title, width(document.title) > titleLine else {
+      return [document.title]
+    }
+    let best = (1..<parts.count).map { [parts[..<$0].joined(), parts[$0...].joined()] }
+      .min { one, two in (one.map(width).max() ?? 0) < (two.map(width).max() ?? 0) }
+    guard let best, best.allSatisfy({ width($0) <= titleLine }) else { return [document.title] }
+    return best.map { String($0.reversed().drop { $0 == " " }.reversed()) }
   }
 
   /// A wide table goes on pages across, together with the heads right above it.

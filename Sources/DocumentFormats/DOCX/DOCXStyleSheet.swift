@@ -32,7 +32,7 @@ struct DOCXStyleSheet {
     xml += "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     xml +=
       "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
-      + "<w:pPr>\(line)<w:jc w:val=\"both\"/></w:pPr><w:rPr><w:spacing w:val=\"\(OfficialLayout.charSpacing)\"/>\(size(32))</w:rPr></w:style>"
+      + "<w:pPr><w:widowControl w:val=\"0\"/>\(line)<w:jc w:val=\"both\"/></w:pPr><w:rPr><w:spacing w:val=\"\(OfficialLayout.charSpacing)\"/>\(size(32))</w:rPr></w:style>"
     xml +=
       "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr>"
       + "<w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"

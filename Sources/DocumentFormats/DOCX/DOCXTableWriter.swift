@@ -88,9 +88,11 @@ enum DOCXTableWriter {
     }
   }
 
-  /// By the columns' weights, else by what they hold: numbers are never broken, a long text gets more room.
+  /// By the columns' weights, else by what they hold: numbers are never broken, short texts only where there is no
+  /// room, and a long text gets more of it.
   static func columnWidths(_ table: Table, count: Int, total: Int) -> [Int] {
     var least = [Int](repeating: 240, count: count)
+    var easy = least
     var wanted = least
     func measure(_ row: [Table.Cell], isHeader: Bool) {
       var column = 0
@@ -98,6 +100,7 @@ enum DOCXTableWriter {
         if cell.columns == 1, column < count {
           let width = TextWidth(cell.text)
           least[column] = max(least[column], min(width.least, 2000))
+          easy[column] = max(easy[column], min(width.easy, 2000))
           // A head may take two lines; what stands under it decides who gets the room that is left.
           if !isHeader { wanted[column] = max(wanted[column], min(width.whole, 5400)) }
         }
@@ -109,14 +112,22 @@ enum DOCXTableWriter {
     for (column, own) in table.columns.prefix(count).enumerated() {
       if let weight = own.weight { wanted[column] = max(1, weight) * 100 }
     }
+    let hasWeights = table.columns.prefix(count).contains { $0.weight != nil }
+    if !hasWeights, easy.reduce(0, +) <= total { least = easy }
     let needed = least.reduce(0, +)
     var widths: [Int]
     if needed >= total {
       widths = least.map { $0 * total / needed }
     } else {
       let extra = zip(wanted, least).map { max(0, $0 - $1) }
-      let sum = max(1, extra.reduce(0, +))
-      widths = zip(least, extra).map { $0 + $1 * (total - needed) / sum }
+      let sum = extra.reduce(0, +)
+      if hasWeights || sum >= total - needed {
+        widths = zip(least, extra).map { $0 + $1 * (total - needed) / max(1, sum) }
+      } else {
+        // All that is wanted is there: what is left widens every column alike.
+        let full = zip(least, extra).map { $0 + $1 }
+        widths = full.map { $0 * total / (needed + sum) }
+      }
     }
     // What rounding leaves goes to the widest.
     let widest = widths.indices.max { widths[$0] < widths[$1] } ?? 0
@@ -131,6 +142,8 @@ enum DOCXTableWriter {
     private(set) var longestWord = 160
     /// 10.5公里 reads badly in two lines, 绿灯（按期完成） in more than two or three.
     private(set) var least = 160
+    /// 财政所 and 序号 stand in one line where there is room.
+    private(set) var easy = 160
 
     init(_ text: String) {
       var word = 0
@@ -151,6 +164,7 @@ enum DOCXTableWriter {
         case ...2900: max(longestWord, 260 + (whole - 160) / 3)
         default: longestWord
         }
+      easy = whole <= 1300 ? max(least, whole + 40) : least
     }
   }
 }

@@ -2,6 +2,8 @@
 public struct Document: Hashable, Sendable {
   /// Empty when the paper has none.
   public var title: String
+  /// The title's parts, where it is too long for one line: no word is cut in two (词意完整). Empty: anywhere.
+  public var titleParts: [String] = []
   public var blocks: [Block]
   /// BCP 47: `zh-CN`, `en`.
   public var language: String
@@ -17,6 +19,16 @@ public struct Document: Hashable, Sendable {
     self.blocks = blocks
     self.language = language
     self.layout = layout
+  }
+}
+
+extension Document {
+  /// The blocks that stand above the title: masthead and number.
+  var aboveTitle: Int {
+    blocks.prefix { block in
+      guard case .paragraph(let paragraph) = block else { return false }
+      return paragraph.role == .masthead || paragraph.role == .number
+    }.count
   }
 }
 

@@ -2,9 +2,9 @@
 /// and dark, and plain black on white on paper.
 enum HTMLStyle {
   static let sheet = """
-    :root { color-scheme: light dark; --ink: #1a1a1a; --soft: #555; --line: #bbb; --head: #f1f3f5; --paper: #fff; }
+    :root { color-scheme: light dark; --ink: #1a1a1a; --soft: #555; --line: #bbb; --head: #f1f3f5; --paper: #fff; --red: #c00; }
     @media (prefers-color-scheme: dark) {
-      :root { --ink: #e8e8e8; --soft: #b0b0b0; --line: #555; --head: #2a2d31; --paper: #17191c; }
+      :root { --ink: #e8e8e8; --soft: #b0b0b0; --line: #555; --head: #2a2d31; --paper: #17191c; --red: #ff7b72; }
     }
     * { box-sizing: border-box; }
     body { margin: 0; background: var(--paper); color: var(--ink); font: 17px/1.75 "FangSong", "仿宋", "Noto Serif CJK SC", serif; }
@@ -15,7 +15,7 @@ enum HTMLStyle {
     h3 { font-size: 1.05rem; font-family: "KaiTi", "楷体", "Noto Serif CJK SC", serif; }
     h4, h5, h6 { font-size: 1rem; }
     p { margin: .5rem 0; }
-    .masthead { text-align: center; font-size: 1.8rem; font-weight: bold; color: #c00; }
+    .masthead { text-align: center; font-size: 1.8rem; font-weight: bold; color: var(--red); }
     .number, .attachmentTitle { text-align: center; }
     .signature, .date { text-align: right; }
     .remark, .note { color: var(--soft); font-size: .92em; }
@@ -35,7 +35,7 @@ enum HTMLStyle {
     .drawing svg { max-width: 100%; min-width: 36rem; height: auto; display: block; }
     @media (max-width: 40rem) { body { font-size: 16px; } main { padding: 1rem .75rem 3rem; } }
     @media print {
-      :root { --ink: #000; --soft: #333; --line: #000; --head: #eee; --paper: #fff; }
+      :root { --ink: #000; --soft: #333; --line: #000; --head: #eee; --paper: #fff; --red: #c00; }
       @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
       main { max-width: none; padding: 0; }
       thead { display: table-header-group; }

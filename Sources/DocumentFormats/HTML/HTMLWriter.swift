@@ -30,13 +30,19 @@ public struct HTMLWriter: Sendable {
           + "font-size:24vmin;opacity:.12;pointer-events:none;white-space:nowrap\">\(Self.escaped(words))</div>\n"
       )
     }
-    if !document.title.isEmpty { out.add("<h1>\(Self.lines(document.title))</h1>\n") }
-    for block in document.blocks {
+    let above = document.aboveTitle
+    for (index, block) in document.blocks.enumerated() {
+      if index == above { Self.add(title: document.title, &out) }
       Self.add(block, &out)
       out.add("\n")
     }
+    if above == document.blocks.count { Self.add(title: document.title, &out) }
     out.add("</main>\n</body>\n</html>\n")
     return out.text
+  }
+
+  private static func add(title: String, _ out: inout TextBuffer) {
+    if !title.isEmpty { out.add("<h1>\(lines(title))</h1>\n") }
   }
 
   private static func add(_ block: Block, _ out: inout TextBuffer) {

@@ -14,49 +14,70 @@ public struct JoinerLeaver: Hashable, Sendable {
   public var rebased: [String]
   public var closing: [String]
 
+  /// What the table needs to know of an assessment, which is little beside its facts.
+  public struct Entry: Hashable, Sendable {
+    public var id: String
+    public var code: String
+    var parent: String?
+    /// The first day of its plan.
+    var first: CalendarDate
+    /// A leaf that is adopted and not withdrawn.
+    var isLive: Bool
+    var isWithdrawn: Bool
+    var terms: Terms
+
+    public init(_ assessment: Assessment) {
+      let commitment = assessment.facts.commitment
+      id = commitment.id
+      code = commitment.code
+      parent = commitment.parent
+      first = commitment.period.first
+      isLive = !assessment.facts.hasParts && assessment.life != .withdrawn && assessment.life != .draft
+      isWithdrawn = assessment.life == .withdrawn
+      terms = assessment.facts.terms
+    }
+  }
+
   /// - Parameters:
   ///   - opening: the previous report's assessments.
   ///   - closing: this report's.
   public init(opening: [Assessment], closing: [Assessment]) {
-    let before = opening.filter(Self.isLive)
-    let now = closing.filter(Self.isLive)
-    let idsBefore = Set(before.map(\.facts.commitment.id))
-    let idsNow = Set(now.map(\.facts.commitment.id))
-    let all = Dictionary(closing.map { ($0.facts.commitment.id, $0) }) { first, _ in first }
-    let parents = Set(opening.map(\.facts.commitment.id))
-    let first = now.map(\.facts.commitment.period.first).max()
-    self.opening = before.map(\.facts.commitment.code)
-    self.closing = now.map(\.facts.commitment.code)
+    self.init(opening: opening.map(Entry.init), closing: closing.map(Entry.init))
+  }
+
+  public init(opening: [Entry], closing: [Entry]) {
+    let before = opening.filter(\.isLive)
+    let now = closing.filter(\.isLive)
+    let idsNow = Set(now.map(\.id))
+    let withdrawnNow = Set(closing.filter(\.isWithdrawn).map(\.id))
+    let parents = Set(opening.map(\.id))
+    let latest = now.map(\.first).max()
+    let earlier = Dictionary(before.map { ($0.id, $0.terms) }) { first, _ in first }
+    self.opening = before.map(\.code)
+    self.closing = now.map(\.code)
     added = []
     split = []
     carriedOver = []
-    for assessment in now where !idsBefore.contains(assessment.facts.commitment.id) {
-      let commitment = assessment.facts.commitment
-      if let parent = commitment.parent, parents.contains(parent) {
-        split.append(commitment.code)
-      } else if let first, commitment.period.first < first {
-        carriedOver.append(commitment.code)
+    rebased = []
+    for entry in now {
+      if let terms = earlier[entry.id] {
+        if terms != entry.terms { rebased.append(entry.code) }
+      } else if let parent = entry.parent, parents.contains(parent) {
+        split.append(entry.code)
+      } else if let latest, entry.first < latest {
+        carriedOver.append(entry.code)
       } else {
-        added.append(commitment.code)
+        added.append(entry.code)
       }
     }
     merged = []
     withdrawn = []
-    for assessment in before where !idsNow.contains(assessment.facts.commitment.id) {
-      let commitment = assessment.facts.commitment
-      if all[commitment.id]?.life == .withdrawn {
-        withdrawn.append(commitment.code)
+    for entry in before where !idsNow.contains(entry.id) {
+      if withdrawnNow.contains(entry.id) {
+        withdrawn.append(entry.code)
       } else {
-        merged.append(commitment.code)
+        merged.append(entry.code)
       }
     }
-    let earlier = Dictionary(before.map { ($0.facts.commitment.id, $0.facts.terms) }) { first, _ in first }
-    rebased = now.filter { assessment in
-      earlier[assessment.facts.commitment.id].map { $0 != assessment.facts.terms } ?? false
-    }.map(\.facts.commitment.code)
-  }
-
-  private static func isLive(_ assessment: Assessment) -> Bool {
-    !assessment.facts.hasParts && assessment.life != .withdrawn && assessment.life != .draft
   }
 }

@@ -82,7 +82,14 @@ struct BoardFrame {
   private var margin: Double { type * 3.2 }
   private var rowHeight: Double { type * 2.5 }
   private var top: Double { margin + type * 6 }
-  private var bottom: Double { height - margin - type * 3.6 }
+  private var bottom: Double { height - margin - type * (2.6 + 1.1 * Double(rules.count)) }
+
+  /// The rule set with its legend, in as many lines as it takes.
+  private var rules: [String] {
+    let text =
+      words.say("规则：", "Rules: ") + board.rules.name + words.say("　", "  ") + words.say(board.rules.legend)
+    return Self.lines(text, width - 2 * margin, size: type * 0.8)
+  }
   private var perPage: Int { max(1, Int((bottom - top) / rowHeight)) }
 
   // Where the columns begin.
@@ -178,7 +185,8 @@ struct BoardFrame {
   }
 
   private func legend(_ svg: inout SVG) {
-    let y = height - margin - type * 1.6
+    let rules = rules
+    let y = height - margin - type * (0.5 + 1.1 * Double(rules.count))
     var x = margin
     for light in Light.allCases {
       svg.bar(x, y - type * 0.8, type * 1.8, type, .light(light))
@@ -194,10 +202,38 @@ struct BoardFrame {
       svg.text(name, x + type * 1.5, y, size: type * 0.9)
       x += type * 2.9 + SVG.width(name, size: type * 0.9)
     }
-    svg.text(
-      words.say("规则：", "Rules: ") + board.rules.name + words.say("　", "  ")
-        + SVG.fitted(words.say(board.rules.legend), width - 2 * margin - type * 12, size: type * 0.8), margin,
-      y + type * 1.7, size: type * 0.8, soft: true)
+    for (index, line) in rules.enumerated() {
+      svg.text(line, margin, y + type * (1.6 + 1.1 * Double(index)), size: type * 0.8, soft: true)
+    }
+  }
+
+  /// A text in lines of a width; Latin words aren't broken.
+  static func lines(_ text: String, _ room: Double, size: Double) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var used = 0.0
+    var word = ""
+    func put(_ piece: String) {
+      let width = SVG.width(piece, size: size)
+      // What closes a clause doesn't begin a line.
+      if used + width > room, !line.isEmpty, !["，", "。", "；", "：", "、", "）"].contains(piece) {
+        lines.append(line)
+        (line, used) = ("", 0)
+      }
+      line += piece
+      used += width
+    }
+    for character in text {
+      let isLatin = character.isASCII && character != " "
+      word.append(character)
+      if !isLatin {
+        put(word)
+        word = ""
+      }
+    }
+    if !word.isEmpty { put(word) }
+    if !line.isEmpty { lines.append(line) }
+    return lines
   }
 
   // MARK: One item

@@ -60,12 +60,25 @@ public struct PlanReport: Sendable {
     public var code: String
     public var from: Light
     public var to: Light
+
+    /// Which way it went: a light that wasn't lit before was neither good nor bad.
+    public enum Direction: Hashable, Sendable, CaseIterable { case worse, lit, better, unlit }
+
+    public var direction: Direction {
+      if from == .grey { return .lit }
+      if to == .grey { return .unlit }
+      let order: [Light] = [.green, .blue, .yellow, .red]
+      return (order.firstIndex(of: from) ?? 0) < (order.firstIndex(of: to) ?? 0) ? .worse : .better
+    }
   }
 
   /// A kind of problem (问题类别) and the items that gave it.
   public struct Cause: Hashable, Sendable {
     public var kind: Phrase?
     public var codes: [String]
+
+    /// In an office's own words, none of the known kinds.
+    public static let other = Phrase(zh: "其他", en: "other")
 
     public init(kind: Phrase?, codes: [String]) {
       self.kind = kind
@@ -91,81 +104,34 @@ public struct PlanReport: Sendable {
   public init(
     _ request: ReportRequest, assessments: [Assessment], previous: [Assessment]? = nil, rules: RuleSet
   ) {
-    self.request = request
-    self.rules = rules
-    var items: [ReportItem] = []
-    items.reserveCapacity(assessments.count)
-    var places: [String: [Int]] = [:]
-    places.reserveCapacity(assessments.count)
-    totals = Totals(keepsCodes: true)
-    groups = [:]
-    moved = []
-    missing = []
-    reportsDue = 0
-    dueNext = []
-    next = Self.next(after: request)
-    for assessment in assessments {
-      totals.add(assessment)
-      let item = ReportItem(assessment)
-      if item.isLeaf { places[item.code, default: []].append(items.count) }
-      items.append(item)
-      guard item.isLeaf, item.life != .draft, item.life != .withdrawn, item.life != .suspended else {
-        continue
-      }
-      groups[Self.group(of: item), default: []].append(item.code)
-      if assessment.facts.progress.contains(where: { request.period.contains($0.on) }) {
-        moved.append(item.code)
-      }
-      switch ReportingDuty(assessment, in: request.period.first...request.period.last) {
-      case .notDue: break
-      case .reported: reportsDue += 1
-      case .missing:
-        reportsDue += 1
-        missing.append(item.code)
-      }
-      if !item.isComplete, next.contains(item.due) { dueNext.append(item.code) }
-    }
-    self.items = items
-    self.places = places
-    if let previous { self.previous = Self.previous(previous, now: assessments) }
+    var draft = PlanReportDraft(request, rules: rules)
+    for assessment in assessments { draft.add(assessment) }
+    self.init(draft, previous: previous.map(EarlierState.init))
   }
 
-  private static func group(of item: ReportItem) -> Group {
-    switch item.kind {
-    case .indicator: .indicators
-    case .project: .projects
-    case .standing: item.targets.isEmpty ? .standing : .quantified
-    case .action: item.targets.isEmpty ? .others : .quantified
-    }
-  }
-
-  /// As long as the reporting period, from the day after the report's date.
-  private static func next(after request: ReportRequest) -> Period {
-    let first = request.asOf.adding(days: 1)
-    let last: CalendarDate =
-      switch request.kind {
-      case .weekly: request.asOf.adding(days: 7)
-      case .monthly: first.adding(months: 1).adding(days: -1)
-      case .quarterly: first.adding(months: 3).adding(days: -1)
-      case .annual: first.adding(months: 12).adding(days: -1)
+  /// A report of what was added to a draft, against an earlier state of the same ledger.
+  public init(_ draft: PlanReportDraft, previous: EarlierState? = nil) {
+    request = draft.request
+    rules = draft.rules
+    items = draft.items
+    places = draft.places
+    totals = draft.totals
+    groups = draft.groups
+    moved = draft.moved
+    missing = draft.missing
+    reportsDue = draft.reportsDue
+    dueNext = draft.dueNext
+    next = draft.next
+    self.previous = previous.map { earlier in
+      let changes = draft.entries.indices.compactMap { place -> LightChange? in
+        let (entry, item) = (draft.entries[place], draft.items[place])
+        guard item.isLeaf, let from = earlier.lights[entry.id], from != item.light else { return nil }
+        return LightChange(code: entry.code, from: from, to: item.light)
       }
-    return Period(PartialDate(first), PartialDate(last)) ?? Period(PartialDate(first))
-  }
-
-  private static func previous(_ before: [Assessment], now: [Assessment]) -> Previous {
-    let lights = Dictionary(
-      before.filter { !$0.facts.hasParts }.map { ($0.facts.commitment.id, $0.light) }
-    ) { first, _ in first }
-    let changes = now.compactMap { assessment -> LightChange? in
-      guard !assessment.facts.hasParts, let from = lights[assessment.facts.commitment.id],
-        from != assessment.light
-      else { return nil }
-      return LightChange(code: assessment.facts.commitment.code, from: from, to: assessment.light)
+      return Previous(
+        asOf: earlier.asOf, totals: earlier.totals, changes: changes,
+        table: JoinerLeaver(opening: earlier.entries, closing: draft.entries))
     }
-    let asOf = before.first?.asOf ?? now.first?.asOf ?? CalendarDate(dayNumber: 0)
-    return Previous(
-      asOf: asOf, totals: Totals(before, keepsCodes: true), changes: changes,
-      table: JoinerLeaver(opening: before, closing: now))
   }
 
   /// The items behind codes, in the ledger's order.

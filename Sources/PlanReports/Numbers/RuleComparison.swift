@@ -2,7 +2,7 @@ import FoundationEssentials
 import PlanModel
 
 /// The same facts under a second rule set (两种规则对照): what changes colour, and by which numbers.
-public struct RuleComparison: Hashable, Sendable {
+public struct RuleComparison: Sendable {
   /// One item under a rule set.
   public struct Judged: Hashable, Sendable {
     public var light: Light
@@ -28,22 +28,29 @@ public struct RuleComparison: Hashable, Sendable {
   public var changes: [Change]
 
   /// - Parameters:
-  ///   - assessments: under the report's own rules.
-  ///   - other: the same commitments in the same order under `otherRules`.
-  public init(_ assessments: [Assessment], other: [Assessment], otherRules: RuleSet) {
+  ///   - items: of the report, under its own rules.
+  ///   - otherRules: what they are judged by again; `add` takes the same commitments in the same order.
+  public init(_ items: [ReportItem], otherRules: RuleSet) {
+    self.items = items
     rules = otherRules
-    totals = Totals(other, keepsCodes: true)
-    changes = zip(assessments, other).compactMap { one, two in
-      guard !one.facts.hasParts, one.light != two.light else { return nil }
-      let commitment = one.facts.commitment
-      return Change(
-        code: commitment.code, title: commitment.title, unit: commitment.unit, lead: commitment.lead,
-        completion: one.completion, first: Self.judged(one), second: Self.judged(two))
-    }
+    totals = Totals()
+    changes = []
   }
 
-  private static func judged(_ assessment: Assessment) -> Judged {
-    Judged(
-      light: assessment.light, band: assessment.bandLabel, planned: assessment.planned, pace: assessment.pace)
+  private let items: [ReportItem]
+  private var count = 0
+
+  public mutating func add(_ other: Assessment) {
+    totals.add(other)
+    guard items.indices.contains(count) else { return }
+    let item = items[count]
+    count += 1
+    guard item.isLeaf, item.light != other.light else { return }
+    changes.append(
+      Change(
+        code: item.code, title: item.title, unit: item.unit, lead: item.lead, completion: item.completion,
+        first: Judged(light: item.light, band: item.band, planned: item.planned, pace: item.pace),
+        second: Judged(
+          light: other.light, band: other.bandLabel, planned: other.planned, pace: other.pace)))
   }
 }

@@ -117,7 +117,8 @@ extension Writing {
       let isFirst = index == 0
       let name = item.targets.count > 1 && !target.target.indicator.isEmpty ? target.target.indicator : ""
       let value =
-        target.latest.map(words.quantity) ?? words.reason(target.reason ?? .noValue)
+        target.latest.map(words.quantity) ?? (target.completion == nil ? words.answered(item) : nil)
+        ?? words.reason(target.reason ?? .noValue)
       let gap = target.pace ?? (target.reason == .growth ? target.difference : nil)
       return [
         isFirst ? "\(number)" : "", isFirst ? item.code : "",

@@ -35,8 +35,8 @@ extension Writing {
     }
     note(
       words.say(
-        "规则：\(report.rules.name)（第\(report.rules.version)版，\(words.say(report.rules.title))）。\(words.say(report.rules.legend))来源：\(words.say(report.rules.source))。",
-        "Rules: \(report.rules.name) (version \(report.rules.version), \(words.say(report.rules.title))). \(words.say(report.rules.legend)) Source: \(words.say(report.rules.source))."
+        "规则：\(report.rules.name)，\(words.edition(report.rules))。\(words.say(report.rules.legend))来源：\(words.say(report.rules.source))。",
+        "Rules: \(report.rules.name), \(words.edition(report.rules)). \(words.say(report.rules.legend)) Source: \(words.say(report.rules.source))."
       ))
   }
 }

@@ -74,6 +74,19 @@ extension Writing {
         "completion down from \(words.percent(before)) to \(words.percent(now)) by \(size) points; ")
   }
 
+  /// ，其中转差5个、转好1个、新亮灯2个
+  private func turned(_ previous: PlanReport.Previous) -> String {
+    let counts = Dictionary(grouping: previous.changes, by: \.direction).mapValues(\.count)
+    let parts = [
+      (PlanReport.LightChange.Direction.worse, words.say("转差", "worse")),
+      (.better, words.say("转好", "better")),
+      (.lit, words.say("新亮灯", "newly lit")), (.unlit, words.say("灭灯", "no longer lit")),
+    ].compactMap { direction, name in
+      counts[direction].map { words.say("\(name)\($0)个", "\($0) \(name)") }
+    }
+    return parts.isEmpty ? "" : words.say("，其中", ": ") + parts.joined(separator: words.comma)
+  }
+
   private mutating func writeChanges(_ previous: PlanReport.Previous, _ report: PlanReport, withTable: Bool) {
     let day = words.date(previous.asOf)
     let lights = [Light.red, .yellow, .blue, .green].map { light in
@@ -86,16 +99,16 @@ extension Writing {
     }
     paragraph(
       "与\(day)相比，" + rate(previous, report) + lights.joined(separator: "；")
-        + "；换灯\(previous.changes.count)个。",
+        + "；换灯\(previous.changes.count)个\(turned(previous))。",
       "Against \(day): " + rate(previous, report) + lights.joined(separator: "; ")
-        + "; \(words.items(previous.changes.count)) changed colour.")
+        + "; \(words.items(previous.changes.count)) changed colour\(turned(previous)).")
     var told: [String] = []
     for change in lists.changed.prefix(hasAnnexes ? min(20, most) : .max) {
       told.append(
         line(.changed, change.item) { [words] in
           words.say(
-            "\(words.named(change.item))：\(words.light(change.from))转\(words.light(change.to))",
-            "\(words.named(change.item)): \(words.light(change.from)) to \(words.light(change.to))")
+            "\(words.named(change.item))：\(words.light(change.from))转\(words.light(change.to))。",
+            "\(words.named(change.item)): \(words.light(change.from)) to \(words.light(change.to)).")
         })
     }
     list(told)
@@ -138,12 +151,22 @@ extension Writing {
     let due = lists.dueNext
     let last = words.date(report.next.last)
     paragraph("至\(last)到期、尚未完成的\(due.count)个。", "Due by \(last) and open: \(words.items(due.count)).")
-    list(
-      due.map { item in
-        words.say(
-          "\(words.named(item))：时限\(words.date(item.due))，\(words.result(item))。",
-          "\(words.named(item)): due \(item.due), \(words.result(item)).")
-      })
+    let limit = hasAnnexes ? most : .max
+    let words = words
+    var told: [String] = []
+    for item in due.prefix(limit) {
+      told.append(
+        line(.dueNext, item) {
+          words.say(
+            "\(words.named(item))：时限\(words.date(item.due))，\(words.result(item))。",
+            "\(words.named(item)): due \(item.due), \(words.result(item)).")
+        })
+    }
+    list(told)
+    if due.count > limit {
+      let rest = due.count - limit
+      note(words.say("其余\(rest)个见附件1。", "The other \(rest) stand in annex 1."))
+    }
   }
 
   /// 年度结论: the verdict of every commitment, counted.

@@ -33,9 +33,11 @@ public struct PlanReportWriter: Sendable {
     }
     annexes.write(&writing)
     if report.request.isFormal, report.request.kind != .weekly { record(report, &writing) }
-    return Document(
+    var document = Document(
       title: title(report), blocks: writing.blocks, language: language == .zh ? "zh-CN" : "en",
       layout: PageLayout(redRule: report.request.isFormal))
+    document.titleParts = titleParts(report)
+    return document
   }
 
   /// What stands before the list of annexes, without tables and notes.
@@ -94,16 +96,22 @@ public struct PlanReportWriter: Sendable {
   }
 
   /// 关于青溪镇2023年第三季度目标任务落实情况的通报
-  func title(_ report: PlanReport) -> String {
+  func title(_ report: PlanReport) -> String { titleParts(report).joined() }
+
+  /// Where a long title may be broken: between words, never inside one.
+  private func titleParts(_ report: PlanReport) -> [String] {
     let words = Words(language: language)
     let period = words.period(report.request.period)
     let unit = report.request.unit
-    return switch report.request.kind {
-    case .weekly: words.say("\(unit)工作督办周清单（\(period)）", "\(unit): weekly list, \(period)")
-    case .monthly: words.say("\(unit)\(period)工作调度情况", "\(unit): monthly dispatch, \(period)")
-    case .quarterly:
-      words.say("关于\(unit)\(period)目标任务落实情况的通报", "\(unit): follow-up on commitments, \(period)")
-    case .annual: words.say("\(unit)\(period)目标任务完成情况对账", "\(unit): annual reconciliation, \(period)")
+    switch (report.request.kind, language) {
+    case (.weekly, .zh): return ["\(unit)工作督办周清单", "（\(period)）"]
+    case (.monthly, .zh): return ["\(unit)\(period)", "工作调度情况"]
+    case (.quarterly, .zh): return ["关于\(unit)\(period)", "目标任务落实情况的通报"]
+    case (.annual, .zh): return ["\(unit)\(period)", "目标任务完成情况对账"]
+    case (.weekly, .en): return ["\(unit): weekly list, ", period]
+    case (.monthly, .en): return ["\(unit): monthly dispatch, ", period]
+    case (.quarterly, .en): return ["\(unit): follow-up on commitments, ", period]
+    case (.annual, .en): return ["\(unit): annual reconciliation, ", period]
     }
   }
 

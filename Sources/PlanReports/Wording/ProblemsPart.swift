@@ -8,7 +8,7 @@ extension Writing {
   private func codes(_ items: [ReportItem]) -> String {
     let named = items.prefix(mostProblems).map(\.code).joined(separator: words.comma)
     return items.count <= mostProblems
-      ? named : words.say("\(named)等\(items.count)个", "\(named) and others, \(items.count) in all")
+      ? named : words.say("\(named)等", "\(named) and others")
   }
 
   /// 三、存在问题: by what went wrong, each item with office, figure and cause. Units and items are named, no persons.
@@ -70,33 +70,44 @@ extension Writing {
         return w.result(item) + was + due
       })
     writeCauses(report)
+    // Where no later report was read, nobody can have been silent in it.
+    if report.totals[.verdict(.notExamined)] == report.totals[.leaves] {
+      none.removeAll { $0 == silentNone }
+    }
     if !none.isEmpty { paragraph(none.joined(separator: words.comma) + words.stop) }
   }
+
+  private var silentNone: String { words.say("后续报告无回应0个", "Silent in the later report: 0") }
 
   /// The causes of what is late or behind, counted by kind, and how many gave none.
   private mutating func writeCauses(_ report: PlanReport) {
     let causes = report.causes
     guard !causes.isEmpty else { return }
-    let told = causes.filter { $0.kind != nil }
     let all = causes.reduce(0) { $0 + $1.codes.count }
     let silent = causes.first { $0.kind == nil }?.codes ?? []
-    let kinds = told.map { cause in
-      words.say(
-        "\(words.say(cause.kind ?? Phrase(zh: "", en: "")))\(cause.codes.count)个",
-        "\(words.say(cause.kind ?? Phrase(zh: "", en: ""))) \(cause.codes.count)")
+    let told = causes.filter { $0.kind != nil }
+    let other = told.filter { $0.kind == PlanReport.Cause.other }.reduce(0) { $0 + $1.codes.count }
+    let kinds = told.filter { $0.kind != PlanReport.Cause.other }.compactMap { cause in
+      cause.kind.map {
+        words.say("\(words.say($0))\(cause.codes.count)个", "\(words.say($0)) \(cause.codes.count)")
+      }
     }
-    let reasons =
-      kinds.isEmpty
-      ? "" : words.say("按原因分：", "by cause: ") + kinds.joined(separator: words.comma) + words.semicolon
-    let missing =
+    var parts: [String] = []
+    if !kinds.isEmpty {
+      let rest = other == 0 ? [] : [words.say("其他\(other)个", "other \(other)")]
+      parts.append(words.say("按原因分：", "by cause: ") + (kinds + rest).joined(separator: words.comma))
+    } else if other > 0 {
+      parts.append(words.say("填了原因\(other)个（见上）", "\(other) gave a cause (above)"))
+    }
+    parts.append(
       silent.isEmpty
-      ? words.say("全部填了原因", "every one gave a cause")
-      : words.say(
-        "未填原因\(silent.count)个（\(short(silent))）", "\(silent.count) gave none (\(short(silent)))")
+        ? words.say("未填原因0个", "0 gave none")
+        : words.say(
+          "未填原因\(silent.count)个（\(short(silent))）", "\(silent.count) gave none (\(short(silent)))"))
     openSection(words.say("原因（\(all)个）", "Causes (\(all))"))
     paragraph(
-      "逾期和低于序时的\(all)个，\(reasons)\(missing)。",
-      "Of the \(words.items(all)) overdue or behind: \(reasons)\(missing).")
+      "逾期和未达序时的\(all)个，\(parts.joined(separator: "；"))。",
+      "Of the \(words.items(all)) overdue or behind schedule: \(parts.joined(separator: "; ")).")
   }
 
   private func short(_ codes: [String]) -> String {
@@ -127,6 +138,41 @@ extension Writing {
     }
   }
 
+  /// Up to three by their titles, more by how many and which codes.
+  private func named(_ items: [ReportItem]) -> String {
+    guard items.count > 3 else {
+      return items.map {
+        words.say("“\($0.title)”（\($0.code)）", "“\($0.title)” (\($0.code))")
+      }.joined(separator: words.comma)
+    }
+    return words.say("\(items.count)个事项（\(codes(items))）", "\(words.items(items.count)) (\(codes(items)))")
+  }
+
+  private func slippedItems(_ items: [ReportItem]) -> String {
+    items.count > 3
+      ? words.say("\(items.count)个滞后事项（\(codes(items))）", "\(words.items(items.count)) (\(codes(items)))")
+      : words.say("滞后的", "") + named(items)
+  }
+
+  /// What falls due, by office, the most first; which items they are stands in the annex.
+  private func dueNext(_ report: PlanReport) -> String {
+    let due = lists.dueNext
+    let leads = report.byLead(due).enumerated().sorted { a, b in
+      (b.element.items.count, a.offset) < (a.element.items.count, b.offset)
+    }.map(\.element)
+    let shown = leads.prefix(5).map { own in
+      words.say(
+        "\(own.lead ?? "牵头单位未定")\(own.items.count)个", "\(own.lead ?? "no lead office") \(own.items.count)")
+    }.joined(separator: words.comma)
+    let more =
+      leads.count > 5 ? words.say("等\(leads.count)个单位", " and others, \(leads.count) offices in all") : ""
+    let last = words.date(report.next.last)
+    return words.say(
+      "至\(last)有\(due.count)个事项到期（\(shown)\(more)），请牵头单位按时限完成并申请销号。",
+      "\(words.items(due.count)) fall due by \(last) (\(shown)\(more)): complete them in time and ask for sign-off."
+    )
+  }
+
   /// Nobody can be asked for items without an office: the office is what is asked for.
   private func undecided(_ codes: String) -> String {
     words.say("请明确以下事项的牵头单位：\(codes)。", "Decide the lead office of these items: \(codes).")
@@ -138,38 +184,34 @@ extension Writing {
     let asOf = report.request.asOf
     let day = words.date(report.request.profile.replyBy ?? asOf.adding(days: 15))
     var lines: [String] = []
+    var unreported = lists.unreported
     for (lead, items) in lists.owing {
-      let codes = self.codes(items)
       guard let office = lead else {
-        lines.append(undecided(codes))
+        lines.append(undecided(codes(items)))
+        continue
+      }
+      var line = words.say(
+        "请\(office)于\(day)前报送\(slippedItems(items))的原因、措施和新的节点",
+        "\(office): by \(day), cause, measures and new milestones for \(slippedItems(items))")
+      // An office is asked once for all that it owes.
+      if let place = unreported.firstIndex(where: { $0.lead == office }) {
+        line +=
+          words.say("，并补报", "; and entries for ") + named(unreported[place].items)
+          + words.say("的进展", "")
+        unreported.remove(at: place)
+      }
+      lines.append(line + words.stop)
+    }
+    for (lead, items) in unreported {
+      guard let office = lead else {
+        lines.append(undecided(codes(items)))
         continue
       }
       lines.append(
         words.say(
-          "请\(office)于\(day)前报送\(items.count)个滞后事项（\(codes)）的原因、措施和新的节点。",
-          "\(office): by \(day), cause, measures and new milestones for \(words.items(items.count)) (\(codes))."
-        ))
+          "请\(office)于\(day)前补报\(named(items))的进展。", "\(office): by \(day), entries for \(named(items))."))
     }
-    for (lead, items) in lists.unreported {
-      let codes = self.codes(items)
-      guard let office = lead else {
-        lines.append(undecided(codes))
-        continue
-      }
-      lines.append(
-        words.say(
-          "请\(office)补报\(items.count)个事项（\(codes)）的进展。",
-          "\(office): entries for \(words.items(items.count)) (\(codes))."))
-    }
-    let due = lists.dueNext
-    if !due.isEmpty {
-      let codes = self.codes(due)
-      lines.append(
-        words.say(
-          "至\(words.date(report.next.last))有\(due.count)个事项到期（\(codes)），请牵头单位按时限完成并申请销号。",
-          "\(words.items(due.count)) fall due by \(words.date(report.next.last)) (\(codes)): complete them in time and ask for sign-off."
-        ))
-    }
+    if !lists.dueNext.isEmpty { lines.append(dueNext(report)) }
     if lines.isEmpty {
       paragraph("滞后0个，下期到期0个，无需补报。", "Slipped: 0; due next: 0; nothing is asked for.")
     } else {

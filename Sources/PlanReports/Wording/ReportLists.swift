@@ -49,7 +49,11 @@ struct ReportLists: Sendable {
     let asked = Set(owed.map(\.code))
     unreported = report.byLead(stale.filter { !asked.contains($0.code) })
     dueNext = report.items(report.dueNext)
-    let changes = report.previous?.changes ?? []
+    // What turned for the worse is what a reader looks for.
+    let all = report.previous?.changes ?? []
+    let changes = PlanReport.LightChange.Direction.allCases.flatMap { way in
+      all.filter { $0.direction == way }
+    }
     changed = changes.prefix(isWhole ? .max : Self.most).compactMap { change in
       report.items([change.code]).first.map { ($0, change.from, change.to) }
     }

@@ -61,7 +61,20 @@ struct Words: Sendable {
 
   /// A light with its meaning, because colours mean different things in different places: 黄灯（滞后）.
   func light(of item: ReportItem) -> String {
-    say("\(light(item.light))（\(say(item.band))）", "\(light(item.light)) (\(say(item.band)))")
+    let name = light(item.light)
+    var band = say(item.band)
+    // 定性事项，不亮灯: the light has been named.
+    for ending in ["，\(name)", ", \(name)", ", no light"] where band.hasSuffix(ending) {
+      band.removeLast(ending.count)
+    }
+    return say("\(name)（\(band)）", "\(name) (\(band))")
+  }
+
+  /// 默认规则（第1版）: a rule set's title with its version, which many titles say already.
+  func edition(_ rules: RuleSet) -> String {
+    let title = say(rules.title)
+    if title.contains(say("第\(rules.version)版", "ersion \(rules.version)")) { return title }
+    return say("\(title)，第\(rules.version)版", "\(title), version \(rules.version)")
   }
 
   func verdict(_ verdict: Verdict) -> String {
@@ -274,7 +287,21 @@ struct Words: Sendable {
     } ?? []
   }
 
+  /// 后续报告的回应：达到: what a later report says of an item that nobody entered a value for.
+  func answered(_ item: ReportItem) -> String? {
+    let said: Set<Verdict> = [.exceeded, .met, .partly, .missed, .reported]
+    guard !item.answers.isEmpty, said.contains(item.verdict), item.targets.allSatisfy({ $0.latest == nil })
+    else {
+      return nil
+    }
+    return say("据后续报告：\(verdict(item.verdict))", "by the later report: \(verdict(item.verdict))")
+  }
+
   private func come(_ item: ReportItem) -> String {
+    if !item.targets.isEmpty, item.completion == nil, let answered = answered(item) {
+      let aims = item.targets.map { target($0.target) }.joined(separator: comma)
+      return say("目标\(aims)，\(answered)", "target \(aims), \(answered)")
+    }
     if !item.targets.isEmpty {
       return item.targets.map { result($0, planned: item.planned, several: item.targets.count > 1) }.joined(
         separator: semicolon)

@@ -16,7 +16,7 @@ struct Writing: Sendable {
 
   /// A sentence on an item in one of the parts.
   struct Line: Hashable {
-    enum Place: Hashable { case group, overdue, behind, late, silent, stale, rebased, changed }
+    enum Place: Hashable { case group, overdue, behind, late, silent, stale, rebased, changed, dueNext }
     var place: Place
     var item: ObjectIdentifier
   }

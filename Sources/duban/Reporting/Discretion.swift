@@ -20,6 +20,7 @@ struct Discretion: Hashable, Sendable {
   /// published: only those of statistics or audit (E4), and those that a published report covers. Such an item then has
   /// no value, and its light says so.
   func shown(_ facts: CommitmentFacts, published: [PublishedReport]) -> CommitmentFacts {
+    if audience == .internal, showsNumbers { return facts }
     var shown = facts
     if audience == .public {
       shown.commitment.notes = [:]

@@ -20,12 +20,11 @@ struct PublishedReports {
       let kept = KeptReport(
         choice, profile: made.report.request.profile,
         hashes: try Paper(made.report, choice.language).hashes())
-      let lights = made.assessments.filter { !$0.facts.hasParts }.map { ($0.facts.commitment.id, $0.light) }
       let report = try session.publish(
         PublishedReport(
           kind: PublishedReport.Kind(rawValue: choice.kind.rawValue) ?? .quarterly, period: choice.period,
           asOf: choice.asOf, options: try kept.text()),
-        lights: Dictionary(lights) { first, _ in first })
+        lights: made.lights)
       return (report, made)
     }
   }

@@ -99,6 +99,11 @@ struct ReportCommand: DubanCommand {
       }
       guard !made.report.items.isEmpty else { throw Self.nothing(choice.period.description) }
     }
+    if red {
+      let kept = made.report.request.profile.entries
+      let missing = ["masthead", "number", "signer"].filter { kept[$0] == nil }
+      if !missing.isEmpty { console.say(ReportingWords.redHead(missing)) }
+    }
     // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.
     var finished = Paper(
       made.report, choice.language, hasCharts: publish || [.html, .pdf].contains(paper.form))

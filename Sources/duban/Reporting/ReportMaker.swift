@@ -15,7 +15,8 @@ struct ReportMaker {
 
   struct Made {
     var report: PlanReport
-    var assessments: [Assessment]
+    /// The lights of leaves, by the identity of their commitments, to be kept with a published report.
+    var lights: [String: Light]
   }
 
   func make() throws -> Made {
@@ -25,28 +26,33 @@ struct ReportMaker {
       kind: choice.kind, period: choice.period, asOf: choice.asOf,
       unit: try choice.unit ?? snapshot.root().name + (choice.lead ?? ""), profile: profile)
     request.isFormal = choice.isFormal
-    let before = try assessments(asOf: choice.period.first.adding(days: -1), rules)
-    let now = try assessments(asOf: choice.asOf, rules)
-    var report = PlanReport(
-      request, assessments: now,
-      previous: before.contains { !$0.facts.progress.isEmpty } ? before : nil, rules: rules)
+    var before = EarlierState(asOf: choice.period.first.adding(days: -1))
+    try assess(asOf: before.asOf, rules) { before.add($0) }
+    var draft = PlanReportDraft(request, rules: rules)
+    var lights: [String: Light] = [:]
+    try assess(asOf: choice.asOf, rules) { assessment in
+      draft.add(assessment)
+      if !assessment.facts.hasParts { lights[assessment.facts.commitment.id] = assessment.light }
+    }
+    var report = PlanReport(draft, previous: before.hasEntries ? before : nil)
     report.causes = causes(report)
     if let other = choice.against {
-      report.against = RuleComparison(
-        now, other: try assessments(asOf: choice.asOf, other.rules), otherRules: other.rules)
+      var comparison = RuleComparison(report.items, otherRules: other.rules)
+      try assess(asOf: choice.asOf, other.rules) { comparison.add($0) }
+      report.against = comparison
     }
-    if hasCharts, choice.kind != .weekly { report.history = try history(report, rules) }
-    return Made(report: report, assessments: now)
+    if hasCharts, choice.kind != .weekly { report.history = try history(report, before, rules) }
+    return Made(report: report, lights: lights)
   }
 
   /// Problems by their kinds, the commonest first; other words of a unit count as 其他.
   private func causes(_ report: PlanReport) -> [PlanReport.Cause] {
     let kinds = ProblemKinds.all
-    let other = Phrase(zh: "其他", en: "other")
+    let other = PlanReport.Cause.other
     var order: [Phrase] = []
     var codes: [Phrase: [String]] = [:]
     var silent: [String] = []
-    for item in report.slipped(["overdue", "behind"]) {
+    for item in report.slipped(["overdue", "behind", "forecast"]) {
       guard let problem = item.problem else {
         silent.append(item.code)
         continue
@@ -63,12 +69,16 @@ struct ReportMaker {
   }
 
   /// The totals at the quarters' ends between the plans' beginning and the report's date, for the charts.
-  private func history(_ report: PlanReport, _ rules: RuleSet) throws -> [PlanReport.Moment] {
+  private func history(
+    _ report: PlanReport, _ before: EarlierState, _ rules: RuleSet
+  ) throws -> [PlanReport.Moment] {
     guard let first = report.items.map(\.begins).min() else { return [] }
     var moments: [PlanReport.Moment] = []
     var day = first.endOfQuarter
     while day < report.request.asOf, moments.count < 12 {
-      moments.append(PlanReport.Moment(asOf: day, totals: Totals(try assessments(asOf: day, rules))))
+      var totals = day == before.asOf ? before.totals : Totals()
+      if day != before.asOf { try assess(asOf: day, rules) { totals.add($0) } }
+      moments.append(PlanReport.Moment(asOf: day, totals: totals))
       day = day.adding(days: 1).endOfQuarter
     }
     return moments
@@ -76,9 +86,8 @@ struct ReportMaker {
 
   /// Everything whose plan shares a day with the reporting period, as of a date: the third quarter reports on a plan
   /// of the second half year.
-  private func assessments(asOf: CalendarDate, _ rules: RuleSet) throws -> [Assessment] {
+  private func assess(asOf: CalendarDate, _ rules: RuleSet, _ take: (Assessment) -> Void) throws {
     let assessor = Assessor(rules: rules, asOf: asOf)
-    var all: [Assessment] = []
     // What was published later than this report was made doesn't count for it.
     let published =
       choice.discretion.audience == .public
@@ -86,10 +95,9 @@ struct ReportMaker {
     try snapshot.facts(FactsQuery(asOf: asOf, knownAt: knownAt, unit: choice.unit, lead: choice.lead)) {
       facts in
       if facts.commitment.period.overlaps(choice.period) {
-        all.append(assessor.assess(choice.discretion.shown(facts, published: published)))
+        take(assessor.assess(choice.discretion.shown(facts, published: published)))
       }
     }
-    return all
   }
 }
 
@@ -101,7 +109,13 @@ extension Paper {
     paper.document = {
       var draft = whole()
       let banner = Block.note([.strong(ReportingWords.draftBanner[language])])
-      draft.blocks = [banner] + draft.blocks + [banner]
+      // What stands above the title stays there.
+      let head = draft.blocks.prefix { block in
+        guard case .paragraph(let paragraph) = block else { return false }
+        return paragraph.role == .masthead || paragraph.role == .number
+      }.count
+      draft.blocks.insert(banner, at: head)
+      draft.blocks.append(banner)
       draft.watermark = ReportingWords.draftMark[language]
       return draft
     }

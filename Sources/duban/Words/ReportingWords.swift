@@ -71,6 +71,25 @@ enum ReportingWords {
   static let runDoctor = Phrase(zh: "用 duban doctor 检查台账。", en: "Check the store with duban doctor.")
 }
 
+extension ReportingWords {
+  /// A red head without its words is no head: what the profile lacks, and how it is given.
+  static func redHead(_ missing: [String]) -> Phrase {
+    let names: [String: Phrase] = [
+      "masthead": Phrase(zh: "发文机关标志", en: "the issuing office's name"),
+      "number": Phrase(zh: "发文字号", en: "the document number"), "signer": Phrase(zh: "署名", en: "the signer"),
+    ]
+    func list(_ language: Language) -> String {
+      missing.map { key in
+        let name = names[key]?[language] ?? ""
+        return language == .zh ? "\(key)（\(name)）" : "\(key) (\(name))"
+      }.joined(separator: language == .zh ? "、" : ", ")
+    }
+    return Phrase(
+      zh: "红头还缺：\(list(.zh))；用 duban profile set \(missing[0]) … 设定后再出。",
+      en: "The red head lacks \(list(.en)): duban profile set \(missing[0]) …, then make it again.")
+  }
+}
+
 /// What the help says of them.
 enum ReportingHelp {
   static let draft = Phrase(
