@@ -7,7 +7,9 @@ struct Shell {
   var today = "2023-10-01"
 
   /// The built `duban`: beside the test bundle.
+  /// DUBAN_PROGRAM_FOLDER names another place, such as that of an installed program.
   static let programFolder: String = {
+    if let other = ProcessInfo.processInfo.environment["DUBAN_PROGRAM_FOLDER"] { return other }
     let own =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]

@@ -68,11 +68,13 @@ enum DOCXParts {
   }
 
   /// — 1 —, one character in from the outer edge.
-  static func footer(isEven: Bool) -> String {
-    WordXML.head + "<w:ftr \(WordXML.space)><w:p><w:pPr><w:pStyle w:val=\"PageNumber\"/>"
+  static func footer(isEven: Bool, watermark: String? = nil) -> String {
+    WordXML.head
+      + "<w:ftr \(WordXML.space)\(watermark == nil ? "" : Watermark.space)><w:p><w:pPr><w:pStyle w:val=\"PageNumber\"/>"
       + (isEven
         ? "<w:ind w:left=\"280\"/><w:jc w:val=\"left\"/>" : "<w:ind w:right=\"280\"/><w:jc w:val=\"right\"/>")
-      + "</w:pPr><w:r><w:t xml:space=\"preserve\">— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r>"
+      + "</w:pPr>" + (watermark.map { Watermark.run($0) } ?? "")
+      + "<w:r><w:t xml:space=\"preserve\">— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r>"
       + "</w:fldSimple><w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>"
   }
 }

@@ -25,8 +25,8 @@ public struct DOCXWriter: Sendable {
       ("word/styles.xml", Array(DOCXStyleSheet(layout).xml(language: document.language).utf8)),
       ("word/settings.xml", Array(DOCXParts.settings.utf8)),
       ("word/fontTable.xml", Array(DOCXParts.fontTable(layout).utf8)),
-      ("word/footer1.xml", Array(DOCXParts.footer(isEven: false).utf8)),
-      ("word/footer2.xml", Array(DOCXParts.footer(isEven: true).utf8)),
+      ("word/footer1.xml", Array(DOCXParts.footer(isEven: false, watermark: document.watermark).utf8)),
+      ("word/footer2.xml", Array(DOCXParts.footer(isEven: true, watermark: document.watermark).utf8)),
       ("word/_rels/document.xml.rels", Array(DOCXParts.documentRelations.utf8)),
     ]
     return try ArchiveWriter.write(parts)

@@ -9,6 +9,8 @@ public struct Document: Hashable, Sendable {
   public var language: String
   /// How it goes on paper; formats without pages take no notice.
   public var layout: PageLayout
+  /// Set across every page, pale (水印); formats without pages have what the blocks say.
+  public var watermark: String?
 
   public init(
     title: String = "", blocks: [Block] = [], language: String = "zh-CN", layout: PageLayout = PageLayout()

@@ -24,6 +24,12 @@ public struct HTMLWriter: Sendable {
       <main>
 
       """)
+    if let words = document.watermark {
+      out.add(
+        "<div aria-hidden=\"true\" style=\"position:fixed;top:45%;left:50%;transform:translate(-50%,-50%) rotate(-30deg);"
+          + "font-size:24vmin;opacity:.12;pointer-events:none;white-space:nowrap\">\(Self.escaped(words))</div>\n"
+      )
+    }
     let above = document.aboveTitle
     for (index, block) in document.blocks.enumerated() {
       if index == above { Self.add(title: document.title, &out) }

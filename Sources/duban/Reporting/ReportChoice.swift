@@ -16,6 +16,7 @@ struct ReportChoice {
   var against: RuleChoice?
   var language: Language
   var isFormal = false
+  var discretion = Discretion()
   /// What the office's papers need, as it was; nil takes the profile of today.
   var profile: OfficeProfile?
 }
@@ -30,6 +31,9 @@ struct KeptReport: Codable {
   var againstText: String?
   var language: String
   var formal: Bool?
+  /// Reports that were published before there was a choice showed everything.
+  var audience: Audience?
+  var numbers: Bool?
   var profile: [String: String]
   /// The version of the program that made it.
   var program: String
@@ -45,6 +49,8 @@ struct KeptReport: Codable {
     againstText = choice.against?.text
     language = choice.language.rawValue
     formal = choice.isFormal
+    audience = choice.discretion.audience
+    numbers = choice.discretion.showsNumbers
     self.profile = profile.entries
     program = Duban.configuration.version
     self.hashes = hashes
@@ -75,6 +81,7 @@ struct KeptReport: Codable {
       unit: unit, lead: lead, rules: try rules(self.rules, rulesText),
       against: try against.map { try rules($0, againstText) },
       language: Language(rawValue: language) ?? .zh, isFormal: formal ?? false,
+      discretion: Discretion(audience: audience ?? .internal, showsNumbers: numbers ?? true),
       profile: OfficeProfile(profile))
   }
 }

@@ -50,6 +50,15 @@ struct ReportCommand: DubanCommand {
   @Option(help: ArgumentHelp(ReportingHelp.again.now, valueName: "ID"))
   var again: String?
 
+  @Flag(help: ArgumentHelp(ReportingHelp.draft.now))
+  var draft = false
+
+  @Option(help: ArgumentHelp(ReportingHelp.audience.now, valueName: "internal|public"))
+  var audience: Audience = .internal
+
+  @Flag(help: ArgumentHelp(ReportingHelp.numbers.now))
+  var numbers = false
+
   @OptionGroup var paper: PaperOptions
   @OptionGroup var hand: HandOptions
   @OptionGroup var terminal: TerminalOptions
@@ -63,6 +72,15 @@ struct ReportCommand: DubanCommand {
     }
     if let again { return try repeated(again, console) }
     try paper.check(console)
+    if draft, publish || paper.form == .json || paper.form == .xlsx {
+      throw Failure(
+        .usage, place: "--draft", what: ReportingWords.draftOfPaper, advice: ReportingWords.otherForms)
+    }
+    if code != nil, audience == .public {
+      throw Failure(
+        .usage, place: "--audience public", what: ReportingWords.dossierIsInternal,
+        advice: ReportingWords.reportInstead)
+    }
     if let code { return try dossier(code, console) }
     let choice = try choice(console)
     let mould = try template.map { path in
@@ -90,6 +108,7 @@ struct ReportCommand: DubanCommand {
     var finished = Paper(
       made.report, choice.language, hasCharts: publish || [.html, .pdf].contains(paper.form))
     finished.template = mould
+    if draft { finished = finished.asDraft(choice.language) }
     try paper.write(finished, console)
   }
 
@@ -109,7 +128,8 @@ struct ReportCommand: DubanCommand {
     return ReportChoice(
       kind: kind, period: time, asOf: asOf, unit: unit, lead: lead, rules: try RuleChoice.load(rules),
       against: try against.map { try RuleChoice.load($0, option: "--against") },
-      language: terminal.lang ?? .zh, isFormal: red)
+      language: terminal.lang ?? .zh, isFormal: red,
+      discretion: Discretion(audience: audience, showsNumbers: numbers))
   }
 
   /// A list of a week and one of a month are worded for that long; a quarter's or a year's may be longer, since a
@@ -132,7 +152,8 @@ struct ReportCommand: DubanCommand {
   private func dossier(_ code: String, _ console: Console) throws {
     let rules = try RuleChoice.load(self.rules).rules
     let (dossier, evidence, assignments) = try terminal.open(for: .reading).read { snapshot in
-      let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
+      let facts = Discretion(audience: audience, showsNumbers: numbers).shown(
+        try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf), published: [])
       let evidence = try snapshot.evidence(of: code, unit: unit).filter { $0.on <= console.asOf }
       let dossier = Dossier(
         Assessor(rules: rules, asOf: console.asOf).assess(facts), rules: rules,

@@ -1,3 +1,4 @@
+import DocumentFormats
 import PlanModel
 import PlanReports
 import PlanSeeds
@@ -87,14 +88,40 @@ struct ReportMaker {
   /// of the second half year.
   private func assess(asOf: CalendarDate, _ rules: RuleSet, _ take: (Assessment) -> Void) throws {
     let assessor = Assessor(rules: rules, asOf: asOf)
+    // What was published later than this report was made doesn't count for it.
+    let published =
+      choice.discretion.audience == .public
+      ? try snapshot.publishedReports().filter { $0.knownAt < knownAt ?? .max } : []
     try snapshot.facts(FactsQuery(asOf: asOf, knownAt: knownAt, unit: choice.unit, lead: choice.lead)) {
       facts in
-      if facts.commitment.period.overlaps(choice.period) { take(assessor.assess(facts)) }
+      if facts.commitment.period.overlaps(choice.period) {
+        take(assessor.assess(choice.discretion.shown(facts, published: published)))
+      }
     }
   }
 }
 
 extension Paper {
+  /// The same paper as a draft (草稿): said above and below, and set across every page that has one.
+  func asDraft(_ language: Language) -> Paper {
+    var paper = self
+    let whole = document
+    paper.document = {
+      var draft = whole()
+      let banner = Block.note([.strong(ReportingWords.draftBanner[language])])
+      // What stands above the title stays there.
+      let head = draft.blocks.prefix { block in
+        guard case .paragraph(let paragraph) = block else { return false }
+        return paragraph.role == .masthead || paragraph.role == .number
+      }.count
+      draft.blocks.insert(banner, at: head)
+      draft.blocks.append(banner)
+      draft.watermark = ReportingWords.draftMark[language]
+      return draft
+    }
+    return paper
+  }
+
   /// A plan report in a language.
   ///
   /// - Parameter hasCharts: false where only formats without pictures are made.

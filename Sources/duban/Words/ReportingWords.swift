@@ -57,6 +57,17 @@ enum ReportingWords {
         en: "What was recorded since changes \(count) of its items (then → now):")
   }
   static let keptUnreadable = Phrase(zh: "读不出这份通报的记录", en: "what was kept of this report can't be read")
+  static let dossierIsInternal = Phrase(
+    zh: "一个事项的卷宗是内部文件", en: "the dossier of a commitment is internal")
+  static let reportInstead = Phrase(
+    zh: "对外用 report --period … --kind … --audience public。",
+    en: "For the public, report --period … --kind … --audience public.")
+  static let draftMark = Phrase(zh: "草稿", en: "DRAFT")
+  static let draftBanner = Phrase(
+    zh: "草稿：未经审定，不得引用或外传。", en: "Draft: not approved, not to be quoted or passed on.")
+  static let draftOfPaper = Phrase(
+    zh: "草稿只用于 md、html、docx、txt、pdf，也不能发布",
+    en: "a draft is a paper (md, html, docx, txt, pdf) and isn't published")
   static let runDoctor = Phrase(zh: "用 duban doctor 检查台账。", en: "Check the store with duban doctor.")
 }
 
@@ -81,6 +92,15 @@ extension ReportingWords {
 
 /// What the help says of them.
 enum ReportingHelp {
+  static let draft = Phrase(
+    zh: "草稿：首尾注明，网页和 Word 每页有水印；不能同时发布。",
+    en: "A draft: said above and below, with a watermark on the page; not to be published.")
+  static let audience = Phrase(
+    zh: "给谁看：public 不列备注、问题、下一步、责任领导和没有发布过的数值。",
+    en: "For whom: public leaves out notes, problems, next steps, leaders, and values that nobody published.")
+  static let numbers = Phrase(
+    zh: "照原样列出手机号、座机号和身份证号；默认遮去中间几位。",
+    en: "Show phone and identity numbers whole; by default they are covered.")
   static let action = Phrase(zh: "list：列出已发布的通报。", en: "list: the reports that were published.")
   static let against = Phrase(
     zh: "另一个规则集：同一时期按两套规则判定，列出变色的事项。",
