@@ -20,14 +20,20 @@ public enum SeedFiles {
 
   /// The entries of a vocabulary: lines without comments and blanks, cut at tabs.
   public static func entries(_ name: String) -> [[String]] {
-    guard let text = text(name) else { return [] }
-    return text.split(separator: "\n").compactMap { line in
-      let entry = line.prefix { $0 != "#" }
-      let columns = entry.split(separator: "\t").map { column in
-        String(column.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    guard let bytes = bytes(name) else { return [] }
+    // Byte by byte: going by characters would cost more than reading a report.
+    var entries: [[String]] = []
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      var columns: [String] = []
+      for column in line.prefix(while: { $0 != UInt8(ascii: "#") }).split(separator: UInt8(ascii: "\t")) {
+        var column = column
+        while column.first == UInt8(ascii: " ") { column.removeFirst() }
+        while column.last == UInt8(ascii: " ") { column.removeLast() }
+        columns.append(String(decoding: column, as: UTF8.self))
       }
-      return columns.isEmpty || columns == [""] ? nil : columns
+      if !columns.isEmpty, columns != [""] { entries.append(columns) }
     }
+    return entries
   }
 
   /// The names of all embedded files.

@@ -40,6 +40,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case ambiguousCode(String, units: [String])
   case duplicateCode(String, unit: String)
   case unknownEntry(String)
+  /// An entry that another one, which stands, replaces already: that one's id, day and hand.
+  case alreadyReplaced(String, by: String, on: CalendarDate, hand: String)
   case unknownDocument(String)
   case unknownLink(String)
   case unknownReport(String)
@@ -59,6 +61,9 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownIndicator(code: String, given: String, known: [String])
   /// A sign-off step out of turn: the step, and the last one taken.
   case signOffOutOfTurn(code: String, step: SignOffStep.Action, last: SignOffStep.Action?)
+  /// A step dated before the last one taken.
+  case signOffBackwards(
+    code: String, step: SignOffStep.Action, last: SignOffStep.Action, on: CalendarDate)
   case sameHand(code: String, by: String)
   /// Sign-off without evidence of E2 or better; nil where there is no entry at all.
   case weakEvidence(code: String, grade: EvidenceGrade?)
@@ -72,6 +77,7 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Candidates that nobody proposed: the commitment has none.
   case noCandidates(code: String)
   case duplicateMilestone(code: String, name: String)
+  case unknownMilestone(code: String, name: String)
   /// Nothing of this hand that could be taken back.
   case nothingToUndo(by: String)
   /// The last thing that this hand did has its own way back.

@@ -30,6 +30,21 @@ import Testing
     #expect(said <= length * 20)
   }
 
+  /// Every line opens a part: what is looked up for each part must not be looked for in all of them.
+  @Test func nothingButHeadingsIsReadToItsEnd() {
+    let pairs = 15_000
+    let text = String(repeating: "一、2023年工作安排\n二、2023年工作回顾\n", count: pairs)
+    let reading = ReportReader().read(text)
+    #expect(reading.sections.count == 2 * pairs)
+    #expect(reading.commitments.isEmpty && reading.outcomes.isEmpty)
+  }
+
+  @Test func aLineOfAHundredThousandClausesIsReadToItsEnd() {
+    let clauses = 100_000
+    let text = "二、2024年工作安排\n" + String(repeating: "新建道路3公里，", count: clauses)
+    #expect(ReportReader().read(text).commitments.count == clauses)
+  }
+
   @Test(arguments: ["div", "b", "ul", "table", "span"])
   func tagsInTagsAreReadToTheirEnd(tag: String) throws {
     let depth = 20_000

@@ -53,16 +53,8 @@ public struct Lexicon: @unchecked Sendable {
     pageOf = Self.kept(builder.pageOf)
     roots = Self.kept(builder.roots)
     nodes = Self.kept(builder.nodes)
-    var capacity: UInt32 = 4
-    while capacity < builder.edges.count * 2 { capacity *= 2 }
-    mask = capacity - 1
-    var table = [Edge](repeating: Edge(), count: Int(capacity))
-    for edge in builder.edges {
-      var cell = Self.cell(edge.from, edge.scalar) & mask
-      while table[Int(cell)].from >= 0 { cell = (cell + 1) & mask }
-      table[Int(cell)] = edge
-    }
-    edges = Self.kept(table)
+    mask = UInt32(builder.cells.count - 1)
+    edges = Self.kept(builder.cells)
   }
 
   private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
@@ -72,7 +64,7 @@ public struct Lexicon: @unchecked Sendable {
   }
 
   @inline(__always)
-  private static func cell(_ from: Int32, _ scalar: UInt32) -> UInt32 {
+  fileprivate static func cell(_ from: Int32, _ scalar: UInt32) -> UInt32 {
     let hash = (UInt32(bitPattern: from) &* 0x9E37_79B1) ^ (scalar &* 0x85EB_CA6B)
     return hash ^ hash >> 15
   }
@@ -176,8 +168,9 @@ struct LexiconBuilder {
   var pageOf = [UInt16](repeating: 0, count: 256)
   var roots = [Int32](repeating: -1, count: 256)
   var nodes: [Lexicon.Node] = []
-  var edges: [Lexicon.Edge] = []
-  private var known: [UInt64: Int32] = [:]
+  /// Open addressing, at most half full.
+  private(set) var cells = [Lexicon.Edge](repeating: Lexicon.Edge(), count: 4)
+  private var used = 0
 
   init(backwards: Bool) { self.backwards = backwards }
 
@@ -221,13 +214,33 @@ struct LexiconBuilder {
   }
 
   private mutating func child(of at: Int, _ scalar: UInt32) -> Int32 {
-    let key = UInt64(at) << 32 | UInt64(scalar)
-    if let child = known[key] { return child }
+    var cell = Self.cell(Int32(at), scalar, in: cells)
+    if cells[cell].from >= 0 { return cells[cell].to }
     nodes.append(Lexicon.Node())
     let child = Int32(nodes.count - 1)
-    known[key] = child
-    edges.append(Lexicon.Edge(from: Int32(at), to: child, scalar: scalar))
     nodes[at].next |= 1 << UInt64(scalar & 63)
+    used += 1
+    if used * 2 > cells.count {
+      grow()
+      cell = Self.cell(Int32(at), scalar, in: cells)
+    }
+    cells[cell] = Lexicon.Edge(from: Int32(at), to: child, scalar: scalar)
     return child
+  }
+
+  /// Where an edge stands, or the empty cell where it belongs.
+  private static func cell(_ from: Int32, _ scalar: UInt32, in cells: [Lexicon.Edge]) -> Int {
+    let mask = UInt32(cells.count - 1)
+    var cell = Lexicon.cell(from, scalar) & mask
+    while cells[Int(cell)].from >= 0, cells[Int(cell)].from != from || cells[Int(cell)].scalar != scalar {
+      cell = (cell &+ 1) & mask
+    }
+    return Int(cell)
+  }
+
+  private mutating func grow() {
+    var wider = [Lexicon.Edge](repeating: Lexicon.Edge(), count: cells.count * 2)
+    for edge in cells where edge.from >= 0 { wider[Self.cell(edge.from, edge.scalar, in: wider)] = edge }
+    cells = wider
   }
 }

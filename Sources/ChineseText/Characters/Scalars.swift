@@ -74,26 +74,37 @@ extension String {
     var bytes = 3 * scalars.count
     for scalar in scalars where scalar > 0xFFFF { bytes += 1 }
     if let ending { bytes += Int(UTF8.width(ending)) }
-    // What fits into the string itself must not ask for more. Else nearly all scalars take three bytes and are written
-    // as four, of which the next overwrites the last.
-    let isShort = bytes <= 15
-    self.init(unsafeUninitializedCapacity: isShort ? bytes : bytes + 1) { buffer in
-      guard let out = buffer.baseAddress else { return 0 }
-      var at = 0
-      for scalar in scalars {
-        if !isShort, scalar &- 0x3000 < 0xA000 {
-          let high = 0xE0 | scalar >> 12
-          let middle = (0x80 | (scalar >> 6 & 0x3F)) << 8
-          let bytes = (high | middle | (0x80 | (scalar & 0x3F)) << 16).littleEndian
-          UnsafeMutableRawPointer(out + at).storeBytes(of: bytes, as: UInt32.self)
-          at += 3
-        } else {
-          Self.write(scalar, out, &at)
-        }
+    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes + 1) { buffer in
+      guard let out = buffer.baseAddress else { return "" }
+      let text = UnsafeBufferPointer(start: out, count: Self.write(scalars, ending, out))
+      // It is sound by the way it was written: looking it over again would cost as much as writing it.
+      if #available(macOS 26, *) {
+        return String(copying: UTF8Span(unchecked: text.span))
+      } else {
+        return String(decoding: text, as: UTF8.self)
       }
-      if let ending { Self.write(ending.value, out, &at) }
-      return at
     }
+  }
+
+  /// How many bytes were written, at most three for each scalar of the basic plane, and one more of no meaning.
+  private static func write(
+    _ scalars: Scalars, _ ending: Unicode.Scalar?, _ out: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    var at = 0
+    for scalar in scalars {
+      // Nearly all scalars take three bytes and are written as four, of which the next overwrites the last.
+      if scalar &- 0x3000 < 0xA000 {
+        let high = 0xE0 | scalar >> 12
+        let middle = (0x80 | (scalar >> 6 & 0x3F)) << 8
+        let bytes = (high | middle | (0x80 | (scalar & 0x3F)) << 16).littleEndian
+        UnsafeMutableRawPointer(out + at).storeBytes(of: bytes, as: UInt32.self)
+        at += 3
+      } else {
+        write(scalar, out, &at)
+      }
+    }
+    if let ending { write(ending.value, out, &at) }
+    return at
   }
 
   @inline(__always)

@@ -20,25 +20,37 @@ enum PinyinRepair {
     let readings = readings(of: source)
     var result = Result()
     result.scalars.reserveCapacity(source.count)
+    result.offsets.reserveCapacity(source.count + 1)
+    // What stands before the next mark of damage goes over in one piece.
+    var sound = 0
+    func keep(to end: Int) {
+      guard sound < end else { return }
+      result.scalars.append(contentsOf: source[sound..<end])
+      result.offsets.append(contentsOf: sound..<end)
+    }
     var index = 0
     while index < source.count {
-      if let last = result.scalars.last, let end = injection(source, at: index, after: last) {
-        index = end
-        continue
-      }
-      if source[index] == 0x3F, let run = misaligned(source, at: index, readings) {
-        for (scalar, place) in zip(run.scalars, run.places) {
-          result.scalars.append(scalar)
-          result.offsets.append(place)
+      let scalar = source[index]
+      if scalar == 0x28 {
+        let last = sound < index ? source[index - 1] : result.scalars.last
+        if let last, let end = injection(source, at: index, after: last) {
+          keep(to: index)
+          sound = end
+          index = end
+          continue
         }
+      } else if scalar == 0x3F, let run = misaligned(source, at: index, readings) {
+        keep(to: index)
+        result.scalars.append(contentsOf: run.scalars)
+        result.offsets.append(contentsOf: run.places)
         result.repairs.append(Span(index, run.end))
+        sound = run.end
         index = run.end
         continue
       }
-      result.scalars.append(source[index])
-      result.offsets.append(index)
       index += 1
     }
+    keep(to: source.count)
     result.offsets.append(source.count)
     return result
   }

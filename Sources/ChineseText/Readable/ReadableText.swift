@@ -36,14 +36,16 @@ public struct ReadableText: Sendable {
     var places: [Int] = []
     kept.reserveCapacity(sound.count)
     places.reserveCapacity(sound.count + 1)
-    var next = joints[...]
-    for index in sound.indices {
-      if index == next.first {
-        next = next.dropFirst()
-      } else if sound[index] != 0x200B {
+    var start = 0
+    for joint in joints + [sound.count] {
+      for index in start..<joint where sound[index] != 0x200B {
         kept.append(sound[index])
-        places.append(unread?.offsets[index] ?? index)
+        places.append(index)
       }
+      start = joint + 1
+    }
+    if let offsets = unread?.offsets {
+      for index in places.indices { places[index] = offsets[places[index]] }
     }
     places.append(source.count)
     storage = Normalization.normalized(kept)
@@ -93,6 +95,16 @@ public struct ReadableText: Sendable {
 
   /// The source text of a source span, verbatim.
   public func quote(_ span: Span) -> String { source.withScalars { $0.text(span.range) } }
+
+  /// Whether the readable text of a range is what stands in the source.
+  public func isVerbatim(_ range: Range<Int>) -> Bool {
+    let span = span(range)
+    guard span.end - span.start == range.count else { return false }
+    let readable = scalars
+    return source.withScalars { source in
+      range.allSatisfy { readable[$0] == source[span.start + $0 - range.lowerBound] }
+    }
+  }
 
   /// The readable text of a range: simplified, half width, without injected pinyin.
   public func readable(_ range: Range<Int>) -> String { scalars.text(range) }

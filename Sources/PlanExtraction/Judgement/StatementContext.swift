@@ -25,7 +25,10 @@ final class StatementContext {
     self.isReview = isReview
     self.isNational = isNational
     self.figures = figures
-    cues = CueBits.of(s, draft.range)
+    // Mostly it is one clause, which has been looked over.
+    cues =
+      draft.clauses.count == 1 && draft.clauses[0].range == draft.range
+      ? draft.clauses[0].cues : CueBits.of(s, draft.range)
   }
 
   var isFirm: Bool { firmness?.answer ?? false }
@@ -42,7 +45,20 @@ final class StatementContext {
   var verb: WordHit? { head.flatMap { $0.has(.verb) ? $0 : nil } }
 
   func word(_ hit: WordHit) -> Scalars { s.view(hit.start..<hit.end) }
-  func says(_ words: CueWords) -> Bool { cues.mayHold(words) && Cue.any(words, s, range) }
-  func says(_ words: CueWords, in range: Range<Int>) -> Bool { Cue.any(words, s, range) }
-  func isOne(_ hit: WordHit?, of words: CueWords) -> Bool { hit.map { words.holds(s, $0) } ?? false }
+  func says(_ words: CueWords) -> Bool {
+    cues.mayHold(words) && (words.hasOwnBit || Cue.any(words, s, range))
+  }
+  func says(_ words: CueWords, in range: Range<Int>) -> Bool {
+    guard self.range.contains(range) else { return Cue.any(words, s, range) }
+    guard cues.mayHold(words) else { return false }
+    if words.hasOwnBit {
+      if range == self.range { return true }
+      for clause in draft.clauses where clause.range == range { return clause.cues.mayHold(words) }
+    }
+    return Cue.any(words, s, range)
+  }
+  func isOne(_ hit: WordHit?, of words: CueWords) -> Bool {
+    guard let hit, cues.mayHold(words) else { return false }
+    return words.holds(s, hit)
+  }
 }

@@ -9,10 +9,20 @@ enum TitleReader {
     let main = draft.main
     let start = main.startsWithVerb ? main.head : main.range.lowerBound
     if let subject = draft.subject {
-      return short(subject, 20, s) + "：" + short(main.range, 30, s)
+      return short(subject, 20, s) + "：" + short(main.range, most, s)
     }
-    return short(start..<main.range.upperBound, 30, s)
+    return short(start..<main.range.upperBound, most, s)
   }
+
+  /// What the title holds where it is one piece of the text, uncut.
+  static func whole(_ draft: Draft) -> Range<Int>? {
+    let main = draft.main
+    let start = main.startsWithVerb ? main.head : main.range.lowerBound
+    guard draft.subject == nil, main.range.upperBound - start <= most else { return nil }
+    return start..<main.range.upperBound
+  }
+
+  private static let most = 30
 
   private static func short(_ range: Range<Int>, _ most: Int, _ s: Scalars) -> String {
     String(scalars: s.view(range.prefix(most)), ending: range.count > most ? "…" : nil)

@@ -11,6 +11,8 @@ public final class RuleCard: Sendable {
   public let meaning: Phrase
   /// READING, RULES or DOMAIN with the place.
   public let source: String
+  /// The meaning alone in a list: what a statement says of why it is firm, made once for all of them.
+  let reasons: [Phrase]
   private let makeNotes: @Sendable () -> RuleNotes
 
   public var notes: RuleNotes { makeNotes() }
@@ -19,6 +21,7 @@ public final class RuleCard: Sendable {
     self.id = id
     self.meaning = meaning
     self.source = source
+    reasons = [meaning]
     makeNotes = notes
   }
 }

@@ -15,41 +15,59 @@ enum ClauseRole: String, Sendable {
 
 /// A clause as the rules see it: with what stands before and after it in its sentence.
 ///
-/// A class, so that some twenty rules are handed one reference and not each a copy.
+/// A class, so that some twenty rules are handed one reference and not each a copy. One goes along a sentence: what
+/// changes from clause to clause lies in memory of its own, since a class's own fields are watched at each use.
 final class ClauseContext {
-  let clause: Clause
+  struct Place {
+    var clause: Clause
+    var current: Draft?
+    var pending: [Clause] = []
+    var next: Clause?
+    var isFirstDraft = true
+  }
+
+  let place: UnsafeMutablePointer<Place>
+  var clause: Clause { place.pointee.clause }
   /// The statement that is being made, if there is one.
-  let current: Draft?
+  var current: Draft? { place.pointee.current }
   /// Clauses that lead up to this one.
-  let pending: [Clause]
-  let next: Clause?
-  let isReview: Bool
+  var pending: [Clause] { place.pointee.pending }
+  var next: Clause? { place.pointee.next }
   /// No statement has ended before it in its sentence.
-  let isFirstDraft: Bool
+  var isFirstDraft: Bool { place.pointee.isFirstDraft }
+  let isReview: Bool
   /// The sentence lists what an announcement (预期目标是：) promised.
   let isAnnounced: Bool
-  let firstFigure: ScannedFigure?
-  /// Its last figure, of whatever kind.
-  let lastFigure: ScannedFigure?
   let names: NameReader
   let s: Scalars
+  private let figures: [ScannedFigure]
 
   init(
-    clause: Clause, current: Draft?, pending: [Clause], next: Clause?, isReview: Bool, isFirstDraft: Bool,
-    isAnnounced: Bool, firstFigure: ScannedFigure?, lastFigure: ScannedFigure?, names: NameReader, s: Scalars
+    first: Clause, isReview: Bool, isAnnounced: Bool, figures: [ScannedFigure], names: NameReader, s: Scalars
   ) {
-    self.clause = clause
-    self.current = current
-    self.pending = pending
-    self.next = next
+    place = .allocate(capacity: 1)
+    place.initialize(to: Place(clause: first))
     self.isReview = isReview
-    self.isFirstDraft = isFirstDraft
     self.isAnnounced = isAnnounced
-    self.firstFigure = firstFigure
-    self.lastFigure = lastFigure
+    self.figures = figures
     self.names = names
     self.s = s
   }
+
+  deinit {
+    place.deinitialize(count: 1)
+    place.deallocate()
+  }
+
+  /// Its first figure that is a target.
+  var firstFigure: ScannedFigure? {
+    for index in clause.figures where !figures[index].isAttribute && !figures[index].isDuration {
+      return figures[index]
+    }
+    return nil
+  }
+  /// Its last figure, of whatever kind.
+  var lastFigure: ScannedFigure? { clause.figures.last.map { figures[$0] } }
 
   /// Nothing but purposes follows.
   var isTrailing: Bool {
@@ -57,7 +75,7 @@ final class ClauseContext {
     guard let word = next.firstWord, next.isLast else { return false }
     return word.has(.purpose) && !word.has(.modal) && !next.hasTarget
   }
-  var hasBefore: Bool { current != nil || !pending.isEmpty }
+  var hasBefore: Bool { place.pointee.current != nil || !place.pointee.pending.isEmpty }
   /// A named thing, a figure, a date or a stage: something to hold on to.
   var isConcrete: Bool { clause.isConcrete(names) }
 }

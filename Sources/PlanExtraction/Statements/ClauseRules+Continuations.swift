@@ -23,7 +23,7 @@ extension ClauseRules {
       return .join
     }
     // 逾期率为零.
-    if draft.hasTarget, clause.count <= 8, Cue.any(Cue.zeroRate, context.s, clause.range) { return .join }
+    if draft.hasTarget, clause.count <= 8, Cue.any(Cue.zeroRate, context.s, clause) { return .join }
     // 实现“零伤亡”.
     if context.isReview, clause.count <= 12, context.names.hasQuoted(clause.range),
       let head = clause.headWord,
@@ -40,7 +40,7 @@ extension ClauseRules {
       return .join
     }
     if context.isReview, draft.hasTarget, !clause.hasTarget, clause.count <= 12, clause.has(.done),
-      Cue.any(Cue.wholeTask, context.s, clause.range)
+      Cue.any(Cue.wholeTask, context.s, clause)
     {
       return .join
     }
@@ -53,7 +53,7 @@ extension ClauseRules {
     }
     // 水库10月开工，坝基开挖完成60%: a part of the works and how far it is.
     if context.isReview, clause.count <= 12, !clause.startsWithVerb, context.lastFigure?.measure == .share,
-      draft.clauses.contains(where: { $0.stage != nil }), Cue.any(Cue.partDone, context.s, clause.range),
+      draft.clauses.contains(where: { $0.stage != nil }), Cue.any(Cue.partDone, context.s, clause),
       !context.names.hasPlace(clause)
     {
       return .join
@@ -96,7 +96,7 @@ extension ClauseRules {
     let before = clause.range.lowerBound..<max(clause.range.lowerBound, figure.range.lowerBound)
     // 为年初预算的103%.
     if figure.unit == "%", context.s[clause.range.lowerBound] == 0x4E3A { return .join }
-    if Cue.any(Cue.shareOfTask, context.s, clause.range), figure.unit == "%",
+    if Cue.any(Cue.shareOfTask, context.s, clause), figure.unit == "%",
       !context.names.hasUnknown(clause)
     {
       return .join

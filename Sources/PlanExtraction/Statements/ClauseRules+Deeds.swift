@@ -39,7 +39,7 @@ extension ClauseRules {
     let clause = context.clause
     guard !clause.startsWithVerb else { return nil }
     // 农民收入增幅高于城镇居民: a statistic with its bound in words.
-    if Cue.any(Cue.statistic, context.s, clause.range), Cue.any(Cue.compared, context.s, clause.range) {
+    if Cue.any(Cue.statistic, context.s, clause), Cue.any(Cue.compared, context.s, clause) {
       return .item
     }
     if context.isReview {
@@ -59,7 +59,7 @@ extension ClauseRules {
       return .item
     }
     // 零就业家庭动态清零.
-    if Cue.any(Cue.nothingHappened, context.s, clause.range), context.pending.isEmpty, clause.count >= 6 {
+    if Cue.any(Cue.nothingHappened, context.s, clause), context.pending.isEmpty, clause.count >= 6 {
       return .item
     }
     let hasModal = clause.words.contains { $0.has(.modal) && $0.start > clause.range.lowerBound }

@@ -68,17 +68,17 @@ extension ClauseRules {
     // 以…为抓手, 以整治促提升: what the next clause goes by.
     if begins == 0x4EE5, context.next != nil,
       Cue.any(Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound)
-        || clause.count <= 18 && Cue.any(Cue.driving, context.s, clause.range)
+        || clause.count <= 18 && Cue.any(Cue.driving, context.s, clause)
     {
       return .lead
     }
     if clause.hasTarget { return .item }
     // 应拆尽拆 is a deed; 把… only frames one.
-    if Cue.any(Cue.allThatShould, context.s, clause.range) { return .item }
+    if Cue.any(Cue.allThatShould, context.s, clause) { return .item }
     if begins == 0x628A {
       // 把城市危房纳入棚改范围 is a deed; 把…理顺 is said of one.
       return context.isReview && clause.has(.onceVerb)
-        || Cue.any(Cue.takingIn, context.s, clause.range) && context.current == nil ? .item : .skip
+        || Cue.any(Cue.takingIn, context.s, clause) && context.current == nil ? .item : .skip
     }
     if let verb = clause.innerVerb, verb.end < clause.range.upperBound || verb.has(.onceVerb) { return .item }
     if clause.innerVerb != nil, context.next == nil { return .item }

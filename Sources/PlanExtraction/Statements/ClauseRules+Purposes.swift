@@ -46,7 +46,7 @@ extension ClauseRules {
     {
       return .join
     }
-    guard let end = clause.endWord, end.has(.abstract), !Cue.any(Cue.nothingHappened, context.s, clause.range)
+    guard let end = clause.endWord, end.has(.abstract), !Cue.any(Cue.nothingHappened, context.s, clause)
     else { return nil }
     let isAbility = Cue.abilities.holds(context.s, end)
     return isAbility && !context.isReview && !isCompound ? nil : .skip
@@ -81,7 +81,7 @@ extension ClauseRules {
     else { return nil }
     let isConcrete =
       clause.hasTarget || clause.stage != nil || !clause.times.isEmpty || context.names.hasPlace(clause)
-      || Cue.any(Cue.nothingHappened, context.s, clause.range)
+      || Cue.any(Cue.nothingHappened, context.s, clause)
       || clause.has(.onceVerb) && clause.has(.deliverable)
     guard let draft = context.current, context.pending.isEmpty else {
       return context.pending.isEmpty && !isConcrete && context.current != nil ? .skip : .item
@@ -93,7 +93,7 @@ extension ClauseRules {
     {
       return .item
     }
-    if Cue.any(Cue.nothingHappened, context.s, clause.range), !draft.isSubjectOnly { return .item }
+    if Cue.any(Cue.nothingHappened, context.s, clause), !draft.isSubjectOnly { return .item }
     let isNamed = context.names.hasQuoted(clause.range) || context.names.hasPlace(clause)
     let isOwn = isNamed || draft.isConcrete(context.names) && (!clause.times.isEmpty || clause.hasTarget)
     return isOwn && !draft.isSubjectOnly ? .item : .join

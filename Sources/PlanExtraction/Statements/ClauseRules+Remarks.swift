@@ -32,7 +32,7 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard clause.mark == Mark.colon else { return nil }
-    return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause.range)
+    return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause)
       ? .skip : nil
   }
 
@@ -46,14 +46,14 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     // 建成后预计年产值超1亿元: what somebody else's works will bring.
-    if !context.isReview, Cue.any(Cue.forecasts, context.s, clause.range),
-      Cue.any(Cue.when, context.s, clause.range)
+    if !context.isReview, Cue.any(Cue.forecasts, context.s, clause),
+      Cue.any(Cue.when, context.s, clause)
     {
       return .skip
     }
     // 国家已设立…: a plan that tells what there is.
     if !context.isReview, !clause.has(.modal), clause.dueTimes.isEmpty,
-      Cue.any(Cue.hasBeen, context.s, clause.range),
+      Cue.any(Cue.hasBeen, context.s, clause),
       !clause.range.contains(where: { context.s[$0] == 0x7684 })
     {
       return .skip

@@ -68,7 +68,7 @@ extension ClauseRules {
     }
     let isAnswer = Cue.any(Cue.stillNot, context.s, clause.range.head(4))
     guard isAnswer, let draft = context.current, context.pending.isEmpty else { return nil }
-    return draft.clauses.contains { Cue.any(Cue.intended, context.s, $0.range) } ? .join : nil
+    return draft.clauses.contains { Cue.any(Cue.intended, context.s, $0) } ? .join : nil
   }
 
   static let situation = ClauseRule(
@@ -94,7 +94,7 @@ extension ClauseRules {
     {
       return .skip
     }
-    return Cue.any(Cue.situation, context.s, clause.range) ? .skip : nil
+    return Cue.any(Cue.situation, context.s, clause) ? .skip : nil
   }
 }
 

@@ -16,13 +16,14 @@ struct Judge {
     let draft = context.draft
     let due = due(context)?.answer
     let span = text.span(draft.range)
+    let quote = text.quote(span)
     return CommitmentStatement(
-      id: id, span: span, quote: text.quote(span), title: TitleReader.title(draft, s),
+      id: id, span: span, quote: quote, title: title(draft, quote),
       isFirm: context.isFirm, kind: KindRules.all.decision(context)?.answer ?? .standing,
       modality: ModalityRules.all.decision(context)?.answer ?? .firm, due: due, headings: headings,
       units: units(context),
-      figures: context.figures, stage: stage(draft), rule: draft.rules.joined(separator: "+"),
-      reasons: context.firmness.map { [$0.card.meaning] } ?? [])
+      figures: context.figures, stage: stage(draft), rule: rule(draft),
+      reasons: context.firmness?.card.reasons ?? [])
   }
 
   /// What is carried counts even where the plan's year is unknown: it was read with a year of its own.
@@ -36,8 +37,8 @@ struct Judge {
     return OutcomeStatement(
       id: id, span: span, quote: text.quote(span), isFirm: context.isFirm,
       status: StatusRules.all.decision(context)?.answer ?? .progress, headings: headings,
-      figures: context.figures, stage: stage(draft), rule: draft.rules.joined(separator: "+"),
-      reasons: context.firmness.map { [$0.card.meaning] } ?? [])
+      figures: context.figures, stage: stage(draft), rule: rule(draft),
+      reasons: context.firmness?.card.reasons ?? [])
   }
 
   /// The statement as the rules see it, its firmness judged.
@@ -60,12 +61,32 @@ struct Judge {
   }
 
   private func stage(_ draft: Draft) -> ProjectStage? {
-    draft.clauses.reversed().lazy.compactMap(\.stage).first
+    for index in draft.clauses.indices.reversed() {
+      if let stage = draft.clauses[index].stage { return stage }
+    }
+    return nil
+  }
+
+  /// Often the quote itself, which is then kept once.
+  private func title(_ draft: Draft, _ quote: String) -> String {
+    if let whole = TitleReader.whole(draft), whole == draft.range, text.isVerbatim(whole) { return quote }
+    return TitleReader.title(draft, s)
+  }
+
+  /// Mostly one, whose name is there already.
+  private func rule(_ draft: Draft) -> String {
+    draft.rules.count == 1 ? draft.rules[0] : draft.rules.joined(separator: "+")
   }
 
   private func figures(of draft: Draft) -> [Figure] {
     guard let first = draft.clauses.first, let last = draft.clauses.last else { return [] }
-    return figures[first.figures.lowerBound..<max(first.figures.lowerBound, last.figures.upperBound)]
-      .lazy.filter { !$0.isDuration }.map { $0.figure(in: text) }
+    let from = first.figures.lowerBound
+    let own = from..<max(from, last.figures.upperBound)
+    var found: [Figure] = []
+    for index in own where !figures[index].isDuration {
+      if found.isEmpty { found.reserveCapacity(own.upperBound - index) }
+      found.append(figures[index].figure(in: text))
+    }
+    return found
   }
 }

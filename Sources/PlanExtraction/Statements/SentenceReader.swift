@@ -21,23 +21,24 @@ struct SentenceReader {
       log?.leaveOut(SentenceRules.listHead)
       return []
     }
+    guard let first = sentence.clauses.first else { return [] }
     var done: [Draft] = []
-    var current: Draft?
-    var pending: [Clause] = []
+    let context = ClauseContext(
+      first: first, isReview: isReview, isAnnounced: isAnnounced || first.mark == Mark.colon,
+      figures: figures, names: names, s: s)
+    defer { withExtendedLifetime(context) {} }
+    let place = context.place
     var pendingRule = ""
     var leadTime: PartialDate?
     func flush() {
-      if let draft = current { done.append(draft) }
-      current = nil
+      guard let draft = place.pointee.current else { return }
+      place.pointee.current = nil
+      done.append(draft)
+      place.pointee.isFirstDraft = false
     }
     for (index, clause) in sentence.clauses.enumerated() {
-      let next = index + 1 < sentence.clauses.count ? sentence.clauses[index + 1] : nil
-      let context = ClauseContext(
-        clause: clause, current: current, pending: pending, next: next, isReview: isReview,
-        isFirstDraft: done.isEmpty,
-        isAnnounced: isAnnounced || sentence.clauses[0].mark == Mark.colon,
-        firstFigure: clause.figures.lazy.map { figures[$0] }.first { !$0.isAttribute && !$0.isDuration },
-        lastFigure: clause.figures.last.map { figures[$0] }, names: names, s: s)
+      place.pointee.clause = clause
+      place.pointee.next = index + 1 < sentence.clauses.count ? sentence.clauses[index + 1] : nil
       let (role, rule) = decide(context)
       log?.decided(clause, role, rule)
       switch role {
@@ -47,26 +48,29 @@ struct SentenceReader {
         }
         continue
       case .lead:
-        pending.append(clause)
+        place.pointee.pending.append(clause)
         pendingRule = rule
       case .join:
-        if current != nil, pending.isEmpty {
+        if place.pointee.current != nil, place.pointee.pending.isEmpty {
           // In place: a sentence of ten thousand clauses must not copy its draft for each.
-          current?.end = clause.range.upperBound
-          current?.clauses.append(clause)
-          current?.rules.append(rule)
+          place.pointee.current?.end = clause.range.upperBound
+          place.pointee.current?.clauses.append(clause)
+          place.pointee.current?.rules.append(rule)
         } else {
           flush()
-          current = begin(pending, clause, [pendingRule, rule], leadTime)
-          pending.removeAll()
+          place.pointee.current = begin(place.pointee.pending, clause, [pendingRule, rule], leadTime)
+          place.pointee.pending.removeAll()
         }
       case .item:
         flush()
-        current = begin(pending, clause, pending.isEmpty ? [rule] : [pendingRule, rule], leadTime)
-        pending.removeAll()
+        let pending = place.pointee.pending
+        place.pointee.current = begin(
+          pending, clause, pending.isEmpty ? [rule] : [pendingRule, rule], leadTime)
+        place.pointee.pending.removeAll()
       }
     }
     flush()
+    let pending = place.pointee.pending
     // Leads that lead to nothing stand alone where they have a verb.
     if let first = pending.first(where: { $0.startsWithVerb }), let last = pending.last {
       done.append(

@@ -17,6 +17,8 @@ struct StatementReader {
   func read(_ sections: [ReportSection], into extraction: inout Extraction) {
     let scanner = FigureScanner(text)
     let names = NameReader(s: s)
+    // Counted once: a text of nothing but headings has as many sections as lines.
+    let hasPlans = sections.lazy.filter { $0.role == .plan }.prefix(2).count > 1
     for section in sections {
       let isReview = section.role == .review || section.role == .problems
       guard section.role.hasStatements, !section.lines.isEmpty else { continue }
@@ -33,7 +35,7 @@ struct StatementReader {
       let judge = Judge(
         text: text, names: names, figures: figures, isReview: isReview, isNational: isNational,
         knowsYear: period != nil)
-      let frame = endOfFrame(section, sections)
+      let frame = endOfFrame(section, hasPlans: hasPlans)
       var path = HeadingPath()
       if let heading = section.heading {
         logHeading(heading, section, path)
@@ -140,8 +142,7 @@ struct StatementReader {
   }
 
   /// Where the opening of a plan ends that only sets its frame: the first inner heading, where there is one.
-  private func endOfFrame(_ section: ReportSection, _ sections: [ReportSection]) -> Int {
-    let plans = sections.filter { $0.role == .plan }
+  private func endOfFrame(_ section: ReportSection, hasPlans: Bool) -> Int {
     func firstInner(_ lines: Range<Int>) -> Int? {
       lines.dropFirst().first { index in
         let level = self.lines[index].level
@@ -160,7 +161,7 @@ struct StatementReader {
       return frame <= 400 || frame * 3 <= whole ? inner : section.lines.lowerBound
     }
     let isRequirements = section.heading.map { Cue.any(Cue.requirements, s, $0) } ?? false
-    return isRequirements && plans.count > 1 ? section.lines.upperBound : section.lines.lowerBound
+    return isRequirements && hasPlans ? section.lines.upperBound : section.lines.lowerBound
   }
 
   /// In a problems section only what says of a named thing that it went wrong.

@@ -17,7 +17,7 @@ enum Cue {
   static func any(_ words: CueWords, _ s: Scalars, _ range: Range<Int>) -> Bool { words.any(s, range) }
 
   static func any(_ words: CueWords, _ s: Scalars, _ clause: Clause) -> Bool {
-    clause.cues.mayHold(words) && words.any(s, clause.range)
+    clause.cues.mayHold(words) && (words.hasOwnBit || words.any(s, clause.range))
   }
 
   static func count(_ words: CueWords, _ s: Scalars, _ range: Range<Int>) -> Int { words.count(s, range) }

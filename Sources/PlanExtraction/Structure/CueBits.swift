@@ -1,52 +1,111 @@
 import ChineseText
 
-/// Which lists of cues can have a word in a stretch of text (词组位图), by the characters that their words begin with: one
-/// pass over a clause answers most questions of the rules with no. 64 bits; lists beyond that share one.
+/// Which lists of cues have a word in a stretch of text (词组位图), seen in one pass over it: most questions of the rules are
+/// answered by a bit. Lists beyond the last bit share it, and a question for one of them looks at the text.
 struct CueBits: Sendable {
-  private(set) var rawValue: UInt64 = 0
+  private var low: UInt64 = 0
+  private var middle: UInt64 = 0
+  private var high: UInt64 = 0
 
-  func mayHold(_ words: CueWords) -> Bool { rawValue & words.bit.rawValue != 0 }
+  init() {}
 
-  static func of(_ s: Scalars, _ range: Range<Int>) -> CueBits {
-    var bits = CueBits()
-    let table = beginnings
-    for at in range { bits.rawValue |= table[Int(min(s[at], 0xFFFF))] }
-    return bits
+  private init(place: Int) {
+    switch place >> 6 {
+    case 0: low = 1 << UInt64(place)
+    case 1: middle = 1 << UInt64(place & 63)
+    default: high = 1 << UInt64(place & 63)
+    }
   }
 
-  static func bit(of name: String) -> CueBits {
-    places[name].map { CueBits(rawValue: 1 << UInt64($0 & 63)) } ?? all
+  /// Every bit: what can't be told from the lists.
+  static let all: CueBits = {
+    var all = CueBits()
+    all.low = .max
+    all.middle = .max
+    all.high = .max
+    return all
+  }()
+
+  mutating func formUnion(_ other: CueBits) {
+    low |= other.low
+    middle |= other.middle
+    high |= other.high
   }
 
-  private static let all = CueBits(rawValue: .max)
+  func overlaps(_ other: CueBits) -> Bool {
+    low & other.low | middle & other.middle | high & other.high != 0
+  }
 
-  private init(rawValue: UInt64 = 0) { self.rawValue = rawValue }
+  /// False where no word of the list stands in the stretch.
+  func mayHold(_ words: CueWords) -> Bool { overlaps(words.bit) }
+
+  /// The lists with a word that begins and ends in the range.
+  static func of(_ s: Scalars, _ range: Range<Int>) -> CueBits { CueTable.shared.bits(s, range) }
+
+  /// The bit of a list by its name, and whether no other list shares it.
+  static func bit(of name: String) -> (bit: CueBits, isOwn: Bool) {
+    guard let place = places[name] else { return (all, false) }
+    return (CueBits(place: min(place, last)), place < last)
+  }
+
+  private static let last = 191
 
   private static let places: [String: Int] = {
     let names = CueFile.allCases.flatMap { file in file.lists.keys.map { "\(file.rawValue)/\($0)" } }
     return Dictionary(uniqueKeysWithValues: names.sorted().enumerated().map { ($1, $0) })
   }()
+}
 
-  /// For each scalar the lists with a word that begins with it. Kept as long as the program runs.
-  private nonisolated(unsafe) static let beginnings: UnsafePointer<UInt64> = {
-    let table = UnsafeMutablePointer<UInt64>.allocate(capacity: 0x10000)
-    table.initialize(repeating: 0, count: 0x10000)
+/// The words of all lists of cues in one lexicon, each with the lists that it and the words it begins with stand in.
+/// Kept as long as the program runs.
+private struct CueTable: @unchecked Sendable {
+  static let shared = CueTable()
+
+  private let lexicon: Lexicon
+  private let bits: UnsafePointer<CueBits>
+
+  init() {
+    var places: [String: Int] = [:]
+    var words: [String] = []
+    var bits: [CueBits] = []
     for file in CueFile.allCases {
-      for (list, words) in file.lists {
-        let bit = bit(of: "\(file.rawValue)/\(list)").rawValue
-        for line in words {
-          var isFirst = true
-          for scalar in line.unicodeScalars {
-            if scalar.value <= 0x20 {
-              isFirst = true
-            } else if isFirst {
-              table[Int(min(scalar.value, 0xFFFF))] |= bit
-              isFirst = false
-            }
+      for (list, lines) in file.lists {
+        let bit = CueBits.bit(of: "\(file.rawValue)/\(list)").bit
+        for word in lines.flatMap({ $0.unicodeScalars.split { $0.value <= 0x20 } }) {
+          let word = String(word)
+          if let place = places[word] {
+            bits[place].formUnion(bit)
+          } else {
+            places[word] = words.count
+            words.append(word)
+            bits.append(bit)
           }
         }
       }
     }
-    return UnsafePointer(table)
-  }()
+    let lexicon = Lexicon(words)
+    self.lexicon = lexicon
+    // The shorter first: each hands on what it has from those that it begins with.
+    let scalars = words.map { $0.unicodeScalars.map(\.value) }
+    for place in words.indices.sorted(by: { scalars[$0].count < scalars[$1].count }) {
+      let word = scalars[place]
+      let shorter = word.withScalars { lexicon.longest(in: $0, at: 0, limit: word.count - 1) }
+      if let shorter { bits[place].formUnion(bits[shorter.value]) }
+    }
+    let kept = UnsafeMutablePointer<CueBits>.allocate(capacity: max(bits.count, 1))
+    kept.initialize(from: bits, count: bits.count)
+    self.bits = UnsafePointer(kept)
+  }
+
+  func bits(_ s: Scalars, _ range: Range<Int>) -> CueBits {
+    var found = CueBits()
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let match = lexicon.longest(in: s, at: at, limit: range.upperBound) {
+        found.formUnion(bits[match.value])
+      }
+      at &+= 1
+    }
+    return found
+  }
 }

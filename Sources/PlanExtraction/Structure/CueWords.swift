@@ -7,6 +7,8 @@ struct CueWords: Sendable {
   private let list: StaticString
   /// Its place among the bits of a clause.
   let bit: CueBits
+  /// No other list has its bit: where a stretch has it, one of the words stands there.
+  let hasOwnBit: Bool
   /// Where the words stand: `judgement/honours`.
   var name: String { "\(file.rawValue)/\(list)" }
 
@@ -15,7 +17,7 @@ struct CueWords: Sendable {
     self.file = file
     self.list = list
     lexicon = Lexicon(file.lists[list.description] ?? [])
-    bit = CueBits.bit(of: "\(file.rawValue)/\(list)")
+    (bit, hasOwnBit) = CueBits.bit(of: "\(file.rawValue)/\(list)")
   }
 
   /// Whether one of the words stands in the range.

@@ -40,11 +40,35 @@ enum LineReader {
       while to > from, Mark.isBlank(s[to - 1]) { to -= 1 }
       if from < to {
         let (level, text) = number(s, from, to)
-        lines.append(TextLine(range: from..<to, level: level, textStart: text))
+        let first = piece(s, text, to)
+        lines.append(TextLine(range: from..<first, level: level, textStart: text))
+        from = first
+      }
+      while from < to {
+        let next = piece(s, from, to)
+        lines.append(TextLine(range: from..<next, level: nil, textStart: from))
+        from = next
       }
       start = end + 1
     }
     return lines
+  }
+
+  /// What is kept of a line while it is read grows with its length: one that nobody has written is read in pieces.
+  private static let longest = 20_000
+
+  /// Where a line, or the rest of one, is cut: nearly always at its end, else behind a stop, or behind a comma where
+  /// there is none.
+  private static func piece(_ s: Scalars, _ start: Int, _ end: Int) -> Int {
+    guard end - start > longest else { return end }
+    for mark in [Mark.stop, Mark.semicolon, Mark.comma] {
+      var at = start + longest
+      while at > start + longest / 2 {
+        at -= 1
+        if s[at] == mark { return at + 1 }
+      }
+    }
+    return end
   }
 
   /// A line break inside a bracket that closes soon (（PM⏎2.5⏎）) is damage.

@@ -48,6 +48,8 @@ public struct ValueParser: Sendable {
 
   /// Nil for an empty cell: not reported is not zero.
   public func parse(_ cell: String) throws(ValueProblem) -> ReportedValue? {
+    // A bound is no value.
+    if let first = cell.first(where: { !$0.isWhitespace }), "><≥≤＞＜".contains(first) { throw .range(cell) }
     if let plain = QuantityPhrase(plain: cell), let value = plain.value {
       return ReportedValue(
         quantity: Quantity(value, plain.unit), isAbout: plain.comparator == .about, text: cell)
@@ -98,7 +100,9 @@ extension ReportedValue {
       throw .wrongUnit(quantity.unit.text, expected: named.map(\.unit.text))
     }
     guard fits.count == 1, let (target, value) = fits.first else {
-      throw .whichTarget(fits.map { $0.0.indicator.isEmpty ? $0.0.text : $0.0.indicator })
+      let names = targets.names
+      throw .whichTarget(
+        fits.compactMap { fit in targets.firstIndex(of: fit.0).map { names[$0] } })
     }
     return Fitted(indicator: Self.name(of: target, among: targets), quantity: value)
   }
@@ -108,12 +112,10 @@ extension ReportedValue {
 
   private static func named(_ indicator: String?, among targets: [Target]) throws(ValueProblem) -> [Target] {
     guard let indicator, !indicator.isEmpty, !targets.isEmpty else { return targets }
-    let exact = targets.filter { $0.indicator == indicator || $0.text == indicator }
-    if !exact.isEmpty { return exact }
-    let near = targets.filter { !$0.indicator.isEmpty && $0.indicator.contains(indicator) }
-    if !near.isEmpty { return near }
+    let named = targets.indices(named: indicator)
+    if !named.isEmpty { return named.map { targets[$0] } }
     if targets.count == 1, targets[0].indicator.isEmpty { return targets }
-    throw .unknownIndicator(indicator, known: targets.map { $0.indicator.isEmpty ? $0.text : $0.indicator })
+    throw .unknownIndicator(indicator, known: targets.names)
   }
 
   /// How an entry names its target: by indicator; not at all where there is only one, or the unit says which.

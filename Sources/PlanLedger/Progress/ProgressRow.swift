@@ -50,7 +50,8 @@ public struct ProgressRow: Hashable, Sendable {
     id: String, targets: [Target], fallback: CalendarDate, recordedAt: Int = 0, by reporter: String = ""
   ) throws(ValueProblem) -> ProgressEntry {
     let fitted = try value?.fitted(to: targets, indicator: indicator)
-    let remarks = [note, value?.remark].compactMap { $0 }.filter { !$0.isEmpty }
+    let about = value.flatMap { $0.isAbout ? $0.text : nil }
+    let remarks = [note, value?.remark, about].compactMap { $0 }.filter { !$0.isEmpty }
     return ProgressEntry(
       id: id, on: on ?? fallback, recordedAt: recordedAt, indicator: fitted?.indicator ?? indicator,
       value: fitted?.quantity, percent: percent ?? fitted?.percent, stage: stage, milestone: milestone,

@@ -67,6 +67,8 @@ public enum Slip: Hashable, Sendable {
 /// A mark on top of a light that changes no colour (标记). RULES §4.
 public enum Badge: String, Hashable, Sendable, CaseIterable {
   case dueSoon, stale, rebased, extensionTooLate, aboveTarget
+  /// 程序待补, 未公告: what the adjustment of an item voted by the congress still lacks.
+  case procedureOpen, notAnnounced
 }
 
 extension Assessment {

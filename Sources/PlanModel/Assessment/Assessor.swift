@@ -197,8 +197,8 @@ public struct Assessor: Sendable {
   private func badges(
     _ assessment: Assessment, _ deadline: DeadlineHistory, _ slips: SlipRules, isAlive: Bool
   ) -> [Badge] {
-    guard isAlive else { return [] }
-    var badges: [Badge] = []
+    var badges = assessment.facts.openProcedures
+    guard isAlive else { return badges }
     if !assessment.isComplete, !assessment.facts.hasParts {
       let left = deadline.inForce.days(since: asOf)
       if (0...rules.dueSoonDays).contains(left) { badges.append(.dueSoon) }

@@ -1,3 +1,8 @@
+extension Assessment {
+  /// Where a commitment is in its life, by facts alone (状态).
+  public static func life(of facts: CommitmentFacts) -> LifeState { LifeRules.life(facts) }
+}
+
 /// Where a commitment is in its life, from its adjustments, sign-off steps and progress (状态).
 enum LifeRules {
   static func life(_ facts: CommitmentFacts) -> LifeState {

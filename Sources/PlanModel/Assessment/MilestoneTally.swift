@@ -38,6 +38,14 @@ public struct MilestoneTally: Hashable, Sendable {
     }
   }
 
+  /// Whether somebody reported this very step, and not only one that comes after it (推定).
+  public static func isReported(_ milestone: Milestone, progress: [ProgressEntry]) -> Bool {
+    progress.contains { entry in
+      guard entry.grade >= .e2 else { return false }
+      return entry.milestone == milestone.name || milestone.stage != nil && entry.stage == milestone.stage
+    }
+  }
+
   /// The day on which a step was reached: its own, that of an entry which names it, or of a later stage.
   public static func reachedOn(
     _ milestone: Milestone, progress: [ProgressEntry], asOf: CalendarDate

@@ -94,13 +94,7 @@ struct TargetAssessor {
   private func belongs(_ entry: ProgressEntry, to index: Int) -> Bool {
     guard entry.value != nil || entry.percent != nil else { return false }
     guard targets.count > 1 else { return true }
-    if let indicator = entry.indicator, targets.contains(where: { $0.indicator == indicator }) {
-      return targets[index].indicator == indicator
-        && (entry.value == nil || index == targets.firstIndex { $0.indicator == indicator && fits(entry, $0) }
-          || !targets.contains { $0.indicator == indicator && fits(entry, $0) })
-    }
-    guard entry.value != nil else { return index == 0 }
-    return index == (targets.firstIndex { fits(entry, $0) } ?? 0)
+    return targets.index(of: entry) == index
   }
 
   /// Entries in a unit that compares with the target's; all of them where none does, which is then said.

@@ -30,6 +30,8 @@ public struct Totals: Hashable, Sendable {
     case verdict(Verdict)
     case slip(String)
     case leftOut(LeftOut)
+    /// At a full share by evidence that completes nothing (E0, E1).
+    case unproven
   }
 
   public private(set) var counts: [Number: Int] = [:]
@@ -65,6 +67,7 @@ public struct Totals: Hashable, Sendable {
     } else {
       count(.leftOut(Self.leftOut(assessment)), code)
     }
+    if assessment.unprovenBy != nil { count(.unproven, code) }
     if !assessment.slips.isEmpty { count(.slipped, code) }
     for slip in assessment.slips { count(.slip(slip.code), code) }
   }

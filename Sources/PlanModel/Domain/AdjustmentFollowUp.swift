@@ -26,7 +26,24 @@ extension Adjustment {
   public var decided: AdjustmentFollowUp? { followUps.last { $0.step == .decided } }
 }
 
+extension Commitment {
+  /// Voted by the people's congress (民生实事): its heading, its title or the ledger's own columns say so.
+  public var isLivelihood: Bool {
+    ([title] + headings + notes.keys + notes.values).contains { text in
+      text.contains("实事") && !text.contains("实事求是")
+    }
+  }
+}
+
 extension CommitmentFacts {
+  /// What an adjustment of such an item still lacks (程序): the congress's decision, its announcement.
+  public var openProcedures: [Badge] {
+    guard let last = adjustments.last(where: { $0.change != .resumed }), commitment.isLivelihood else {
+      return []
+    }
+    return (awaitingDecision.isEmpty ? [] : [.procedureOpen]) + (last.announced == nil ? [.notAnnounced] : [])
+  }
+
   /// Adjustments of an item that the people's congress voted (民生实事) which it hasn't decided on (程序待补), DOMAIN §3.10.
   ///
   /// A later decision of the congress on the same item covers those before it. Resuming needs none.

@@ -242,7 +242,7 @@ struct BoardFrame {
     let middle = y + rowHeight * 0.5
     let base = middle + type * 0.36
     svg.text("\(number)", margin, base, size: type)
-    let (first, second) = Self.twoLines(item.title, leadX - titleX - type, size: type * 0.95)
+    let (first, second) = Self.twoLines(words.onBoard(item), leadX - titleX - type, size: type * 0.95)
     if second.isEmpty {
       svg.text(first, titleX, base, size: type * 0.95)
     } else {
@@ -252,7 +252,8 @@ struct BoardFrame {
     svg.text(SVG.fitted(item.lead ?? "—", stateX - leadX - type * 0.6), leadX, base, size: type)
     svg.bar(stateX, middle - type * 0.5, type, type, .light(item.light))
     svg.text(
-      item.completion.map { words.percent($0) } ?? (item.isComplete ? words.say("完成", "done") : "—"),
+      item.parts.map { "\($0.complete)/\($0.total)" } ?? item.completion.map { words.percent($0) }
+        ?? (item.isComplete ? words.say("完成", "done") : "—"),
       stateX + type * 1.4, base, size: type)
     svg.text(words.light(item.light), stateX + type * 5.6, base, size: type * 0.9)
     timeline(item, middle, &svg)
@@ -263,7 +264,8 @@ struct BoardFrame {
     let (from, to) = (x(item.begins), x(item.due))
     let high = type * 0.8
     svg.bar(from, middle - high / 2, to - from, high, .empty)
-    let share = item.isComplete ? 1 : item.completion.map { Self.share($0) } ?? 0
+    let parts = item.parts.map { Decimal($0.complete * 100) / Decimal(max(1, $0.total)) }
+    let share = item.isComplete ? 1 : (parts ?? item.completion).map { Self.share($0) } ?? 0
     svg.bar(
       from, middle - high / 2, (to - from) * min(1, share), high, .light(item.light),
       title: words.result(item))

@@ -31,6 +31,7 @@ extension Totals.Number {
     case .startDue: "startDue"
     case .started: "started"
     case .slipped: "slipped"
+    case .unproven: "unproven"
     case .light(let light): "light.\(light.rawValue)"
     case .life(let life): "life.\(life.rawValue)"
     case .verdict(let verdict): "verdict.\(verdict.rawValue)"

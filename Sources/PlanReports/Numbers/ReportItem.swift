@@ -18,6 +18,8 @@ public final class ReportItem: Sendable {
   public let band: Phrase
   public let isCounted: Bool
   public let isLeaf: Bool
+  /// Its complete leaves of all, where it was broken down: they decide, not its own figures.
+  public let parts: PartsTally?
   /// In percent and points, unrounded.
   public let completion: Decimal?
   public let planned: Decimal?
@@ -85,6 +87,7 @@ public final class ReportItem: Sendable {
     band = assessment.bandLabel
     isCounted = assessment.isCounted
     isLeaf = !facts.hasParts
+    parts = assessment.parts
     completion = assessment.completion
     planned = assessment.planned
     pace = assessment.pace

@@ -180,6 +180,7 @@ extension Writing {
       }
     let authority = last.map {
       words.authority($0.authority) + ($0.number.map { words.say("，\($0)", ", \($0)") } ?? "")
+        + words.procedures(of: item)
     }
     return [
       "\(number)", words.named(item), aims.isEmpty ? "—" : aims, words.result(item), type,

@@ -67,7 +67,7 @@ extension Writing {
           : w.say(
             "；时限由\(w.date(item.originalDue))到\(w.date(item.due))",
             "; due \(item.originalDue), now \(item.due)")
-        return w.result(item) + was + due
+        return w.result(item) + was + due + w.procedures(of: item)
       })
     writeCauses(report)
     // Where no later report was read, nobody can have been silent in it.

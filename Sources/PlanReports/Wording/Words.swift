@@ -356,8 +356,26 @@ struct Words: Sendable {
       case .resumed: say("恢复", "resumed")
       case .withdrawn: say("撤销", "withdrawn")
       }
+    let open = adjustment == item.adjustments.last ? procedures(of: item) : ""
     return say(
       "\(date(adjustment.on))\(what)：\(adjustment.reason)，\(authority(adjustment.authority))\(number)",
-      "\(adjustment.on) \(what): \(adjustment.reason), \(authority(adjustment.authority))\(number)")
+      "\(adjustment.on) \(what): \(adjustment.reason), \(authority(adjustment.authority))\(number)") + open
+  }
+
+  /// A title as the wall chart shows it, with what an item voted by the congress still lacks.
+  func onBoard(_ item: ReportItem) -> String {
+    item.badges.contains(.procedureOpen)
+      ? item.title + say("（程序待补）", " (procedure to be completed)") : item.title
+  }
+
+  /// ；程序待补；未公告: what the adjustment of an item voted by the congress still lacks.
+  func procedures(of item: ReportItem) -> String {
+    item.badges.compactMap { badge in
+      switch badge {
+      case .procedureOpen: say("；程序待补", "; procedure to be completed")
+      case .notAnnounced: say("；未公告", "; not announced")
+      default: nil
+      }
+    }.joined()
   }
 }

@@ -225,7 +225,9 @@ struct Merge {
       SELECT \(names("milestone", "t", replacing: ["commitmentId": "m.new"])), \(session.journalId)
       FROM other.milestone AS t JOIN commitmentMap AS m ON m.old = t.commitmentId
       WHERE m.isNew OR NOT EXISTS (SELECT 1 FROM main.milestone AS own
-        WHERE own.commitmentId = m.new AND (own.position = t.position OR own.name = t.name))
+        WHERE own.commitmentId = m.new AND (own.position = t.position OR own.name = t.name
+          AND NOT EXISTS (SELECT 1 FROM other.milestone AS first WHERE first.commitmentId = t.commitmentId
+            AND first.name = t.name AND first.position < t.position)))
       """)
     try session.change(
       """

@@ -145,6 +145,7 @@ struct FactsGatherer {
       for adjustment in facts.adjustments {
         if case .terms(let terms) = adjustment.change { facts.terms = terms }
       }
+      if !facts.adjustments.isEmpty { commitmentDecoder.mark(&facts.commitment, row) }
     }
     facts.signOffs = try list(signOffs, id, SignOffRecord.decode)
     facts.commitment.milestones = try milestones(of: id, facts.progress)
@@ -213,17 +214,16 @@ struct FactsGatherer {
   /// The planned steps, each with the day on which an entry with evidence of E2 or better first reached it.
   private func milestones(of id: Int, _ progress: [ProgressEntry]) throws -> [Milestone] {
     guard let milestones else { return [] }
-    var steps: [Milestone] = []
-    try milestones.each(.int(id)) { row in
-      guard var step = MilestoneRecord.decode(row) else { return }
-      step.reached =
+    var steps = try MilestoneRecord.standing(milestones, id, known: lastEntry)
+    for index in steps.indices {
+      let step = steps[index]
+      steps[index].reached =
         progress.first { entry in
           guard entry.grade >= .e2 else { return false }
           if let name = entry.milestone, name == step.name { return true }
           guard let planned = step.stage, let stage = entry.stage else { return false }
           return stage >= planned
         }?.on
-      steps.append(step)
     }
     return steps
   }

@@ -63,6 +63,34 @@ extension Snapshot {
     return all
   }
 
+  /// The commitment that one is a part of (上级事项), as of the end of time; nil where there is none.
+  public func parent(of part: CommitmentFacts) throws -> CommitmentFacts? {
+    guard let identity = part.commitment.parent else { return nil }
+    let found = try statement(
+      "SELECT c.code, u.name FROM commitment AS c JOIN unit AS u ON u.id = c.unitId WHERE c.identity = ?"
+    ).first(.text(identity)) { (code: $0.text(0), unit: $0.text(1)) }
+    guard let found else { return nil }
+    let last = CalendarDate(dayNumber: 2_932_896)
+    return try facts(FactsQuery(asOf: last, unit: found.unit, codes: [found.code], drafts: .taken)).first {
+      $0.commitment.id == identity
+    }
+  }
+
+  /// A part that is due after the whole by their first terms; for tables of many rows, where whole facts take too long.
+  public func dueAfterWhole(_ code: String, unit: String) throws
+    -> (due: CalendarDate, whole: String, wholeDue: CalendarDate)?
+  {
+    let found = try statement(
+      """
+      SELECT part.dueDay, whole.code, whole.dueDay FROM commitment AS part
+      JOIN unit AS u ON u.id = part.unitId JOIN commitment AS whole ON whole.id = part.parentId
+      WHERE part.code = ? AND u.name = ? AND part.dueDay > whole.dueDay
+      """
+    ).first(.text(code), .text(unit)) { (due: $0.day(0), whole: $0.text(1), wholeDue: $0.day(2)) }
+    guard let found, let due = found.due, let wholeDue = found.wholeDue else { return nil }
+    return (due, found.whole, wholeDue)
+  }
+
   /// The facts of one commitment, drafts too. `unit` says which where several have the code.
   public func facts(ofCode code: String, unit: String? = nil, asOf: CalendarDate, knownAt: Int? = nil) throws
     -> CommitmentFacts

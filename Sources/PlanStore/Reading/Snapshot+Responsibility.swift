@@ -79,7 +79,11 @@ extension Snapshot {
     let id = try locate(code, unit: unit).id
     var found: [Evidence] = []
     try statement(
-      "SELECT grade, day, reference, sha256, note, entry FROM evidence WHERE commitmentId = ? ORDER BY day, id"
+      """
+      SELECT grade, day, reference, sha256, note, entry FROM evidence AS e WHERE commitmentId = ?
+        AND NOT EXISTS (SELECT 1 FROM retraction AS r WHERE r.commitmentId = e.commitmentId AND r.entry = e.entry)
+      ORDER BY day, id
+      """
     ).each(.int(id)) { row in
       found.append(
         Evidence(

@@ -73,6 +73,13 @@ struct CommitmentDecoder {
     return commitment
   }
 
+  /// What says whether the congress voted it: taken in for a brief one too where it was adjusted, since it decides then.
+  mutating func mark(_ commitment: inout Commitment, _ row: Prepared) {
+    guard isBrief else { return }
+    if !row.isNull(9) { commitment.headings = lastHeadings.value(row, 9) { ColumnText.list($0) } }
+    if !row.isNull(22) { commitment.notes = ColumnText.object(row.optionalText(22)) }
+  }
+
   private mutating func fill(_ commitment: inout Commitment, _ row: Prepared) throws {
     commitment.modality = row.value(8, or: .firm)
     if !row.isNull(9) { commitment.headings = lastHeadings.value(row, 9) { ColumnText.list($0) } }

@@ -75,7 +75,23 @@ enum SignOffRecord {
 /// Rows of `milestone`.
 enum MilestoneRecord {
   static let select =
-    "SELECT name, stage, planned, weight FROM milestone WHERE commitmentId = ? ORDER BY position"
+    "SELECT name, stage, planned, weight FROM milestone WHERE commitmentId = ?1 AND coalesce(journalId, 0) <= ?2 ORDER BY position"
+
+  /// The steps that stand, in order: a later row of a name moves the step, one without a day takes it away.
+  static func standing(_ rows: Prepared, _ id: Int, known lastEntry: Int) throws -> [Milestone] {
+    var steps: [Milestone] = []
+    try rows.each(.int(id), .int(lastEntry)) { row in
+      let name = row.text(0)
+      let place = steps.firstIndex { $0.name == name }
+      switch (decode(row), place) {
+      case (let step?, let place?): steps[place] = step
+      case (let step?, nil): steps.append(step)
+      case (nil, let place?): steps.remove(at: place)
+      case (nil, nil): break
+      }
+    }
+    return steps
+  }
 
   static func fill(_ row: inout SealedRow, _ milestone: Milestone, commitment: Int, position: Int) {
     row.add(commitment)

@@ -3,21 +3,29 @@ import PlanModel
 extension Session {
   /// Takes a step of the sign-off (销号): requested → verified or returned → approved; approved → reopened.
   ///
-  /// Refused without evidence of E2 or better, out of turn, and where the one who asked would approve.
+  /// Refused without progress of E2 or better by its day, out of turn, on a day before the last step's, and where the one
+  /// who asked would approve.
+  /// - Parameter isWhole: it was broken down, and its parts speak for it.
   @discardableResult
-  public func signOff(_ given: SignOffStep, code: String, unit: String? = nil) throws -> SignOffStep {
+  public func signOff(
+    _ given: SignOffStep, code: String, unit: String? = nil, isWhole: Bool = false
+  ) throws -> SignOffStep {
     var step = given
     if step.id.isEmpty { step.id = newIdentity() }
     if step.recordedAt == 0 { step.recordedAt = author.at }
     if step.by.isEmpty { step.by = author.name }
     let found = try snapshot.adopted(code, unit: unit)
     if try snapshot.lastChange(found.id) == "withdrawn" { throw StoreError.isWithdrawn(code: code) }
-    let last = try statement("SELECT action FROM signOff WHERE commitmentId = ? ORDER BY id DESC LIMIT 1")
-      .first(.int(found.id)) { SignOffStep.Action(rawValue: $0.text(0)) }
-    guard Self.follows(step.action, last ?? nil) else {
-      throw StoreError.signOffOutOfTurn(code: code, step: step.action, last: last ?? nil)
+    let before = try statement(
+      "SELECT action, day FROM signOff WHERE commitmentId = ? ORDER BY id DESC LIMIT 1"
+    ).first(.int(found.id)) { (action: SignOffStep.Action(rawValue: $0.text(0)), on: $0.day(1)) }
+    guard Self.follows(step.action, before?.action) else {
+      throw StoreError.signOffOutOfTurn(code: code, step: step.action, last: before?.action)
     }
-    if step.action == .requested { try checkEvidence(found.id, code) }
+    if let action = before?.action, let day = before?.on, step.on < day {
+      throw StoreError.signOffBackwards(code: code, step: step.action, last: action, on: day)
+    }
+    if step.action == .requested, !isWhole { try checkEvidence(found.id, code, by: step.on) }
     if step.action == .approved {
       let asked = try statement(
         "SELECT by FROM signOff WHERE commitmentId = ? AND action = 'requested' ORDER BY id DESC LIMIT 1"
@@ -50,14 +58,11 @@ extension Session {
     }
   }
 
-  /// E0 and E1 are shown and never complete anything.
-  private func checkEvidence(_ id: Int, _ code: String) throws {
-    let best = try statement(
-      """
-      SELECT max(grade) FROM (SELECT grade FROM standingProgress WHERE commitmentId = ?1
-        UNION ALL SELECT grade FROM evidence WHERE commitmentId = ?1)
-      """
-    ).first(.int(id)) { $0.optionalInt(0).flatMap(EvidenceGrade.init(rawValue:)) }
+  /// E0 and E1 are shown and never complete anything: what was reported by that day decides, as it does for the lights. A
+  /// proof beside it is no report.
+  private func checkEvidence(_ id: Int, _ code: String, by day: CalendarDate) throws {
+    let best = try statement("SELECT max(grade) FROM standingProgress WHERE commitmentId = ? AND day <= ?")
+      .first(.int(id), .text(day.description)) { $0.optionalInt(0).flatMap(EvidenceGrade.init(rawValue:)) }
     let grade = best ?? nil
     guard let grade, grade >= .e2 else { throw StoreError.weakEvidence(code: code, grade: grade) }
   }

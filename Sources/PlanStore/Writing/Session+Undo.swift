@@ -51,10 +51,12 @@ extension Session {
         "SELECT \(JournalEntry.columns) FROM journal WHERE by = ? AND id < ? AND action <> 'undo' ORDER BY id DESC LIMIT 1"
       ).first(.text(author.name), .int(before)) { JournalEntry($0) }
       guard let entry else { throw StoreError.nothingToUndo(by: author.name) }
-      // A table that was imported is sealed beside its entries; it stays in the store.
+      // A table that was imported is sealed beside its entries, and so are the proofs that it names: they stay in the
+      // store, where a proof of an entry that was taken back counts no more.
       let tables = entry.content.split(separator: "\n").compactMap { $0.split(separator: " ").first }
       let isProgressAlone =
-        tables.contains("progress") && tables.allSatisfy { $0 == "progress" || $0 == "document" }
+        tables.contains("progress")
+        && tables.allSatisfy { $0 == "progress" || $0 == "document" || $0 == "evidence" }
       guard isProgressAlone, entry.action != "merge" else {
         throw StoreError.cannotUndo(action: entry.action, by: author.name)
       }

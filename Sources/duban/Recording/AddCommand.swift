@@ -65,7 +65,15 @@ struct AddCommand: DubanCommand {
         to: made.original.due?.last ?? made.period.last)
     }
     made.milestones = schedule?.milestones ?? []
-    for target in made.original.targets { UnitCaution.check(target.unit, console) }
+    if let template, template.contains("实事") { made.notes[LifeWords.template.zh] = template }
+    try CurveText.check(made)
+    for target in made.original.targets {
+      UnitCaution.check(target.unit, console)
+      if let counted = RoughTarget.counted(target) {
+        console.say(LifeWords.roughTarget(target.text, counted))
+      }
+    }
+    var cautions: [Phrase] = []
     let recorded = try terminal.open(for: .writing).write("add", subject: made.code, by: hand.author(console))
     {
       session in
@@ -75,12 +83,16 @@ struct AddCommand: DubanCommand {
         var edit = CommitmentEdit()
         edit.parentCode = parent
         try session.edit(recorded.code, unit: recorded.unit, edit)
+        cautions = try PartCautions.ofPart(
+          session.snapshot.facts(ofCode: recorded.code, unit: recorded.unit, asOf: .distant),
+          session.snapshot)
       }
       return recorded
     }
     try console.line(recorded.code)
     console.say(
       RecordingWords.added(recorded.code, recorded.title, recorded.unit, recorded.period.description))
+    for caution in cautions { console.say(caution) }
     if let schedule { TemplateChoice.tell(schedule, console) }
   }
 
@@ -108,5 +120,16 @@ struct AddCommand: DubanCommand {
 enum UnitCaution {
   static func check(_ unit: MeasureUnit, _ console: Console) {
     if case .other(let name) = unit.dimension { console.say(LifeWords.unknownUnit(name)) }
+  }
+}
+
+/// A target in round words, counted by its number: 十来个, 二十余户, 三百多亩.
+enum RoughTarget {
+  /// The number that it counts as; nil where the words are plain.
+  static func counted(_ target: Target) -> String? {
+    guard target.comparator == .atLeast, let value = target.value, !target.text.contains("多于"),
+      target.text.contains(where: { "来余多".contains($0) })
+    else { return nil }
+    return Quantity(value, target.unit).text
   }
 }

@@ -11,16 +11,16 @@ struct AddedValue {
       throw Failure(
         .usage, place: code, what: LifeWords.addedNeedsValue, advice: RecordingWords.giveProgress)
     }
-    let targets = facts.terms.targets.filter { $0.unit.isComparable(with: value.unit) }
-    guard targets.allSatisfy({ $0.accrual == .cumulative && $0.measure == .level && $0.direction == .up })
-    else {
+    let targets = facts.terms.targets
+    let index = targets.index(of: given)
+    if let target = index.map({ targets[$0] }), target.unit.isComparable(with: value.unit),
+      target.accrual != .cumulative || target.measure != .level || target.direction != .up
+    {
       throw Failure(.badData, place: code, what: LifeWords.notCumulative, advice: LifeWords.giveTotal)
     }
-    let isOne = facts.terms.targets.count <= 1
     let before = facts.progress.last { known in
       known.on <= given.on && known.id != given.replaces
-        && known.value?.unit.isComparable(with: value.unit) == true
-        && (isOne || known.indicator == given.indicator)
+        && known.value?.unit.isComparable(with: value.unit) == true && targets.index(of: known) == index
     }?.value?.converted(to: value.unit)
     var entry = given
     entry.value = Quantity((before ?? 0) + value.value, value.unit)

@@ -69,26 +69,40 @@ struct AdjustCommand: DubanCommand {
       throw Failure(
         .usage, place: code, what: RecordingWords.nothingToAdjust, advice: RecordingWords.sayAdjustment)
     }
+    guard !suspend || !resume else {
+      throw Failure(
+        .usage, place: code, what: RecordingWords.suspendAndResume, advice: RecordingWords.sayAdjustment)
+    }
+    let hasTerms = target != nil || due != nil || scope != nil
     let made = try adjustment.adjustment(suspend ? .suspended : resume ? .resumed : .terms(Terms()), console)
+    try AdjustmentChecks.refuseBackwards(followUps, since: made.on, code: code)
     let detail = [target, due, scope, made.reason].compactMap { $0 }.joined(separator: " ")
     var cautions: [Phrase] = []
     try terminal.open(for: .writing).write("adjust", subject: code, detail: detail, by: hand.author(console))
     {
       session in
-      var made = made
-      if !suspend, !resume {
-        // Terms that aren't named stay as they are in force.
-        let facts = try session.snapshot.facts(ofCode: code, unit: adjustment.unit, asOf: .distant)
-        made.change = .terms(try changed(facts, made.authority))
+      let facts = try session.snapshot.facts(ofCode: code, unit: adjustment.unit, asOf: .distant)
+      let checks = AdjustmentChecks(code: code, before: facts)
+      if resume || suspend {
+        try session.adjust(made, code: code, unit: adjustment.unit)
+        for step in followUps { try session.follow(step, code: code, unit: adjustment.unit) }
       }
-      try session.adjust(made, code: code, unit: adjustment.unit)
-      for step in followUps { try session.follow(step, code: code, unit: adjustment.unit) }
+      if hasTerms {
+        var made = made
+        // Terms that aren't named stay as they are in force.
+        made.change = .terms(try changed(facts, made.authority))
+        try checks.refuseUnchanged(made)
+        try session.adjust(made, code: code, unit: adjustment.unit)
+        for step in followUps { try session.follow(step, code: code, unit: adjustment.unit) }
+      }
       cautions = try AdjustmentCautions.of(code, unit: adjustment.unit, session)
+      let after = try session.snapshot.facts(ofCode: code, unit: adjustment.unit, asOf: .distant)
+      cautions += checks.cautions(made, after: after)
+      if due != nil { cautions += try PartCautions.ofPart(after, session.snapshot) }
     }
-    console.say(
-      suspend
-        ? RecordingWords.suspended(code)
-        : resume ? RecordingWords.resumed(code) : RecordingWords.adjusted(code))
+    if suspend { console.say(RecordingWords.suspended(code)) }
+    if resume { console.say(RecordingWords.resumed(code)) }
+    if hasTerms { console.say(RecordingWords.adjusted(code)) }
     for caution in cautions { console.say(caution) }
   }
 
@@ -116,7 +130,11 @@ struct AdjustCommand: DubanCommand {
     try terminal.open(for: .writing).write(
       "adjust", subject: code, detail: told.map { console.word($0) }.joined(separator: " "),
       by: hand.author(console)
-    ) { session in for step in steps { try session.follow(step, code: code, unit: adjustment.unit) } }
+    ) { session in
+      let facts = try session.snapshot.facts(ofCode: code, unit: adjustment.unit, asOf: .distant)
+      try AdjustmentChecks.refuseBackwards(steps, since: facts.adjustments.last?.on, code: code)
+      for step in steps { try session.follow(step, code: code, unit: adjustment.unit) }
+    }
     for phrase in told { console.say(LifeWords.followed(code, phrase)) }
   }
 

@@ -15,10 +15,3 @@ enum AdjustmentCautions {
     return cautions
   }
 }
-
-extension Commitment {
-  /// Voted by the people's congress (民生实事): its heading, its title or the ledger's own columns say so.
-  var isLivelihood: Bool {
-    ([title] + headings + notes.keys + notes.values).contains { $0.contains("民生实事") }
-  }
-}

@@ -30,6 +30,16 @@ enum CurveText {
     return points
   }
 
+  /// A curve ends with the item's time.
+  static func check(_ commitment: Commitment) throws {
+    let due = commitment.original.due?.last ?? commitment.period.last
+    for target in commitment.original.targets {
+      guard case .custom(let points) = target.curve, let last = points.last?.on, last > due else { continue }
+      throw Failure(
+        .badData, place: "--curve \(last)", what: LifeWords.curveTooLate, advice: LifeWords.curveUntil(due))
+    }
+  }
+
   private static func failure(_ text: String) -> Failure {
     Failure(
       .badData, place: "--curve \(text)", what: LifeWords.badCurve, advice: LifeWords.writeCurve)

@@ -68,9 +68,15 @@ struct EditCommand: DubanCommand {
     guard hasOpen || edit.touchesOriginal else {
       throw Failure(.usage, place: code, what: RecordingWords.nothingToEdit, advice: RecordingWords.sayWhat)
     }
-    try terminal.open(for: .writing).write("edit", subject: code, by: hand.author(console)) {
-      try $0.edit(code, unit: unit, edit)
+    let now = newCode ?? code
+    let cautions = try terminal.open(for: .writing).write("edit", subject: code, by: hand.author(console)) {
+      session in
+      try session.edit(code, unit: unit, edit)
+      guard parent ?? "" != "" || due != nil else { return [Phrase]() }
+      let facts = try session.snapshot.facts(ofCode: now, unit: unit, asOf: .distant)
+      return try PartCautions.ofPart(facts, session.snapshot)
     }
-    console.say(RecordingWords.edited(newCode ?? code))
+    console.say(RecordingWords.edited(now))
+    for caution in cautions { console.say(caution) }
   }
 }

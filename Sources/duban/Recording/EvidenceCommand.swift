@@ -54,6 +54,7 @@ struct EvidenceCommand: DubanCommand {
       if copy, let bytes { try folder.keep(bytes, as: kept) }
     }
     console.say(RecordingWords.evidenceAdded(code, grade.name))
+    if hash == nil, !ProofReference.canBeFound(kept) { console.say(LifeWords.proofUnknown(kept)) }
     if copy { console.say(LifeWords.copied(kept)) }
   }
 }

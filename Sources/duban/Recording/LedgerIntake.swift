@@ -21,7 +21,9 @@ struct LedgerIntake {
     if mapping == "show" { return try mapped.show(console) }
     if let mapping, let written = try mapped.writeGuess(to: mapping) { return console.say(written) }
     let hash = Hash.sha256(intake.bytes)
-    if try store.read({ try $0.hasDocument(hash) }) { return console.say(RecordingWords.known(intake.name)) }
+    if try store.read({ try $0.hasDocument(hash) && !$0.isTakenBack(importOf: hash) }) {
+      return console.say(RecordingWords.known(intake.name))
+    }
     let (readings, unread) = try read(mapped)
     let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
       try keep(session, isProgress: readings.allSatisfy { $0.content == .progress }, hash)
@@ -201,6 +203,10 @@ struct LedgerIntake {
       var edit = CommitmentEdit()
       edit.parentCode = part.parent
       try session.edit(part.code, unit: part.unit, edit)
+      if let late = try session.snapshot.dueAfterWhole(part.code, unit: part.unit) {
+        let caution = LifeWords.partDueLater(part.code, late.due, late.whole, late.wholeDue)
+        made.cautions.append(intake.console.word(caution))
+      }
     }
   }
 

@@ -9,7 +9,9 @@ import PlanStore
 struct MilestoneCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "milestone", abstract: LifeHelp.milestone.now,
-    subcommands: [List.self, Add.self, Plan.self, Templates.self])
+    subcommands: [
+      List.self, Add.self, Plan.self, MilestoneMoveCommand.self, MilestoneRemoveCommand.self, Templates.self,
+    ])
 
   struct List: DataCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: LifeHelp.milestoneList.now)
@@ -30,16 +32,23 @@ struct MilestoneCommand: ParsableCommand {
       var listing = Listing(
         [
           .init("name", LifeWords.step), .init("stage", LifeWords.stage), .init("planned", LifeWords.planned),
-          .init("reached", LifeWords.reached),
+          .init("reached", LifeWords.reached), .init("basis", LifeWords.basis),
         ], schema: "duban.milestones/1", key: "milestones")
       for step in facts.commitment.milestones {
         listing.add([
           .text(step.name),
           step.stage.map { .text(output.format == .json ? $0.rawValue : $0.name) } ?? .none,
           .text(step.planned.description), step.reached.map { .text($0.description) } ?? .none,
+          step.reached == nil
+            ? .none : .text(basis(MilestoneTally.isReported(step, progress: facts.progress), console)),
         ])
       }
       try listing.write(output.format, console)
+    }
+
+    private func basis(_ isReported: Bool, _ console: Console) -> String {
+      if output.format == .json || output.format == .csv { return isReported ? "reported" : "inferred" }
+      return console.word(isReported ? LifeWords.isReported : LifeWords.isInferred)
     }
   }
 
@@ -77,10 +86,14 @@ struct MilestoneCommand: ParsableCommand {
       let milestone = Milestone(
         name: step, stage: known ?? StageParser.parse(step),
         planned: try DateArgument.partial(on, option: "--on"), weight: try weight.map(TypedValue.weight))
-      try terminal.open(for: .writing).write(
+      let facts = try terminal.open(for: .writing).write(
         "milestone", subject: code, detail: "\(milestone.planned) \(step)", by: hand.author(console)
-      ) { try $0.addMilestones([milestone], to: code, unit: unit) }
+      ) {
+        try $0.addMilestones([milestone], to: code, unit: unit)
+        return try $0.snapshot.facts(ofCode: code, unit: unit, asOf: .distant)
+      }
       console.say(LifeWords.milestonesAdded(code, 1))
+      for caution in MilestoneCautions.of([milestone], facts) { console.say(caution) }
     }
   }
 
@@ -99,6 +112,12 @@ struct MilestoneCommand: ParsableCommand {
     @Option(help: ArgumentHelp(LifeHelp.planStart.now, valueName: "DATE"))
     var start: String?
 
+    @Flag(help: ArgumentHelp(LifeHelp.planAgain.now))
+    var again = false
+
+    @Option(help: ArgumentHelp(RecordingHelp.reason.now, valueName: "TEXT"))
+    var reason: String?
+
     @Option(help: ArgumentHelp(RecordingHelp.ofUnit.now, valueName: "UNIT"))
     var unit: String?
 
@@ -106,6 +125,7 @@ struct MilestoneCommand: ParsableCommand {
     @OptionGroup var terminal: TerminalOptions
 
     func run(_ console: Console) throws {
+      if again { return try planAgain(console) }
       guard (template == nil) != (steps == nil) else {
         throw Failure(
           .usage, place: code, what: LifeWords.templateOrSteps, advice: LifeWords.seeTemplates)
@@ -121,10 +141,43 @@ struct MilestoneCommand: ParsableCommand {
         let template = named ?? TemplateChoice.equal(steps ?? "", days: due.days(since: first) + 1)
         let schedule = try TemplateChoice.schedule(template, from: first, to: due)
         try session.addMilestones(schedule.milestones, to: code, unit: unit)
+        if let name = self.template, name.contains("实事") {
+          var edit = CommitmentEdit()
+          edit.notes = facts.commitment.notes.merging([LifeWords.template.zh: name]) { _, new in new }
+          try session.edit(code, unit: unit, edit)
+        }
         return schedule
       }
       console.say(LifeWords.milestonesAdded(code, schedule.milestones.count))
       TemplateChoice.tell(schedule, console)
+    }
+
+    /// The open steps over the time that is left, each with an equal part of it (重排工期): after an extension.
+    private func planAgain(_ console: Console) throws {
+      guard template == nil, steps == nil else {
+        throw Failure(
+          .usage, place: "\(code) --again", what: LifeWords.againAlone, advice: LifeWords.againAdvice)
+      }
+      let reason = try MilestoneCautions.reason(reason, code)
+      let start = try start.map { try DateArgument.day($0, option: "--start") } ?? console.today
+      let moved = try terminal.open(for: .writing).write(
+        "milestone", subject: code, detail: "plan --again \(start) \(reason)", by: hand.author(console)
+      ) { session in
+        let facts = try session.snapshot.facts(ofCode: code, unit: unit, asOf: .distant)
+        let open = facts.commitment.milestones.filter { $0.reached == nil }
+        guard !open.isEmpty else {
+          throw Failure(
+            .badData, place: code, what: LifeWords.noOpenSteps, advice: LifeWords.seeSteps(code))
+        }
+        let days = facts.deadline.days(since: start) + 1
+        let steps = TemplateChoice.equal(open.map(\.name), days: days)
+        let schedule = try TemplateChoice.schedule(steps, from: start, to: facts.deadline)
+        for (step, planned) in zip(open, schedule.milestones) {
+          _ = try session.moveMilestone(step.name, of: code, unit: unit, to: planned.planned)
+        }
+        return zip(open, schedule.milestones).map { ($0.name, $0.planned, $1.planned) }
+      }
+      for (name, from, to) in moved { console.say(LifeWords.stepMoved(code, name, from, to)) }
     }
   }
 
@@ -168,9 +221,13 @@ enum TemplateChoice {
   static func equal(_ text: String, days: Int) -> MilestoneTemplate {
     let names = text.split { "→、，,>；;".contains($0) }.map { String($0).filter { !$0.isWhitespace } }
       .filter { !$0.isEmpty && $0 != "-" }
+    return equal(names, name: text, days: days)
+  }
+
+  static func equal(_ names: [String], name: String = "", days: Int) -> MilestoneTemplate {
     let each = max(1, days / max(1, names.count))
     return MilestoneTemplate(
-      name: text, steps: names.map { .init(name: $0, stage: StageParser.parse($0), days: each) })
+      name: name, steps: names.map { .init(name: $0, stage: StageParser.parse($0), days: each) })
   }
 
   static func schedule(

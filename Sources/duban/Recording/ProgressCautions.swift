@@ -10,12 +10,21 @@ struct ProgressCautions {
   func cautions(_ entry: ProgressEntry, _ facts: CommitmentFacts) -> [Phrase] {
     var cautions = dates(entry, facts.commitment.period)
     if facts.signOffs.last?.action == .approved { cautions.append(RecordingWords.isSignedOff(code)) }
+    if Assessment.life(of: facts) == .suspended { cautions.append(LifeWords.isSuspended(code)) }
+    if facts.hasParts { cautions.append(LifeWords.partsDecide(code)) }
+    if let step = entry.milestone, !facts.commitment.milestones.contains(where: { $0.name == step }) {
+      cautions.append(LifeWords.unknownStep(code, step))
+    }
+    if let same = sameDay(entry, facts) { cautions.append(same) }
     if let percent = entry.percent, percent > 100 {
       cautions.append(RecordingWords.overHundred(code, "\(percent)%"))
     }
     guard let value = entry.value else { return cautions }
     guard !facts.terms.targets.isEmpty else { return cautions + [RecordingWords.noTarget(code)] }
     guard let target = target(of: entry, value, facts.terms.targets) else { return cautions }
+    if value.value < 0, target.measure == .level, target.value.map({ $0 >= 0 }) ?? true {
+      cautions.append(LifeWords.isNegative(code, value.text))
+    }
     if target.measure == .share, let share = value.converted(to: MeasureUnit("%")), share > 100 {
       cautions.append(RecordingWords.overHundred(code, value.text))
     }
@@ -37,9 +46,32 @@ struct ProgressCautions {
     return []
   }
 
+  /// Another report of the same day: the same over again, or one that says something else.
+  private func sameDay(_ entry: ProgressEntry, _ facts: CommitmentFacts) -> Phrase? {
+    let others = facts.progress.filter {
+      $0.on == entry.on && $0.id != entry.id && $0.id != entry.replaces
+    }
+    if let twin = others.last(where: { entry.says($0) && $0.grade == entry.grade }) {
+      return LifeWords.saidBefore(code, twin.id, twin.by)
+    }
+    let targets = facts.terms.targets
+    let other = others.last { known in
+      guard targets.index(of: known) == targets.index(of: entry) else { return false }
+      if let before = known.value, let now = entry.value {
+        return before.converted(to: now.unit).map { $0 != now.value } ?? false
+      }
+      if let before = known.percent, let now = entry.percent { return before != now }
+      return false
+    }
+    guard let other else { return nil }
+    let said = other.value?.text ?? other.percent.map { "\($0)%" } ?? ""
+    return LifeWords.otherThatDay(code, entry.on, said, other.by, other.id)
+  }
+
   private func target(of entry: ProgressEntry, _ value: Quantity, _ targets: [Target]) -> Target? {
-    let fitting = targets.filter { $0.unit.isComparable(with: value.unit) }
-    return fitting.count > 1 ? fitting.first { $0.indicator == entry.indicator } : fitting.first
+    targets.index(of: entry).map { targets[$0] }.flatMap {
+      $0.unit.isComparable(with: value.unit) ? $0 : nil
+    }
   }
 
   /// The share of an upward target where it is above 200 %.
@@ -56,10 +88,11 @@ struct ProgressCautions {
     guard entry.replaces == nil, target.accrual == .cumulative, target.measure == .level,
       target.direction == .up
     else { return nil }
-    let isOne = facts.terms.targets.count == 1
+    let targets = facts.terms.targets
     return facts.progress.last { known in
       guard known.on <= entry.on, let value = known.value else { return false }
-      return value.unit.isComparable(with: target.unit) && (isOne || known.indicator == entry.indicator)
+      return value.unit.isComparable(with: target.unit)
+        && targets.index(of: known) == targets.index(of: entry)
     }?.value
   }
 }

@@ -90,13 +90,8 @@ struct ProgressCommand: DubanCommand {
   /// An indicator that is typed must be one of the commitment's: a target's name, or its words.
   private func checkIndicator(_ targets: [Target]) throws {
     guard let indicator, !targets.isEmpty else { return }
-    let isKnown = targets.contains { target in
-      target.indicator == indicator || target.text == indicator || target.indicator.contains(indicator)
-    }
-    guard !isKnown else { return }
-    throw ValueProblem.unknownIndicator(
-      indicator, known: targets.map { $0.indicator.isEmpty ? $0.text : $0.indicator }
-    ).explained(place: code)
+    guard targets.indices(named: indicator).isEmpty else { return }
+    throw ValueProblem.unknownIndicator(indicator, known: targets.names).explained(place: code)
   }
 
   private func row(_ console: Console) throws -> ProgressRow {

@@ -13,13 +13,43 @@ struct SignOffBatch {
     if codes == ["all"] { items = try turn(session) }
     var cautions: [Phrase] = []
     for (code, unit) in items {
-      let asked = step.action == .verified ? try lastAsked(code, unit, session) : nil
-      try session.signOff(step, code: code, unit: unit)
-      if let asked, asked == step.by { cautions.append(LifeWords.sameChecker(code, asked)) }
+      let facts = try session.snapshot.facts(ofCode: code, unit: unit, asOf: .distant)
+      try session.signOff(step, code: code, unit: unit, isWhole: try isWhole(facts, code))
+      cautions += hands(facts, code)
       guard step.action == .requested || step.action == .approved else { continue }
-      cautions += try self.cautions(code, unit, session)
+      cautions += try self.cautions(facts, code, session)
     }
     return (items.map(\.0), cautions)
+  }
+
+  /// An item that was broken down is signed off by its parts, all of which must be complete; with a report of its own it
+  /// may be asked for before.
+  private func isWhole(_ facts: CommitmentFacts, _ code: String) throws -> Bool {
+    guard step.action == .requested, facts.hasParts else { return false }
+    let assessment = Assessor(rules: try RuleSets.named(RuleSets.standard), asOf: step.on).assess(facts)
+    if assessment.isComplete { return true }
+    guard facts.progress.allSatisfy({ $0.grade < .e2 || $0.on > step.on }) else { return false }
+    let parts = assessment.parts
+    throw Failure(
+      .badData, place: code, what: LifeWords.partsOpen(parts?.complete ?? 0, parts?.total ?? 0),
+      advice: LifeWords.finishParts)
+  }
+
+  /// Who asks, checks and approves, where that isn't who should.
+  private func hands(_ facts: CommitmentFacts, _ code: String) -> [Phrase] {
+    let lead = facts.commitment.lead ?? ""
+    switch step.action {
+    case .requested where !lead.isEmpty && lead != step.by:
+      return [LifeWords.askedByOther(code, step.by, lead)]
+    case .verified:
+      guard let asked = facts.signOffs.last(where: { $0.action == .requested })?.by, asked == step.by else {
+        return []
+      }
+      return [LifeWords.sameChecker(code, asked)]
+    case .approved where lead == step.by:
+      return [LifeWords.approvedByLead(code, lead)]
+    default: return []
+    }
   }
 
   /// All whose turn it is; to be asked for: what is complete and wasn't, of what the asker leads.
@@ -32,7 +62,7 @@ struct SignOffBatch {
       switch step.action {
       case .requested:
         isTurn =
-          (last == nil || last == .returned || last == .reopened) && !facts.hasParts
+          (last == nil || last == .returned || last == .reopened)
           && facts.commitment.lead == step.by && assessor.assess(facts).isComplete
           && assessor.assess(facts).life != .suspended
       case .verified: isTurn = last == .requested
@@ -48,19 +78,16 @@ struct SignOffBatch {
     return items
   }
 
-  private func lastAsked(_ code: String, _ unit: String?, _ session: Session) throws -> String? {
-    try session.snapshot.facts(ofCode: code, unit: unit, asOf: .distant).signOffs.last {
-      $0.action == .requested
-    }?
-    .by
-  }
-
-  private func cautions(_ code: String, _ unit: String?, _ session: Session) throws -> [Phrase] {
-    let facts = try session.snapshot.facts(ofCode: code, unit: unit, asOf: .distant)
+  /// - Parameter facts: as they were before the step.
+  private func cautions(_ facts: CommitmentFacts, _ code: String, _ session: Session) throws -> [Phrase] {
     let isAsked = step.action == .requested
     var cautions = isAsked ? try unfinished(facts, code) : []
-    let proofs = try session.snapshot.evidence(of: code, unit: unit).map(\.grade)
-    let best = (facts.progress.map(\.grade) + proofs).max()
+    // Its parts carry the proofs of what was broken down.
+    guard !facts.hasParts else { return cautions }
+    let proofs = try session.snapshot.evidence(of: code, unit: facts.commitment.unit).filter {
+      $0.on <= step.on
+    }
+    let best = (facts.progress.filter { $0.on <= step.on }.map(\.grade) + proofs.map(\.grade)).max()
     let method = facts.signOffs.last { $0.action == .verified }?.method
     if case .weak(let wanted) = SignOffProof.judge(
       facts.commitment.kind, best: best, checked: isAsked ? nil : method), let best
@@ -72,12 +99,18 @@ struct SignOffBatch {
 
   /// Asking is allowed before the target is reached; whoever verifies should see it.
   private func unfinished(_ facts: CommitmentFacts, _ code: String) throws -> [Phrase] {
-    guard !facts.terms.targets.isEmpty else { return [] }
+    guard !facts.terms.targets.isEmpty || facts.hasParts else { return [] }
     let assessment = Assessor(rules: try RuleSets.named(RuleSets.standard), asOf: step.on).assess(facts)
+    if let parts = assessment.parts {
+      return assessment.isComplete ? [] : [LifeWords.partsStillOpen(code, parts.complete, parts.total)]
+    }
     let open = assessment.targets.filter { !$0.isMet }
     guard !open.isEmpty else { return [] }
     let completion = open.count == 1 ? open[0].completion : assessment.completion
-    var cautions = [RecordingWords.notReached(code, completion.map { $0.fixed(1) + "%" })]
+    var cautions = [
+      assessment.unprovenBy.map { RecordingWords.reachedWithoutProof(code, $0.name) }
+        ?? RecordingWords.notReached(code, completion.map { $0.fixed(1) + "%" })
+    ]
     let due = facts.terms.due?.last ?? facts.commitment.period.last
     if step.on > due { cautions.append(RecordingWords.pastDue(code, due)) }
     return cautions

@@ -17,6 +17,9 @@ struct TargetChange {
       let index = try place(of: target, among: before)
       guard replaced.insert(index).inserted else { throw refusal(RecordingWords.whichTargetChanges, before) }
       after[index] = continued(target, before[index])
+      // Entries name it by its words where nothing else tells it from another.
+      let known = before.kept(index, for: before[index].value.map { Quantity($0, before[index].unit) })
+      if known != before[index].indicator, Int(known) == nil { after[index].indicator = known }
     }
     return after
   }

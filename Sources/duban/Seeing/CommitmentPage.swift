@@ -17,6 +17,8 @@ struct CommitmentPage {
   let source: String?
   let rules: RuleSet
   let journal: [JournalEntry]
+  /// Entries that count no more.
+  let gone: [Int: GoneEntry]
   let evidence: [Evidence]
   let assignments: [Assignment]
   let tenures: [Tenure]
@@ -78,7 +80,9 @@ struct CommitmentPage {
     if let original, due != original { dueText += "（\(console.word(SeeingWords.original)) \(original)）" }
     try field(SeeingWords.due, dueText)
     for milestone in facts.commitment.milestones {
-      let reached = milestone.reached.map { " ✓ \($0)" } ?? ""
+      let isReported = MilestoneTally.isReported(milestone, progress: facts.progress)
+      let inferred = isReported ? "" : console.word(LifeWords.inferredStep)
+      let reached = milestone.reached.map { " ✓ \($0)\(inferred)" } ?? ""
       try field(SeeingWords.milestones, "\(milestone.name) \(milestone.planned)\(reached)")
     }
     try field(
@@ -206,8 +210,9 @@ struct CommitmentPage {
     guard !journal.isEmpty else { return }
     try section(SeeingWords.journal)
     for entry in journal {
+      let mark = gone[entry.number].map { "  " + console.word(LifeWords.gone($0)) } ?? ""
       let day = CalendarDate(dayNumber: (entry.at / 1000 + 8 * 3600) / 86400)
-      try wrapped("  #\(entry.number)  \(day)  \(entry.action)  \(entry.detail) [\(entry.by)]")
+      try wrapped("  #\(entry.number)  \(day)  \(entry.action)  \(entry.detail) [\(entry.by)]\(mark)")
     }
   }
 

@@ -28,6 +28,7 @@ struct EscalateCommand: DataCommand {
         .init("behind", LifeWords.periodsBehind), .init("suggests", LifeWords.suggestion),
         .init("cause", LifeWords.cause),
       ], schema: "duban.escalation/1", key: "items")
+    var note = UnjudgedNote()
     let isJSON = output.format == .json || output.format == .csv
     try terminal.open(for: .reading).read { snapshot in
       let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
@@ -35,6 +36,7 @@ struct EscalateCommand: DataCommand {
         let commitment = facts.commitment
         if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
         let assessment = assessor.assess(facts)
+        note.add(assessment)
         guard let escalation = Escalation(assessment, assessor: assessor, rhythm: rhythm) else { return }
         let problem = facts.progress.last { $0.problem != nil }?.problem
         let kind = problem.flatMap { ProblemKinds.kind(of: $0, among: kinds) }?.name
@@ -61,5 +63,6 @@ struct EscalateCommand: DataCommand {
       try console.line()
       try console.folded(LifeWords.onlySuggestions)
     }
+    note.say(console)
   }
 }

@@ -19,7 +19,7 @@ struct ShowCommand: DataCommand {
   func run(_ console: Console) throws {
     let rules = try rules.load()
     let day = console.asOf
-    let (facts, title, journal, evidence, assignments, tenures, decisions, notices) = try terminal.open(
+    let (facts, title, journal, gone, evidence, assignments, tenures, decisions, notices) = try terminal.open(
       for: .reading
     )
     .read {
@@ -27,7 +27,7 @@ struct ShowCommand: DataCommand {
       let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
       let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
       return (
-        facts, title, try snapshot.journal(of: code),
+        facts, title, try snapshot.journal(of: code), try snapshot.gone(of: facts),
         try snapshot.evidence(of: code, unit: unit).filter { $0.on <= day },
         try snapshot.assignments(of: code, unit: unit, asOf: day), try snapshot.tenures(asOf: day),
         try DecisionHistory(code: code, unit: facts.commitment.unit, snapshot),
@@ -39,7 +39,7 @@ struct ShowCommand: DataCommand {
       try CommitmentJSON(console.out).write(assessment, evidence: evidence, assignments: assignments)
     } else {
       try CommitmentPage(
-        assessment: assessment, source: title, rules: rules, journal: journal, evidence: evidence,
+        assessment: assessment, source: title, rules: rules, journal: journal, gone: gone, evidence: evidence,
         assignments: assignments, tenures: tenures, decisions: decisions, notices: notices, console: console
       )
       .show()

@@ -29,6 +29,13 @@ struct SelectionOptions: ParsableArguments {
   /// Whose items are asked for: `--post`, else oneself.
   var whose: String? { post ?? (mine ? HandOptions.ownName : nil) }
 
+  /// Whom the list was asked for, for where nothing is theirs; nil where it was asked for nobody's.
+  var nobody: Phrase? {
+    if let post { return SeeingWords.nothingOf(post) }
+    if mine { return SeeingWords.nothingOfOneself(HandOptions.ownName) }
+    return lead.map { SeeingWords.nothingLedBy($0) }
+  }
+
   func query(_ console: Console, detail: FactsQuery.Detail = .full) throws -> FactsQuery {
     FactsQuery(
       asOf: console.asOf,

@@ -9,6 +9,8 @@ struct StatusRun {
   let query: FactsQuery
   /// The post, office or person whose items these are.
   let whose: String?
+  /// What to say where nothing is theirs.
+  let selection: Phrase?
   var ruleSet: RuleSet
   let format: DataFormat
   let console: Console
@@ -21,6 +23,7 @@ struct StatusRun {
     format = output.format
     query = try selection.query(console, detail: .brief)
     whose = selection.whose
+    self.selection = selection.nobody
     ruleSet = try rules.load()
   }
 
@@ -29,6 +32,7 @@ struct StatusRun {
   func list(_ view: View, _ takes: (Assessment) -> Bool) throws -> Int {
     var totals = Totals()
     var chosen = 0
+    var procedures: [String] = []
     let assessor = Assessor(rules: ruleSet, asOf: console.asOf)
     var printer = try StatusPrinter.make(format, view, ruleSet, console)
     try store.read { snapshot in
@@ -39,13 +43,42 @@ struct StatusRun {
         }
         let assessment = assessor.assess(facts)
         totals.add(assessment)
+        if assessment.badges.contains(.procedureOpen) { procedures.append(facts.commitment.code) }
         guard takes(assessment) else { return }
         chosen += 1
         try printer.add(assessment)
       }
     }
     try printer.finish(totals)
+    if totals[.items] == 0, let nobody = selection { console.say(nobody) }
+    guard view == .status || view == .slipped else { return chosen }
+    UnjudgedNote(totals).say(console)
+    if !procedures.isEmpty { console.say(LifeWords.proceduresOpen(procedures)) }
     return chosen
+  }
+}
+
+/// What the lights don't tell: items that nobody could judge, so that no one reads them as well.
+struct UnjudgedNote {
+  private var untracked = 0
+  private var unproven = 0
+
+  init() {}
+
+  init(_ totals: Totals) {
+    untracked = totals[.leftOut(.untracked)]
+    unproven = totals[.unproven]
+  }
+
+  mutating func add(_ assessment: Assessment) {
+    guard !assessment.facts.hasParts else { return }
+    if !assessment.isCounted, Totals.leftOut(assessment) == .untracked { untracked += 1 }
+    if assessment.unprovenBy != nil { unproven += 1 }
+  }
+
+  func say(_ console: Console) {
+    if untracked > 0 { console.say(SeeingWords.untracked(untracked)) }
+    if unproven > 0 { console.say(SeeingWords.unprovenItems(unproven)) }
   }
 }
 

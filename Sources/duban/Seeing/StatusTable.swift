@@ -54,7 +54,7 @@ struct StatusCells {
       day.description,
       short: day.year == assessment.asOf.year ? String(day.description.dropFirst(5)) : nil)
     let proof = assessment.unprovenBy.map { " " + console.word(SeeingWords.unproven($0)) } ?? ""
-    let completion = TerminalTable.Cell(Shown.percent(assessment.completion) + proof)
+    let completion = TerminalTable.Cell(Shown.completion(assessment) + proof)
     let slips = TerminalTable.Cell(
       assessment.slips.map { console.word(SeeingWords.slip($0, of: assessment)) }.joined(separator: "；"))
     let head: [TerminalTable.Cell] = [.init(commitment.code), .init(commitment.title)]
@@ -63,7 +63,7 @@ struct StatusCells {
       let first = assessment.targets.first
       return head + [
         .init(Shown.target(first?.target)), .init(Shown.latest(first)), completion,
-        .init(assessment.pace?.fixed(1) ?? ""), light, due,
+        .init(assessment.parts == nil ? assessment.pace?.fixed(1) ?? "" : ""), light, due,
         .init(console.word(FieldWords.name(assessment.verdict))),
       ]
     case .slipped: return head + [.init(commitment.lead ?? ""), completion, light, due, slips]
@@ -187,6 +187,13 @@ extension Assessment {
 /// Numbers as tables show them.
 enum Shown {
   static func percent(_ value: Decimal?) -> String { value.map { $0.fixed(1) + "%" } ?? "—" }
+
+  /// Of what was broken down: its complete parts, and their share by weight where each has one. Its own figures don't say
+  /// whether it is complete.
+  static func completion(_ assessment: Assessment) -> String {
+    guard let parts = assessment.parts else { return percent(assessment.completion) }
+    return "\(parts.complete)/\(parts.total)" + (parts.completion.map { " \($0.fixed(1))%" } ?? "")
+  }
 
   static func target(_ target: Target?) -> String {
     guard let target else { return "—" }

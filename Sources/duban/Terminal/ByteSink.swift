@@ -9,6 +9,8 @@ final class ByteSink {
   private let descriptor: Int32
   private let name: String
   private let draft: Draft?
+  /// The file of `-o` was there before and is replaced, which the run says.
+  let replaces: Bool
 
   /// A file that is written beside its place and moved there at the end.
   private struct Draft {
@@ -21,14 +23,17 @@ final class ByteSink {
     descriptor = STDOUT_FILENO
     name = "stdout"
     draft = nil
+    replaces = false
   }
 
-  /// A file. A directory, a missing folder and a place without permission are refused before any work is done.
+  /// A file. A ledger, a directory, a missing folder and a place without permission are refused before any work is done.
   init(path: String) throws {
     name = path
     var status = stat()
     let exists = stat(path, &status) == 0
     if exists, status.st_mode & S_IFMT == S_IFDIR { throw FileFailure.outputIsDirectory(path) }
+    if LedgerGuard.holds(path) { throw FileFailure.outputIsLedger(path) }
+    replaces = exists && status.st_mode & S_IFMT == S_IFREG
     if exists, status.st_mode & S_IFMT != S_IFREG {
       // A device or a pipe is written straight: nothing may be moved over it.
       descriptor = open(path, O_WRONLY)
@@ -99,6 +104,10 @@ enum FileFailure: Error, Sendable {
   case missing(String)
   case isDirectory(String)
   case outputIsDirectory(String)
+  /// A ledger, which no paper may replace.
+  case outputIsLedger(String)
+  /// The very file that the command reads.
+  case outputIsInput(String)
   case cannotRead(String, Int32)
   case cannotWrite(String, Int32)
 }

@@ -20,6 +20,9 @@ extension DubanCommand {
   mutating func run() throws {
     let surroundings = Surroundings.look(arguments: CommandLine.arguments)
     let asOf = try terminal.asOf.map { try DateArgument.day($0, option: "--as-of") }
+    if let outputFile, LedgerGuard.isInput(outputFile, arguments: CommandLine.arguments) {
+      throw FileFailure.outputIsInput(outputFile)
+    }
     let sink = try outputFile.map { try ByteSink(path: $0) } ?? ByteSink()
     let console = Console(
       surroundings: surroundings, language: surroundings.language, out: sink,
@@ -27,10 +30,10 @@ extension DubanCommand {
       asOf: asOf ?? surroundings.today, asOfIsGiven: asOf != nil)
     do {
       try run(console)
-      try sink.close()
+      try close(sink, console)
     } catch let ending as Ending {
       // Its data is whole; only the status differs.
-      try sink.close()
+      try close(sink, console)
       throw ending
     } catch {
       // What was said so far on standard output stays; a half-written file doesn't.
@@ -38,6 +41,12 @@ extension DubanCommand {
       sink.discard()
       throw error
     }
+  }
+
+  /// A file that stood in the output's place is gone now: that is said.
+  private func close(_ sink: ByteSink, _ console: Console) throws {
+    try sink.close()
+    if let outputFile, sink.replaces { console.say(FailureWords.replaced(outputFile)) }
   }
 }
 

@@ -41,6 +41,10 @@ extension FileFailure: Explained {
     case .outputIsDirectory(let path):
       Failure(
         .cannotWrite, place: path, what: FailureWords.outputIsDirectory, advice: FailureWords.nameOutput)
+    case .outputIsLedger(let path):
+      Failure(.cannotWrite, place: path, what: FailureWords.outputIsLedger, advice: FailureWords.otherOutput)
+    case .outputIsInput(let path):
+      Failure(.cannotWrite, place: path, what: FailureWords.outputIsInput, advice: FailureWords.otherOutput)
     case .cannotRead(let path, let number):
       Failure(
         number == EIO ? .inputOutput : .noInput, place: path,

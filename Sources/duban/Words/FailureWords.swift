@@ -30,6 +30,14 @@ enum FailureWords {
     en: "Check that the folder exists, may be written to and isn't full, or name another place with -o.")
   static let outputIsDirectory = Phrase(
     zh: "这是一个目录，不能当文件写", en: "this is a directory and can't be written as a file")
+  static let outputIsLedger = Phrase(
+    zh: "这是督办台账，不能用输出覆盖", en: "this is a ledger, which no output may replace")
+  static let outputIsInput = Phrase(
+    zh: "这正是要读的文件，不能用输出覆盖", en: "this is the file to be read, which no output may replace")
+  static let otherOutput = Phrase(zh: "-o 后面换一个文件名。", en: "Give -o another name.")
+  static func replaced(_ path: String) -> Phrase {
+    Phrase(zh: "\(path) 原来就有，已换成新的", en: "\(path) was there before and is replaced")
+  }
   static let nameOutput = Phrase(zh: "在 -o 后面写上文件名。", en: "Give -o the name of a file.")
 
   static let emptyFile = Phrase(zh: "文件是空的", en: "the file is empty")

@@ -18,6 +18,13 @@ enum LifeHelp {
   static let milestoneAdd = Phrase(zh: "增设一个节点。", en: "Add a step.")
   static let milestonePlan = Phrase(
     zh: "按模板从时限倒排节点（倒排工期）。", en: "Plan the steps of a template back from the deadline.")
+  static let milestoneMove = Phrase(
+    zh: "节点移期，要有理由；原来的日期留在日志里。",
+    en: "Plan a step for another day, with a reason; the journal keeps the day before.")
+  static let milestoneRemove = Phrase(zh: "取消一个节点，要有理由。", en: "Take a planned step away, with a reason.")
+  static let planAgain = Phrase(
+    zh: "把没有完成的节点重排到现在的时限（延期以后）。",
+    en: "Spread the open steps over the time that is left, as after an extension.")
   static let milestoneTemplates = Phrase(zh: "列出节点模板。", en: "List the templates.")
   static let stepName = Phrase(zh: "节点名称：招标、主体完工。", en: "The step's name.")
   static let stepDay = Phrase(zh: "计划日期：2023-06-30、2023-06。", en: "Its planned date: 2023-06-30, 2023-06.")

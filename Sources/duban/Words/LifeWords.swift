@@ -1,4 +1,5 @@
 import PlanModel
+import PlanStore
 
 /// What the commands say that divide the work, name who answers for it, and keep its rhythm.
 enum LifeWords {
@@ -31,6 +32,36 @@ enum LifeWords {
   static let stage = Phrase(zh: "阶段", en: "Stage")
   static let planned = Phrase(zh: "计划日期", en: "Planned")
   static let reached = Phrase(zh: "实际日期", en: "Reached")
+  static let basis = Phrase(zh: "依据", en: "Basis")
+  static let isReported = Phrase(zh: "已报", en: "reported")
+  static let isInferred = Phrase(zh: "随后续节点推定", en: "by a later stage")
+  static let inferredStep = Phrase(zh: "（随后续节点推定）", en: " (by a later stage)")
+  static func stepMoved(_ code: String, _ name: String, _ from: PartialDate, _ to: PartialDate) -> Phrase {
+    Phrase(
+      zh: "\(code) 的节点“\(name)”由 \(from) 移到 \(to)", en: "\(code): step “\(name)” moves from \(from) to \(to)")
+  }
+  static func stepRemoved(_ code: String, _ name: String) -> Phrase {
+    Phrase(zh: "\(code) 的节点“\(name)”已取消", en: "\(code): step “\(name)” is taken away")
+  }
+  static func stepAfterDue(_ name: String, _ day: PartialDate, _ due: CalendarDate) -> Phrase {
+    Phrase(
+      zh: "注意：节点“\(name)”（\(day)）在时限 \(due) 之后",
+      en: "note: step “\(name)” (\(day)) is after the deadline \(due)")
+  }
+  static func stepBeforePlan(_ name: String, _ day: PartialDate, _ period: Period) -> Phrase {
+    Phrase(
+      zh: "注意：节点“\(name)”（\(day)）在计划时期 \(period) 之前",
+      en: "note: step “\(name)” (\(day)) is before the plan's period \(period)")
+  }
+  static let againAlone = Phrase(
+    zh: "重排的是已有的节点，不能同时写模板或步骤", en: "--again moves the steps that are there and takes no template or steps")
+  static let againAdvice = Phrase(
+    zh: "去掉 --template、--steps；新的步骤用 milestone add。",
+    en: "Leave --template and --steps out; add new steps with milestone add.")
+  static let noOpenSteps = Phrase(zh: "没有未完成的节点可以重排", en: "it has no open step to move")
+  static func seeSteps(_ code: String) -> Phrase {
+    Phrase(zh: "节点见 duban milestone list \(code)。", en: "See duban milestone list \(code).")
+  }
   static let template = Phrase(zh: "模板", en: "Template")
   static let daysNeeded = Phrase(zh: "天数", en: "Days")
 
@@ -61,6 +92,43 @@ enum LifeWords {
 
   static func addedUp(_ period: String, _ total: String) -> Phrase {
     Phrase(zh: "本期 \(period)，累计 \(total)", en: "\(period) in this period, \(total) so far")
+  }
+  static func partsDecide(_ code: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 已分解，是否完成按细项计，这一条只作记录",
+      en: "note: \(code) was broken down: its parts decide, and this is only kept")
+  }
+  static func saidBefore(_ code: String, _ id: String, _ by: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 同一天已有内容相同的一条（\(id)，\(by)），现在有两条；多余的可用 duban undo 撤回",
+      en:
+        "note: \(code) has the same entry of that day already (\(id), \(by)); duban undo takes this one back")
+  }
+  static func otherThatDay(
+    _ code: String, _ day: CalendarDate, _ said: String, _ by: String, _ id: String
+  ) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 在 \(day) 已报过 \(said)（\(by)），以后登记的为准；更正前一条，用 --replaces \(id)",
+      en:
+        "note: \(code) had \(said) for \(day) already (\(by)); the later entry counts; to correct that one: --replaces \(id)"
+    )
+  }
+  static func isNegative(_ code: String, _ value: String) -> Phrase {
+    Phrase(zh: "注意：\(code) 的完成值是负数：\(value)", en: "note: the value of \(code) is negative: \(value)")
+  }
+  static func unknownStep(_ code: String, _ step: String) -> Phrase {
+    Phrase(
+      zh: "注意：“\(step)”不是项目阶段，也不是 \(code) 的节点，只作文字保留；阶段如签约、开工、竣工验收、投产",
+      en: "note: “\(step)” is no stage, and no step of \(code): it is kept as words alone")
+  }
+  static func roughTarget(_ text: String, _ counted: String) -> Phrase {
+    Phrase(
+      zh: "注意：目标“\(text)”是约数，按至少 \(counted) 计",
+      en: "note: the target “\(text)” is rough; it counts as at least \(counted)")
+  }
+  static let curveTooLate = Phrase(zh: "计划曲线在时限之后还有点", en: "the plan curve goes on after the deadline")
+  static func curveUntil(_ due: CalendarDate) -> Phrase {
+    Phrase(zh: "各点写到 \(due) 为止。", en: "Give no point after \(due).")
   }
   static let notCumulative = Phrase(
     zh: "不是累计的数，不能按本期数填", en: "its values don't add up, so none of a period can be given")
@@ -93,6 +161,19 @@ enum LifeWords {
         "took back \(entries) progress \(entries == 1 ? "entry" : "entries") of journal entry \(number): \(codes)"
     )
   }
+  static func gone(_ how: GoneEntry) -> Phrase {
+    switch how {
+    case .takenBack: Phrase(zh: "（已撤回）", en: "(taken back)")
+    case .corrected(let number): Phrase(zh: "（已由 #\(number) 更正）", en: "(corrected by #\(number))")
+    }
+  }
+  static func proofUnknown(_ reference: String) -> Phrase {
+    Phrase(
+      zh: "注意：“\(reference)”不是找得到的文件，也不像文号或网址，以后无从核对",
+      en:
+        "note: “\(reference)” is no file that is there, and looks like no document number or address: nobody can check it later"
+    )
+  }
   static func copied(_ path: String) -> Phrase { Phrase(zh: "已复制到 \(path)", en: "copied to \(path)") }
   static let noFileToCopy = Phrase(zh: "没有这个文件，不能复制", en: "there is no such file to copy")
 
@@ -106,11 +187,39 @@ enum LifeWords {
     Phrase(zh: "注意：\(code) 由申请的 \(by) 自己核实", en: "note: \(by) asked for \(code) and checks it too")
   }
 
+  static func askedByOther(_ code: String, _ by: String, _ lead: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 由\(lead)牵头，申请的是\(by)", en: "note: \(lead) leads \(code), and \(by) asks for it")
+  }
+  static func approvedByLead(_ code: String, _ lead: String) -> Phrase {
+    Phrase(zh: "注意：\(code) 由牵头的\(lead)自己批准", en: "note: \(lead) leads \(code) and approves it too")
+  }
+  static func partsOpen(_ complete: Int, _ total: Int) -> Phrase {
+    Phrase(
+      zh: "已分解，细项完成 \(complete)/\(total)，还不能销号",
+      en: "it was broken down, and \(complete) of \(total) parts are complete")
+  }
+  static func partsStillOpen(_ code: String, _ complete: Int, _ total: Int) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 已分解，细项只完成 \(complete)/\(total)",
+      en: "note: \(code) was broken down, and only \(complete) of \(total) parts are complete")
+  }
+  static let finishParts = Phrase(
+    zh: "细项都完成后再申请；细项可以逐项销号。", en: "Ask when all are; each part can be signed off on its own.")
+
   static func procedureOpen(_ code: String) -> Phrase {
     Phrase(
       zh: "注意：\(code) 是民生实事，调整没有经人大决定：程序待补（补办后：duban adjust \(code) --decided 日期）",
       en:
         "note: \(code) was voted by the congress, which hasn't decided on this: procedure to be completed (duban adjust \(code) --decided DATE)"
+    )
+  }
+  static func proceduresOpen(_ codes: [String]) -> Phrase {
+    let shown = codes.prefix(5).joined(separator: "、") + (codes.count > 5 ? "…" : "")
+    return Phrase(
+      zh: "注意：民生实事的调整没有经人大决定，程序待补 \(codes.count) 项：\(shown)",
+      en:
+        "note: adjusted without the congress that voted them, procedure to be completed: \(codes.count): \(shown)"
     )
   }
   static let procedureMissing = Phrase(zh: "程序待补", en: "procedure to be completed")
@@ -122,6 +231,42 @@ enum LifeWords {
   }
   static func followed(_ code: String, _ what: Phrase) -> Phrase {
     Phrase(zh: "已登记 \(code) 上一次调整：\(what.zh)", en: "recorded on the last adjustment of \(code): \(what.en)")
+  }
+
+  static func announcedTooEarly(_ first: CalendarDate) -> Phrase {
+    Phrase(zh: "公告在 \(first) 的调整或决定之前", en: "it would be announced before \(first), when it was decided")
+  }
+  static func adjustedBeforePlan(_ code: String, _ day: CalendarDate, _ period: Period) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 的调整日期 \(day) 在计划时期 \(period) 之前",
+      en: "note: \(code): the adjustment's day \(day) is before the plan's period \(period)")
+  }
+  static func isSuspended(_ code: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 已经暂停，恢复（duban adjust \(code) --resume）以前不计入",
+      en: "note: \(code) is suspended and doesn't count until it is resumed (duban adjust \(code) --resume)")
+  }
+  static func resumedTooLate(_ code: String, _ due: CalendarDate) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 的时限 \(due) 已过，恢复后即算逾期；要延期，用 duban adjust \(code) --due 新时限",
+      en:
+        "note: the deadline of \(code), \(due), is past, so it is overdue at once; to extend it: duban adjust \(code) --due DATE"
+    )
+  }
+  static func stepsStay(_ code: String, _ count: Int) -> Phrase {
+    Phrase(
+      zh:
+        "注意：\(code) 还有 \(count) 个节点在原来的日期；要移期，用 duban milestone move \(code) 节点 --on 日期 --reason 理由，或 duban milestone plan \(code) --again --reason 理由",
+      en:
+        "note: \(RecordingWords.counted(count, "open step")) of \(code) stay at their dates; move them with duban milestone move \(code) STEP --on DATE --reason TEXT, or duban milestone plan \(code) --again --reason TEXT"
+    )
+  }
+  static func partDueLater(
+    _ part: String, _ due: CalendarDate, _ whole: String, _ wholeDue: CalendarDate
+  ) -> Phrase {
+    Phrase(
+      zh: "注意：\(part) 的时限 \(due) 在上级事项 \(whole) 的时限 \(wholeDue) 之后",
+      en: "note: \(part) is due on \(due), after \(whole), which it is a part of (\(wholeDue))")
   }
 
   static let leaders = Phrase(zh: "责任领导", en: "Leaders")

@@ -79,7 +79,9 @@ enum RecordingHelp {
   static let next = Phrase(zh: "下一步。", en: "The next step.")
   static let percent = Phrase(zh: "完成率（%），没有完成值时用。", en: "Completion in percent, where there is no value.")
   static let stage = Phrase(zh: "项目节点：签约、开工、竣工验收、投产 …", en: "The project's stage.")
-  static let indicator = Phrase(zh: "有几个目标时指明哪一个。", en: "Which target, where there are several.")
+  static let indicator = Phrase(
+    zh: "有几个目标时指明哪一个：名称、原文或第几个。",
+    en: "Which target, where there are several: its name, its words or its place.")
   static let replaces = Phrase(zh: "更正哪一条进展（它的编号）。", en: "The id of the entry that this one corrects.")
   static let authority = Phrase(
     zh: "依据：人大决议、上级调整、领导批示、口径变化。", en: "On whose authority: congress, superior, leader, definition.")

@@ -40,6 +40,9 @@ extension RecordingWords {
   static let writePercent = Phrase(zh: "写成 --percent 40 的样子。", en: "Write it like --percent 40.")
   static let negativeWeight = Phrase(zh: "权重不能是负数", en: "a weight isn't negative")
 
+  static let nothingChanges = Phrase(
+    zh: "与现行的目标、时限和范围相同，没有要调整的", en: "these are the terms in force; nothing would change")
+  static let suspendAndResume = Phrase(zh: "暂停和恢复不能同时写", en: "it is either suspended or resumed")
   static func isSignedOff(_ code: String) -> Phrase {
     Phrase(zh: "注意：\(code) 已经销号", en: "note: \(code) is signed off already")
   }
@@ -62,6 +65,11 @@ extension RecordingWords {
     Phrase(
       zh: "注意：\(code) 的目标没有达到" + (completion.map { "：\($0)" } ?? ""),
       en: "note: the target of \(code) isn't reached" + (completion.map { ": \($0)" } ?? ""))
+  }
+  static func reachedWithoutProof(_ code: String, _ grade: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 的完成值到了目标，但只有 \(grade) 凭证，不作完成",
+      en: "note: the value of \(code) is at its target, but by \(grade) alone, which completes nothing")
   }
   static func pastDue(_ code: String, _ due: CalendarDate) -> Phrase {
     Phrase(zh: "注意：\(code) 已过时限 \(due)，没有完成", en: "note: \(code) is past its deadline \(due), unfinished")

@@ -65,6 +65,39 @@ enum SeeingWords {
     )[language]
   }
 
+  /// What is past its deadline in a plan without one entry: unjudged isn't well.
+  static func untracked(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "注意：有 \(count) 项已过时限而没有判逾期：所在的计划还没有一条进展。没有人报不等于都好，登记任何一条进展后即按逾期计。",
+      en:
+        "note: \(count) past the deadline \(count == 1 ? "isn't" : "aren't") judged overdue: their plan has no entry yet. Nothing reported isn't all well; the first entry makes them count as overdue."
+    )
+  }
+  /// A full share by word of mouth or paper alone.
+  static func unprovenItems(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "注意：有 \(count) 项完成率到了 100%，但只有 E0、E1 凭证，不作完成。",
+      en:
+        "note: \(count) \(count == 1 ? "item is" : "items are") at 100 % by E0 or E1 alone, which completes nothing."
+    )
+  }
+
+  static func nothingOf(_ name: String) -> Phrase {
+    Phrase(
+      zh: "“\(name)”名下没有事项；岗位和单位见 duban post、duban status。",
+      en: "Nothing is in the charge of “\(name)”; see duban post and duban status for the names.")
+  }
+  static func nothingOfOneself(_ name: String) -> Phrase {
+    Phrase(
+      zh: "“自己”是“\(name)”（$DUBAN_USER，没有设就是系统用户名），名下没有事项。",
+      en: "--mine means “\(name)” ($DUBAN_USER, else the system's user), who has nothing in charge.")
+  }
+  static func nothingLedBy(_ name: String) -> Phrase {
+    Phrase(
+      zh: "没有由“\(name)”牵头的事项；要写全名，与登记的一样。",
+      en: "“\(name)” leads nothing; give the name in full, as it was recorded.")
+  }
+
   static func draftsLeft(_ count: Int) -> Phrase {
     Phrase(
       zh: "另有草稿 \(count) 项没有采纳，见 duban review。", en: "\(count) drafts aren't adopted; see duban review.")
@@ -89,6 +122,8 @@ enum SeeingWords {
     case .stale: Phrase(zh: "久无进展", en: "stale")
     case .rebased: Phrase(zh: "已调整", en: "rebased")
     case .extensionTooLate: Phrase(zh: "逾期后才申请延期", en: "extension asked for too late")
+    case .procedureOpen: LifeWords.procedureMissing
+    case .notAnnounced: LifeWords.notAnnounced
     case .aboveTarget: Phrase(zh: "超过120%：目标偏低或口径有变？", en: "above 120 %: target low, or definition changed?")
     }
   }

@@ -47,8 +47,10 @@ enum StoreRuleWords {
         code,
         Phrase(zh: "有几个目标，不知道填的是哪一个", en: "it has several targets, and it isn't clear which one is meant"),
         Phrase(
-          zh: "用 --indicator 指明：\(indicators.joined(separator: "、"))。",
-          en: "Say it with --indicator: \(indicators.joined(separator: ", "))."))
+          zh: "写上单位，或指明是哪一个（progress 用 --indicator，写名称或第几个）：\(indicators.joined(separator: "、"))。",
+          en:
+            "Write the unit, or say which (progress --indicator, its name or its place): \(indicators.joined(separator: ", "))."
+        ))
     case .unknownIndicator(let code, let given, let known):
       failure(
         code, Phrase(zh: "没有“\(given)”这个指标", en: "it has no indicator “\(given)”"),
@@ -65,6 +67,19 @@ enum StoreRuleWords {
         Phrase(
           zh: "销号依次是：申请（request）、核实（verify）、批准（approve）。",
           en: "The steps are: request, verify, approve."))
+    case .signOffBackwards(let code, let step, let last, let day):
+      failure(
+        code,
+        Phrase(
+          zh: "\(FieldWords.name(step).zh)的日期在上一步（\(day) \(FieldWords.name(last).zh)）之前",
+          en: "the day lies before the last step, \(FieldWords.name(last).en) on \(day)"),
+        Phrase(zh: "--on 写 \(day) 或以后的日期。", en: "Give --on \(day) or a later day."))
+    case .alreadyReplaced(let id, let by, let day, let hand):
+      failure(
+        id,
+        Phrase(
+          zh: "已由 \(by)（\(day)，\(hand)）更正过", en: "it was corrected already by \(by) (\(day), \(hand))"),
+        Phrase(zh: "要再更正，写 --replaces \(by)。", en: "Correct that one: --replaces \(by)."))
     case .sameHand(let code, let by):
       failure(
         code, Phrase(zh: "申请和批准不能都是\(by)", en: "\(by) asked for it and can't approve it too"),
@@ -73,13 +88,15 @@ enum StoreRuleWords {
       failure(
         code,
         Phrase(
-          zh: "凭证不够：\(grade.map { "只有 \($0.name)" } ?? "没有任何进展")，销号要 E2 以上",
+          zh: "凭证不够：\(grade.map { "进展只有 \($0.name)" } ?? "没有任何进展")，销号要 E2 以上",
           en:
             "too weak: \(grade.map { "only \($0.name)" } ?? "there is no entry"), and sign-off needs E2 or better"
         ),
         Phrase(
-          zh: "先登记有凭证的进展：duban progress \(code) 完成值 --grade E3。",
-          en: "Record proof first: duban progress \(code) VALUE --grade E3."))
+          zh: "申请日以前要有 E2 以上的进展：duban progress \(code) 完成值 --grade E3；单独的凭证材料不算进展。",
+          en:
+            "Report it with proof by the day of the request: duban progress \(code) VALUE --grade E3; a proof alone is no report."
+        ))
     case .adoptedStays(let code):
       Failure(
         .badData, place: code,
@@ -107,6 +124,10 @@ enum StoreRuleWords {
         Phrase(
           zh: "换一个名称；已有的节点见 duban milestone list \(code)。",
           en: "Choose another name; duban milestone list \(code) shows the steps."))
+    case .unknownMilestone(let code, let name):
+      failure(
+        code, Phrase(zh: "没有“\(name)”这个节点", en: "it has no step “\(name)”"),
+        Phrase(zh: "节点见 duban milestone list \(code)。", en: "See duban milestone list \(code)."))
     case .nothingToUndo(let by):
       failure(
         by, Phrase(zh: "没有可以撤回的登记", en: "there is nothing of this hand to take back"),

@@ -25,9 +25,10 @@ extension StoreError: Explained {
       .refused:
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
-      .unknownIndicator, .signOffOutOfTurn, .sameHand, .weakEvidence, .cyclicParent,
-      .duplicateMilestone, .nothingToUndo, .cannotUndo, .undoAfterSignOff, .nothingAdjusted, .adoptedStays,
-      .badCut, .notBeside:
+      .unknownIndicator, .signOffOutOfTurn, .signOffBackwards, .sameHand, .weakEvidence, .cyclicParent,
+      .duplicateMilestone, .unknownMilestone, .nothingToUndo, .cannotUndo, .undoAfterSignOff,
+      .nothingAdjusted, .adoptedStays,
+      .badCut, .notBeside, .alreadyReplaced:
       StoreRuleWords.failure(self)
     default:
       StoreNameWords.failure(self)
