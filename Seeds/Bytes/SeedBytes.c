@@ -14,9 +14,6 @@ static const unsigned char audit_aliases[] = {
 static const unsigned char ledger_columns[] = {
 #embed "../vocabulary/ledger-columns.txt"
 };
-static const unsigned char ledger_problems[] = {
-#embed "../vocabulary/ledger-problems.txt"
-};
 static const unsigned char match_aliases[] = {
 #embed "../vocabulary/match-aliases.txt"
 };
@@ -139,7 +136,6 @@ static const SeedFile files[] = {
     ENTRY("vocabulary/plan-problems.txt", plan_problems),
     ENTRY("vocabulary/audit-aliases.txt", audit_aliases),
     ENTRY("vocabulary/ledger-columns.txt", ledger_columns),
-    ENTRY("vocabulary/ledger-problems.txt", ledger_problems),
     ENTRY("vocabulary/match-aliases.txt", match_aliases),
     ENTRY("vocabulary/match-generic.txt", match_generic),
     ENTRY("vocabulary/match-topics.txt", match_topics),

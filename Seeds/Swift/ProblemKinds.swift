@@ -18,8 +18,12 @@ public enum ProblemKinds {
     }
   }
 
-  /// The kind of a name as typed, in either language.
-  public static func named(_ name: String) -> Kind? { all.first { $0.name.zh == name || $0.name.en == name } }
+  /// The kind of a name as typed, in either language, or of another word for it: 征地拆迁.
+  public static func named(_ name: String) -> Kind? {
+    let kinds = all
+    return kinds.first { $0.name.zh == name || $0.name.en == name }
+      ?? kinds.first { $0.openings.contains(name) }
+  }
 
   /// The kind that a problem's text begins with; nil where it says none.
   public static func kind(of problem: String, among kinds: [Kind] = all) -> Kind? {

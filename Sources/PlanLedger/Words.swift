@@ -118,6 +118,16 @@ enum Words {
       advice: Phrase(zh: "若是小数形式，请写成带%的数", en: "if it is a share of one, write it with %"), place: place)
   }
 
+  static func sharesOfOne(_ example: String, _ read: String, at place: TablePlace) -> Finding {
+    Finding(
+      rule: "shares-of-one", severity: .note, quote: example,
+      message: Phrase(
+        zh: "完成率列是小数形式，\(example) 按 \(read) 读取",
+        en: "the completions are shares of one: \(example) is read as \(read)"),
+      advice: Phrase(zh: "若本来就是百分数，请写成带%的数", en: "if they are percentages, write them with %"),
+      place: place)
+  }
+
   static func date(_ problem: DueProblem, at place: TablePlace) -> Finding {
     switch problem {
     case .noSuchDate(let text):

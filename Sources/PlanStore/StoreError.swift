@@ -12,6 +12,8 @@ public enum StoreError: Error, Hashable, Sendable {
   /// An older one that was opened for reading only: reading never changes it.
   case olderSchema(path: String, found: Int, known: Int)
   case damaged(path: String, detail: String)
+  /// Another store than ours, on its way in.
+  case damagedFile(path: String, Ailment)
   case readOnly(path: String)
   /// Another process kept the store busy for longer than we wait.
   case locked(path: String, seconds: Int)

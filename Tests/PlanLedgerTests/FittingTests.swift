@@ -66,4 +66,31 @@ import Testing
     #expect(try fit("下降22%", to: "").quantity == Quantity(-22, "%"))
     #expect(throws: ValueProblem.wrongUnit("%", expected: ["公里"])) { try fit("增长8%", to: ">=20公里") }
   }
+
+  private func entries(_ value: String, to target: String) throws -> [ProgressEntry] {
+    var row = ProgressRow(place: TablePlace(file: "表", line: 2), code: "S-1", note: "说明")
+    row.value = try ValueParser().parse(value)
+    let day = try #require(CalendarDate(2023, 9, 30))
+    return try row.entries(targets: try TargetParser().parse(target), fallback: day)
+  }
+
+  @Test func aCellWithAValueForEachTargetIsReadWhole() throws {
+    let both = try entries("60亿元；9%", to: "突破67亿元；增长8%以上")
+    #expect(both.map(\.value) == [Quantity(60, "亿元"), Quantity(9, "%")])
+    #expect(both.map(\.note) == ["说明", nil])
+    let turned = try entries("增长9%，60亿元", to: "突破67亿元；增长8%以上")
+    #expect(turned.map(\.value) == [Quantity(9, "%"), Quantity(60, "亿元")])
+  }
+
+  @Test func ofOneTargetTheOtherValuesAreKeptAsWords() throws {
+    let one = try entries("60亿元；9%", to: "突破67亿元")
+    #expect(one.map(\.value) == [Quantity(60, "亿元")] && one[0].note == "说明；9%")
+    #expect(try entries("300户，其中新增20户", to: ">=500户").map(\.value) == [Quantity(300, "户")])
+  }
+
+  @Test func twoValuesOfOneTargetAreRefused() {
+    #expect(throws: ValueProblem.severalValues("60亿元；62亿元")) {
+      try entries("60亿元；62亿元", to: "突破67亿元；增长8%以上")
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlanModel
 import Testing
 
@@ -161,5 +162,36 @@ import Testing
     let csv = LedgerWriter().csv([["编号", "事项", "目标"], ["1", "=甲", "=4个"]])
     let reading = try LedgerReader().read(try OfficeTable(csv: Array(csv.utf8), name: "台账.csv"))
     #expect(reading.rows.first?.title == "=甲" && reading.rows.first?.terms.targets.first?.value == 4)
+  }
+
+  @Test func aColumnOfSharesOfOneIsReadAsPercentagesAndSaysSo() throws {
+    let reading = try read([
+      ["编号", "事项", "目标", "完成率"], ["L-1", "修渠", "", "0.75"], ["L-2", "建站", "", "1"], ["L-3", "清淤", "", "60%"],
+    ])
+    #expect(reading.rows.map { $0.progress?.percent } == [75, 100, 60])
+    #expect(reading.findings.map(\.rule) == ["shares-of-one"])
+  }
+
+  @Test func amongPercentagesASmallNumberIsAShareOnlyWhereItsRowProvesIt() throws {
+    let reading = try read([
+      ["编号", "事项", "目标", "完成值", "完成率"], ["L-1", "投资", "12亿元", "9亿元", "0.75"],
+      ["L-2", "税收", "12亿元", "1亿元", "0.75"], ["L-3", "清淤", "10公里", "4公里", "40"],
+    ])
+    #expect(reading.rows.map { $0.progress?.percent } == [75, Decimal(string: "0.75"), 40])
+    #expect(reading.findings.map(\.rule) == ["small-percent"])
+  }
+
+  @Test func theHeadMayNameAMonthOrAQuarter() throws {
+    func head(_ title: String) throws -> CalendarDate? {
+      try read([[title], ["编号", "事项", "完成率"], ["L-1", "修渠", "40%"]]).headDate
+    }
+    #expect(try head("重点工作台账（截至9月底）") == CalendarDate(2023, 9, 30))
+    #expect(try head("重点工作台账（截至2023年三季度末）") == CalendarDate(2023, 9, 30))
+    #expect(try head("2023年重点工作台账") == nil)
+  }
+
+  @Test func aLedgerWithoutAColumnOfDeadlinesIsKnownAsSuch() throws {
+    #expect(try !read([["编号", "事项", "目标"], ["L-1", "修渠", "3公里"]]).hasDue)
+    #expect(try read([["编号", "事项", "时限"], ["L-1", "修渠", "10月底"]]).hasDue)
   }
 }

@@ -129,4 +129,17 @@ import Testing
     #expect(one != nil && one == other)
     #expect(Self.mapper.fingerprint(table("甲 | 乙\n1 | 2")) == nil)
   }
+
+  @Test func theCellsSayWhetherDeadlinesOrStepsAreAskedFor() throws {
+    let dates = table("序号 | 任务 | 节点要求 | 牵头单位\n1 | 修渠 | 10月底前 | 水利站\n2 | 建站 | 2023.11.30 | 农业站")
+    let steps = table("序号 | 任务 | 节点要求 | 牵头单位\n1 | 修渠 | 开工 | 水利站\n2 | 建站 | 竣工验收 | 农业站")
+    #expect(Self.mapper.guess(dates)?.role(of: "节点要求") == .column(.due))
+    #expect(Self.mapper.guess(steps)?.role(of: "节点要求") == .column(.stage))
+  }
+
+  @Test func keptColumnsOfDatesArePointedAt() throws {
+    let given = table("序号 | 任务 | 何时办好 | 谁办\n1 | 修渠 | 10月底前 | 水利站\n2 | 建站 | 2023.11.30 | 农业站")
+    let mapping = try #require(Self.mapper.guess(given))
+    #expect(Self.mapper.likelyDates(in: given, mapping) == ["何时办好"])
+  }
 }

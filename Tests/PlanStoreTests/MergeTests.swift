@@ -40,7 +40,7 @@ import Testing
     let county = try Workshop.county()
     try county.store.merge(town.path, by: Workshop.author)
     // The second town has the first one's name, so it is taken for the same unit.
-    #expect(try county.store.merge(other.path, by: Workshop.author).conflicts == ["W-1"])
+    #expect(try county.store.merge(other.path, by: Workshop.author).conflicts.map(\.code) == ["W-1"])
     #expect(try county.facts("W-1", asOf: "2023-12-31").terms.targets.map(\.value) == [20])
   }
 
@@ -51,7 +51,7 @@ import Testing
     #expect {
       try county.store.merge(town.path, by: Workshop.author)
     } throws: { error in
-      guard case StoreError.damaged = error else { return false }
+      guard case StoreError.damagedFile = error else { return false }
       return true
     }
     #expect(try county.store.read { try $0.units() }.count == 1)

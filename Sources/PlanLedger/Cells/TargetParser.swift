@@ -24,7 +24,7 @@ public struct TargetParser: Sendable {
     if MeasureWords.nothing.contains(text.string) { return [] }
     if text.isProse { throw .noNumber(cell) }
     var targets: [Target] = []
-    for part in parts(of: text) { targets.append(try target(part)) }
+    for part in text.figureParts { targets.append(try target(part)) }
     if targets.count == 1 { targets[0].text = cell.trimmed }
     return Self.named(targets)
   }
@@ -40,33 +40,6 @@ public struct TargetParser: Sendable {
       target.indicator = target.text
       return target
     }
-  }
-
-  /// ； always parts targets; ， and 、 only where both sides hold a number: 突破67亿元，增长8%.
-  private func parts(of text: CellText) -> [CellText] {
-    var parts: [CellText] = []
-    for piece in text.split(at: [";", "|"]) {
-      let clauses = Self.clauses(of: piece)
-      if clauses.count > 1, clauses.allSatisfy({ CellNumber.first(in: $0) != nil }) {
-        parts += clauses
-      } else {
-        parts.append(piece)
-      }
-    }
-    return parts
-  }
-
-  /// Cut at commas that no thousands group explains.
-  private static func clauses(of text: CellText) -> [CellText] {
-    var pieces: [CellText] = []
-    var start = 0
-    for index in text.scalars.indices where text.scalars[index] == "," || text.scalars[index] == "、" {
-      if text.scalars[index] == ",", text.isDigit(at: index - 1), text.isDigit(at: index + 1) { continue }
-      pieces.append(CellText(text.string(start..<index)))
-      start = index + 1
-    }
-    pieces.append(CellText(text.string(start..<text.scalars.count)))
-    return pieces.filter { !$0.isEmpty }
   }
 
   private func target(_ text: CellText) throws(TargetProblem) -> Target {

@@ -9,6 +9,8 @@ public enum ValueProblem: Error, Hashable, Sendable {
   case masked(String)
   /// A range reports no value: 3-5个.
   case range(String)
+  /// More than one value for the same target: 60亿元；62亿元.
+  case severalValues(String)
   /// Its unit and the target's measure different things; `expected` holds the targets' units.
   case wrongUnit(String, expected: [String])
   /// More than one target could be meant; these are their indicators or texts.
@@ -29,6 +31,8 @@ public struct ReportedValue: Hashable, Sendable {
   public var remark: String?
   /// As written.
   public var text: String
+  /// What else the cell gives: `9%` of `60亿元；9%`.
+  public var more: [ReportedValue] = []
 
   public init(
     quantity: Quantity, isAbout: Bool = false, isChange: Bool = false, remark: String? = nil,
@@ -57,6 +61,16 @@ public struct ValueParser: Sendable {
     let text = CellText(cell)
     if MeasureWords.nothing.contains(text.string) { return nil }
     if text.isProse { throw .noNumber(cell) }
+    let parts = text.figureParts.filter { CellNumber.first(in: $0) != nil }
+    guard parts.count > 1 else { return try one(text, cell) }
+    var values: [ReportedValue] = []
+    for part in parts { values.append(try one(part, part.string)) }
+    var first = values.removeFirst()
+    first.more = values
+    return first
+  }
+
+  private func one(_ text: CellText, _ cell: String) throws(ValueProblem) -> ReportedValue {
     guard let phrase = QuantityPhrase(text) else {
       if let number = WordyCell.number(text) {
         return ReportedValue(quantity: Quantity(number, MeasureUnit("")), text: cell)

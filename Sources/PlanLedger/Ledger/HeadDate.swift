@@ -10,6 +10,7 @@ enum HeadDate {
     for text in texts {
       for start in text.scalars.indices where isMarked(text, at: start) {
         if let (day, _) = day(in: text, from: start, parser) { return day }
+        if let end = end(in: text, from: start, parser) { return end }
       }
     }
     for text in texts {
@@ -22,9 +23,19 @@ enum HeadDate {
     return nil
   }
 
+  /// The last day of a month, quarter or year: 截至9月底, 截至三季度末.
+  private static func end(in text: CellText, from start: Int, _ parser: DueParser) -> CalendarDate? {
+    var end = min(text.scalars.count, start + 11)
+    while end >= start + 2 {
+      if let date = try? parser.parse(text.string(start..<end)) { return date.last }
+      end -= 1
+    }
+    return nil
+  }
+
   /// A date that stands right behind 截至 or 截止.
   private static func isMarked(_ text: CellText, at start: Int) -> Bool {
-    guard text.isDigit(at: start), !text.isDigit(at: start - 1), start >= 2 else { return false }
+    guard start >= 2, !text.isDigit(at: start - 1), text.scalars.indices.contains(start) else { return false }
     return ["截至", "截止", "截至:", "asof"].contains { mark in
       start >= mark.count && text.has(mark, at: start - mark.count)
     }

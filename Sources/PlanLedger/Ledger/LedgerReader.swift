@@ -33,6 +33,9 @@ public struct LedgerReader: Sendable {
         Words.repeatedColumn(
           column, at: TablePlace(file: table.name, line: headerLine, column: place + 1)))
     }
+    reading.hasDue = header.has(.due)
+    let scale = PercentScale(of: table, under: header)
+    if let said = scale.finding(in: table, header) { reading.findings.append(said) }
     let memo = CellMemo(period: period)
     var heading: String?
     var seen: [CodeKey: Int] = [:]
@@ -49,7 +52,7 @@ public struct LedgerReader: Sendable {
           reading.problems.append(Words.extraCell(row.cell(extra), at: place))
           continue
         }
-        var cells = RowCells(row: row, header: header, file: table.name, memo: memo)
+        var cells = RowCells(row: row, header: header, file: table.name, memo: memo, scale: scale)
         read(&cells, heading: heading, seen: &seen, into: &reading)
       }
     }

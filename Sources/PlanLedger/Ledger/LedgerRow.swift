@@ -73,6 +73,8 @@ public struct LedgerReading: Hashable, Sendable {
   public var findings: [Finding]
   /// The date above the header (截至2023年11月30日), which counts where a row gives none.
   public var headDate: CalendarDate?
+  /// A column gives deadlines; without one all of them are the plan's end.
+  public var hasDue = false
 
   public init(
     content: TableContent, rows: [LedgerRow] = [], progress: [ProgressRow] = [], problems: [Finding] = [],

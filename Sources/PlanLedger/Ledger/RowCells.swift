@@ -7,16 +7,18 @@ struct RowCells {
   var header: HeaderRow
   var file: String
   var memo: CellMemo
+  var scale: PercentScale
   /// The row is not taken.
   var problems: [Finding] = []
   /// The row is taken, and a person should look.
   var findings: [Finding] = []
 
-  init(row: OfficeRow, header: HeaderRow, file: String, memo: CellMemo) {
+  init(row: OfficeRow, header: HeaderRow, file: String, memo: CellMemo, scale: PercentScale = .percent) {
     self.row = row
     self.header = header
     self.file = file
     self.memo = memo
+    self.scale = scale
   }
 
   /// Nil where the column is missing or the cell empty.
@@ -125,6 +127,7 @@ struct RowCells {
       place: place(), code: code, on: date(.on)?.last, value: value(), indicator: text(.indicator),
       percent: percent(), stage: stage, milestone: stage == nil ? stageText : nil, note: text(.note),
       problem: problemText, nextStep: text(.next), by: text(.by) ?? "", proof: text(.proof))
+    row.title = text(.title)
     if let grade = text(.grade) {
       if let known = memo.grade(grade) {
         row.grade = known
@@ -163,10 +166,22 @@ struct RowCells {
       return nil
     }
     let value = read.quantity.value
-    if read.quantity.unit.text.isEmpty, value > 0, value < 1 {
-      finding(.percent) { Words.smallPercent(cell, at: $0) }
-    }
+    guard read.quantity.unit.text.isEmpty, value > 0 else { return value }
+    if scale == .shares || PercentScale.canBeShare(value) && isShare(value) { return value * 100 }
+    if value < 1 { finding(.percent) { Words.smallPercent(cell, at: $0) } }
     return value
+  }
+
+  /// 0.75 beside 9亿元 of 12亿元: the row itself says that it is a share of one.
+  private func isShare(_ value: Decimal) -> Bool {
+    guard let targetCell = text(.target), let valueCell = text(.value),
+      let targets = try? TargetParser().parse(withUnit(targetCell, of: .target)), targets.count == 1,
+      let aim = targets[0].value, aim > 0,
+      let read = try? ValueParser().parse(withUnit(valueCell, of: .value)),
+      let fitted = try? read.fitted(to: targets), let now = fitted.quantity?.converted(to: targets[0].unit)
+    else { return false }
+    let difference = now / aim - value
+    return difference > -0.01 && difference < 0.01
   }
 
   // MARK: Plain cells

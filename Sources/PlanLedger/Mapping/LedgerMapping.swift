@@ -70,9 +70,41 @@ public struct LedgerMapper: Sendable {
       mapping.columns.append(.init(header, roles[column] ?? .kept))
     }
     guard mapping.hasTitle else { return nil }
+    readSteps(&mapping, block, table)
     mapping.unitIsSheet =
       ofSeveral && !taken.contains(.column(.unit)) && table.sheet.map(Self.isUnitName) ?? false
     return mapping
+  }
+
+  /// 节点要求 may hold deadlines or a project's steps: the cells below it say which.
+  private func readSteps(_ mapping: inout LedgerMapping, _ block: HeaderBlock, _ table: OfficeTable) {
+    for (column, header) in block.headers.enumerated() {
+      guard
+        let place = mapping.columns.firstIndex(where: { $0.header == header && $0.role == .column(.due) }),
+        names.candidates(header.split(separator: "/").last.map(String.init) ?? "")?.roles == [.column(.due)]
+      else { continue }
+      let cells = Self.cells(column, of: table, below: block)
+      let steps = cells.filter { StageParser.parse($0) != nil }.count
+      guard steps > 0, steps * 2 >= cells.count else { continue }
+      let isFree = mapping.columns.allSatisfy { $0.role != .column(.stage) }
+      mapping.columns[place].role = isFree ? .column(.stage) : .kept
+    }
+  }
+
+  private static func cells(_ column: Int, of table: OfficeTable, below block: HeaderBlock) -> [String] {
+    table.rows.dropFirst(block.index + block.depth).map { $0.cell(column) }.filter { !$0.isEmpty }
+  }
+
+  /// Columns that are kept as they are and whose cells are dates: one of them may be the deadline.
+  public func likelyDates(in table: OfficeTable, _ mapping: LedgerMapping) -> [String] {
+    guard let block = HeaderBlock(in: table, names: names) else { return [] }
+    let parser = DueParser(period: Period("2000"))
+    return block.headers.enumerated().compactMap { column, header in
+      guard !header.isEmpty, mapping.role(of: header) == .kept else { return nil }
+      let cells = Self.cells(column, of: table, below: block).prefix(200)
+      let dates = cells.filter { ((try? parser.parse($0)) ?? nil) != nil }.count
+      return dates > 0 && dates * 2 > cells.count ? header : nil
+    }
   }
 
   /// The fingerprint of a table's header, by which its mapping is remembered; nil where there is none.

@@ -5,6 +5,8 @@ import PlanModel
 public struct ProgressRow: Hashable, Sendable {
   public var place: TablePlace
   public var code: String
+  /// 事项, where the table names it beside the code.
+  public var title: String?
   /// Nil where the row gives no date: `--on`, the date in the sheet's head, or today counts.
   public var on: CalendarDate?
   public var value: ReportedValue?
@@ -43,12 +45,56 @@ public struct ProgressRow: Hashable, Sendable {
     self.proof = proof
   }
 
-  /// The entry for a commitment with these targets.
+  /// The entries for a commitment with these targets: one, and one more for each further value of the cell.
+  ///
+  /// - Parameter fallback: the day where the row gives none.
+  public func entries(
+    targets: [Target], fallback: CalendarDate, by reporter: String = ""
+  ) throws(ValueProblem) -> [ProgressEntry] {
+    guard let value, !value.more.isEmpty else {
+      return [try entry(id: "", targets: targets, fallback: fallback, by: reporter)]
+    }
+    let all = [value] + value.more
+    guard targets.count > 1 else {
+      // One target: the value that fits it; the rest is told as it was written.
+      var row = self
+      row.value = all.first { (try? $0.fitted(to: targets, indicator: indicator))?.quantity != nil } ?? value
+      row.value?.more = []
+      let others = all.map(\.text).filter { $0 != row.value?.text }
+      row.note = ([note].compactMap { $0 } + others).joined(separator: "；")
+      return [try row.entry(id: "", targets: targets, fallback: fallback, by: reporter)]
+    }
+    var entries: [ProgressEntry] = []
+    for (place, value) in all.enumerated() {
+      var row = place == 0 ? self : ProgressRow(place: self.place, code: code, on: on, grade: grade, by: by)
+      row.value = value
+      row.value?.more = []
+      // An indicator in its own column can mean only one of them.
+      row.indicator = nil
+      let entry = try row.entry(id: "", targets: targets, fallback: fallback, by: reporter)
+      if entries.contains(where: { Self.meanTheSame($0, entry) }) {
+        throw .severalValues(all.map(\.text).joined(separator: "；"))
+      }
+      entries.append(entry)
+    }
+    return entries
+  }
+
+  private static func meanTheSame(_ a: ProgressEntry, _ b: ProgressEntry) -> Bool {
+    guard a.indicator == b.indicator else { return false }
+    guard let one = a.value, let other = b.value else { return a.value == nil && b.value == nil }
+    return one.unit.isComparable(with: other.unit)
+  }
+
+  /// The entry for a commitment with these targets; of a cell with several values see `entries`.
   ///
   /// - Parameter fallback: the day where the row gives none.
   public func entry(
     id: String, targets: [Target], fallback: CalendarDate, recordedAt: Int = 0, by reporter: String = ""
   ) throws(ValueProblem) -> ProgressEntry {
+    if let value, !value.more.isEmpty {
+      throw .severalValues(([value] + value.more).map(\.text).joined(separator: "；"))
+    }
     let fitted = try value?.fitted(to: targets, indicator: indicator)
     let about = value.flatMap { $0.isAbout ? $0.text : nil }
     let remarks = [note, value?.remark, about].compactMap { $0 }.filter { !$0.isEmpty }

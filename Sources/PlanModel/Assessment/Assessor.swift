@@ -12,6 +12,14 @@ public struct Assessor: Sendable {
     self.asOf = asOf
   }
 
+  /// Reports received and due of standing work, with a target too; nil for any other kind.
+  public func standingTally(_ facts: CommitmentFacts) -> StandingTally? {
+    guard facts.commitment.kind == .standing, !facts.hasParts else { return nil }
+    return StandingTally(
+      schedule: Schedule(start: facts.commitment.period.first, due: DeadlineHistory(facts).inForce),
+      everyMonths: rules.standingMonths, progress: facts.progress, asOf: asOf)
+  }
+
   public func assess(_ facts: CommitmentFacts) -> Assessment {
     let commitment = facts.commitment
     let deadline = DeadlineHistory(facts)

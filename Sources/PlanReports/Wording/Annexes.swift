@@ -184,10 +184,18 @@ extension Writing {
     }
     return [
       "\(number)", words.named(item), aims.isEmpty ? "—" : aims, words.result(item), type,
-      last?.reason ?? item.problem ?? words.say("未填", "not given"), authority ?? "—",
+      (item.isOpenLate ? item.problem : last?.reason ?? item.problem) ?? words.say("未填", "not given"),
+      authority ?? "—",
       item.due == item.originalDue ? "—" : "\(item.due)",
     ]
   }
 
   private func one(_ value: Decimal?) -> String { value?.fixed(1) ?? "—" }
+}
+
+extension ReportItem {
+  /// Past its deadline or carried over, and neither withdrawn nor suspended: why it was adjusted is not why it slipped.
+  fileprivate var isOpenLate: Bool {
+    life != .withdrawn && life != .suspended && (verdict == .carriedOver || overdueDays != nil)
+  }
 }

@@ -69,12 +69,24 @@ extension Writing {
             "; due \(item.originalDue), now \(item.due)")
         return w.result(item) + was + due + w.procedures(of: item)
       })
+    writeScopes(report)
     writeCauses(report)
     // Where no later report was read, nobody can have been silent in it.
     if !report.items.contains(where: { $0.verdict == .silent || !$0.answers.isEmpty }) {
       none.removeAll { $0 == silentNone }
     }
     if !none.isEmpty { paragraph(none.joined(separator: words.comma) + words.stop) }
+  }
+
+  /// Scopes that were changed, beside the targets and deadlines above, which alone make an item rebased (RULES §5).
+  private mutating func writeScopes(_ report: PlanReport) {
+    let changed = report.items.filter { $0.isLeaf && $0.newScope != nil }
+    guard !changed.isEmpty else { return }
+    let told = changed.prefix(mostProblems).map { item in
+      words.say("\(words.named(item))：\(item.newScope ?? "")", "\(words.named(item)): \(item.newScope ?? "")")
+    }.joined(separator: words.semicolon)
+    paragraph(
+      "另有\(changed.count)个事项调整了范围：\(told)。", "The scope of \(words.items(changed.count)) changed: \(told).")
   }
 
   private var silentNone: String { words.say("后续报告无回应0个", "Silent in the later report: 0") }
@@ -217,5 +229,15 @@ extension Writing {
     } else {
       list(lines)
     }
+  }
+}
+
+extension ReportItem {
+  /// The scope that the last change of terms gave it; nil where none did.
+  fileprivate var newScope: String? {
+    for adjustment in adjustments.reversed() {
+      if case .terms(let terms) = adjustment.change { return terms.scope }
+    }
+    return nil
   }
 }

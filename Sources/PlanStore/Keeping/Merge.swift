@@ -7,8 +7,8 @@ public struct MergeReport: Hashable, Sendable {
   public var commitments = 0
   public var entries = 0
   public var documents = 0
-  /// Left out, by code: another commitment of the same unit has the code, or both sides changed its terms.
-  public var conflicts: [String] = []
+  /// Where both sides say different things, with what became of it.
+  public var conflicts: [MergeConflict] = []
 
   public init() {}
 }
@@ -22,7 +22,7 @@ extension Store {
   public func merge(_ path: String, under unit: String? = nil, by author: Author) throws -> MergeReport {
     let other = try Store.open(path, for: .reading)
     if let ailment = try other.examine().ailments.first {
-      throw StoreError.damaged(path: path, detail: "\(ailment)")
+      throw StoreError.damagedFile(path: path, ailment)
     }
     try other.close()
     try outsideTransaction { try Prepared($0, "ATTACH ? AS other").run(.text(path)) }
@@ -42,7 +42,7 @@ struct Merge {
   private let home: Int
   /// The unit of the other store that is taken in with all below it; nil: everything.
   let part: String?
-  private var report = MergeReport()
+  var report = MergeReport()
 
   init(_ session: Session, under home: Int, part: String? = nil) {
     self.session = session
@@ -77,12 +77,6 @@ struct Merge {
   }
 
   func count(_ sql: String) throws -> Int { try Prepared(db, sql).first { $0.int(0) } ?? 0 }
-
-  private func texts(_ sql: String) throws -> [String] {
-    var texts: [String] = []
-    try Prepared(db, sql).each { texts.append($0.text(0)) }
-    return texts
-  }
 
   // MARK: Steps
 
@@ -176,12 +170,7 @@ struct Merge {
 
   private mutating func commitments() throws {
     let mapped = ["unitId": "u.new", "planId": "p.new", "documentId": "d.new"]
-    report.conflicts += try texts(
-      """
-      SELECT c.code FROM other.commitment AS c JOIN unitMap AS u ON u.old = c.unitId
-      JOIN main.commitment AS own ON own.code = c.code AND own.unitId = u.new
-      WHERE c.journalId IS NOT NULL AND own.identity <> c.identity ORDER BY c.code
-      """)
+    try noteTakenCodes()
     let last = try count("SELECT coalesce(max(id), 0) FROM main.commitment")
     report.commitments = try session.change(
       """
@@ -199,11 +188,12 @@ struct Merge {
         INSERT INTO commitmentMap SELECT o.id, c.id, c.id > \(last)
         FROM other.commitment AS o JOIN main.commitment AS c USING (identity) WHERE o.journalId IS NOT NULL
         """)
+    try noteEdits()
     try session.change(
       """
       UPDATE commitment SET (lead, supporting, leaders, weight, notes) = (o.lead, o.supporting, o.leaders, o.weight, o.notes)
       FROM commitmentMap AS m JOIN other.commitment AS o ON o.id = m.old
-      WHERE m.new = commitment.id AND NOT m.isNew AND (commitment.lead, commitment.supporting, commitment.leaders,
+      WHERE m.new = commitment.id AND NOT m.isNew AND m.new NOT IN (SELECT id FROM keptOwn) AND (commitment.lead, commitment.supporting, commitment.leaders,
         commitment.weight, commitment.notes) IS NOT (o.lead, o.supporting, o.leaders, o.weight, o.notes)
       """)
     try session.change(
@@ -249,6 +239,7 @@ struct Merge {
         WHERE own.commitmentId = m.new AND own.identity = p.identity)
       ORDER BY p.journalId, p.position
       """)
+    try noteValues()
     try session.change(
       """
       INSERT INTO retraction (\(names("retraction")), journalId)
@@ -276,8 +267,7 @@ struct Merge {
     let clashes = """
       EXISTS (SELECT 1 FROM main.adjustment AS own WHERE own.commitmentId = m.new AND own.version = a.version)
       """
-    report.conflicts += try texts(
-      "SELECT (SELECT code FROM main.commitment WHERE id = m.new) \(isNew) AND \(clashes)")
+    try noteAdjustments(clashes)
     try session.change(
       """
       INSERT INTO target (\(names("target")), journalId)

@@ -45,4 +45,28 @@ extension Snapshot {
     guard found.isAdopted else { throw StoreError.isDraft(code: code) }
     return found
   }
+
+  /// The title of the one commitment that has a code; nil where none or several have.
+  public func title(ofCode code: String, unit: String? = nil) throws -> String? {
+    let below = try unit.map { Set(try subtree(try unitId($0))) }
+    var titles: [String] = []
+    try statement("SELECT title, unitId FROM commitment WHERE code = ? AND rejected IS NULL")
+      .each(.text(code)) { row in if below?.contains(row.int(1)) ?? true { titles.append(row.text(0)) } }
+    return titles.count == 1 ? titles[0] : nil
+  }
+
+  /// Whether a ledger's bytes were imported for a period: the first time, or by a later import.
+  public func isImported(_ sha256: String, for period: Period?) throws -> Bool {
+    let known = try statement("SELECT kind, planned FROM document WHERE sha256 = ?").first(.text(sha256)) {
+      (kind: $0.text(0), planned: $0.optionalText(1))
+    }
+    guard let known else { return false }
+    guard known.kind == "ledger", let period, known.planned != period.description else { return true }
+    return try statement(
+      """
+      SELECT 1 FROM journal AS j JOIN commitment AS c ON c.journalId = j.id JOIN plan AS p ON p.id = c.planId
+      WHERE j.action = 'import' AND j.detail = ? AND p.period = ? LIMIT 1
+      """
+    ).first(.text(sha256), .text(period.description)) { _ in true } ?? false
+  }
 }

@@ -69,8 +69,9 @@ struct EditCommand: DubanCommand {
       throw Failure(.usage, place: code, what: RecordingWords.nothingToEdit, advice: RecordingWords.sayWhat)
     }
     let now = newCode ?? code
-    let cautions = try terminal.open(for: .writing).write("edit", subject: code, by: hand.author(console)) {
-      session in
+    let cautions = try terminal.open(for: .writing).write(
+      "edit", subject: code, detail: unit ?? "", by: hand.author(console)
+    ) { session in
       try session.edit(code, unit: unit, edit)
       guard parent ?? "" != "" || due != nil else { return [Phrase]() }
       let facts = try session.snapshot.facts(ofCode: now, unit: unit, asOf: .distant)

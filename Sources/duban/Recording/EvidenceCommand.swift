@@ -36,6 +36,9 @@ struct EvidenceCommand: DubanCommand {
 
   func run(_ console: Console) throws {
     let grade = try grade.map(TypedValue.grade) ?? .e2
+    guard reference.contains(where: { !$0.isWhitespace }) else {
+      throw Failure(.usage, place: code, what: LifeWords.noReference, advice: LifeWords.giveReference)
+    }
     let day = try on.map { try DateArgument.day($0, option: "--on") } ?? console.today
     // A file that is there is named by its bytes as well, so that it can be recognised later.
     let bytes = copy ? try FileBytes.read(reference) : try? FileBytes.read(reference)

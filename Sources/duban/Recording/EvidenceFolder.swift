@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import PlanStore
 
 /// The folder of proofs beside a store (凭证目录): `duban.db` has `duban.evidence`.
 ///
@@ -24,7 +25,7 @@ struct EvidenceFolder {
   }
 
   func keep(_ bytes: [UInt8], as reference: String) throws {
-    let folder = parent + name
+    let folder = parent + (reference.split(separator: "/").first.map { String($0) } ?? name)
     if mkdir(folder, 0o700) != 0, errno != EEXIST { throw FileFailure.cannotWrite(folder, errno) }
     let sink = try ByteSink(path: parent + reference)
     do {
@@ -34,5 +35,39 @@ struct EvidenceFolder {
       sink.discard()
       throw error
     }
+  }
+
+  /// What became of the files behind proofs.
+  struct Passage {
+    var copied = 0
+    var missing: [String] = []
+  }
+
+  /// Copies the files that stand beside another store to beside this one; their names say which bytes they are.
+  func take(_ proofs: [CopiedProof], from other: EvidenceFolder) throws -> Passage {
+    var passage = Passage()
+    for proof in proofs {
+      if holds(proof) == .sound { continue }
+      guard other.holds(proof) == .sound, Self.isPlain(proof.reference) else {
+        passage.missing.append(proof.reference)
+        continue
+      }
+      try keep(try FileBytes.read(other.parent + proof.reference), as: proof.reference)
+      passage.copied += 1
+    }
+    return passage
+  }
+
+  enum Condition { case sound, changed, missing }
+
+  func holds(_ proof: CopiedProof) -> Condition {
+    guard let bytes = try? FileBytes.read(parent + proof.reference) else { return .missing }
+    return Hash.sha256(bytes) == proof.sha256 ? .sound : .changed
+  }
+
+  /// `X.evidence/FILE` and nothing that leads elsewhere: the reference came with another's ledger.
+  private static func isPlain(_ reference: String) -> Bool {
+    let parts = reference.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
   }
 }

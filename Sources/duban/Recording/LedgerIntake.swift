@@ -21,10 +21,12 @@ struct LedgerIntake {
     if mapping == "show" { return try mapped.show(console) }
     if let mapping, let written = try mapped.writeGuess(to: mapping) { return console.say(written) }
     let hash = Hash.sha256(intake.bytes)
-    if try store.read({ try $0.hasDocument(hash) && !$0.isTakenBack(importOf: hash) }) {
-      return console.say(RecordingWords.known(intake.name))
+    let isKnown = try store.read {
+      try $0.isImported(hash, for: intake.period) && !$0.isTakenBack(importOf: hash)
     }
+    if isKnown, !mapped.isChanged { return console.say(RecordingWords.known(intake.name)) }
     let (readings, unread) = try read(mapped)
+    if isKnown { return try correct(readings, unread, mapped, hash, store) }
     let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
       try keep(session, isProgress: readings.allSatisfy { $0.content == .progress }, hash)
       var made = Made()
@@ -36,6 +38,7 @@ struct LedgerIntake {
         made.isDated = intake.day != nil || reading.headDate != nil
         try addItems(reading.rows, session, day, &made)
         for row in reading.progress {
+          if try isOtherTitle(row, session.snapshot, &made) { continue }
           try append(row, to: row.code, unit: intake.unit, session, day, &made)
         }
       }
@@ -46,7 +49,70 @@ struct LedgerIntake {
     if let said = mapped.said { console.say(said) }
     if !made.units.isEmpty { console.say(RecordingWords.unitsMade(made.units)) }
     if made.matched > 0 { console.say(MappingWords.matched(made.matched, unchanged: made.unchanged)) }
+    sayDays(made)
     console.say(RecordingWords.ledgerImported(intake.name, items: made.items, entries: made.entries))
+  }
+
+  /// Of which day reports count that give none.
+  private func sayDays(_ made: Made) {
+    for day in made.days.sorted() {
+      let source: Phrase =
+        intake.day != nil
+        ? RecordingWords.dayGiven : made.isDated ? RecordingWords.dayOfHead : RecordingWords.dayIsToday
+      intake.console.say(
+        RecordingWords.undated(day, source, afterPlan: made.planEnd.map { $0 < day } ?? false))
+    }
+  }
+
+  /// The same file once more, with its columns understood in another way.
+  private func correct(
+    _ readings: [LedgerReading], _ unread: Set<TablePlace>, _ mapped: MappedLedger, _ hash: String,
+    _ store: Store
+  ) throws {
+    guard intake.period != nil else { return }
+    var left: [String] = []
+    let (corrected, made) = try store.write("import", subject: intake.name, detail: hash, by: intake.author) {
+      session in
+      let home = try intake.unit.map(session.snapshot.unitName(_:)) ?? session.snapshot.root().name
+      var correction = LedgerCorrection(session)
+      var made = Made()
+      made.unread = unread
+      made.known = try knownTitles(session.snapshot)
+      try mapped.remember(session)
+      for reading in readings {
+        made.isDated = intake.day != nil || reading.headDate != nil
+        let day = intake.day ?? reading.headDate ?? intake.console.today
+        for row in reading.rows {
+          let unit = row.unit ?? home
+          guard let code = row.code ?? made.known[TitleKey(unit: unit, title: row.title)],
+            let facts = try? session.snapshot.facts(ofCode: code, unit: unit, asOf: .distant),
+            facts.commitment.title == row.title
+          else {
+            made.refused.append(
+              Failure(
+                .badData, place: "\(row.place.file):\(row.place.line)",
+                what: MappingWords.unknownRow(row.title),
+                advice: MappingWords.renameByHand))
+            continue
+          }
+          try correction.correct(row, facts)
+          if let progress = row.progress {
+            try append(progress, to: code, unit: unit, session, day, &made, onlyNew: true)
+          }
+        }
+      }
+      try refuse(made)
+      left = correction.left
+      return ((correction.corrected, correction.terms), made)
+    }
+    let console = intake.console
+    for caution in made.cautions { console.say(caution) }
+    for code in left { console.say(MappingWords.leftAsIs(code)) }
+    if let said = mapped.said { console.say(said) }
+    console.say(MappingWords.corrected(corrected.0, terms: corrected.1))
+    if made.entries > 0 {
+      console.say(RecordingWords.ledgerImported(intake.name, items: 0, entries: made.entries))
+    }
   }
 
   private struct Made {
@@ -65,6 +131,10 @@ struct LedgerIntake {
     var isDated = false
     /// Reports of theirs that are there already.
     var unchanged = 0
+    /// The days that count where a row gives none.
+    var days: Set<CalendarDate> = []
+    /// The end of the last plan that such a report was made on.
+    var planEnd: CalendarDate?
   }
 
   private struct TitleKey: Hashable {
@@ -125,6 +195,10 @@ struct LedgerIntake {
     if readings.isEmpty { throw refusal }
     let problems = readings.flatMap(\.problems)
     for finding in readings.flatMap(\.findings) + problems { say(finding) }
+    if readings.contains(where: { !$0.rows.isEmpty }), readings.allSatisfy({ !$0.hasDue || $0.rows.isEmpty })
+    {
+      intake.console.say(MappingWords.noDue(intake.period, likely: mapped.likelyDates))
+    }
     if readings.contains(where: { !$0.rows.isEmpty }), intake.period == nil {
       throw Failure(
         .usage, place: intake.file, what: RecordingWords.noPeriod, advice: RecordingWords.givePeriod)
@@ -172,6 +246,7 @@ struct LedgerIntake {
     var units: [String: String] = [:]
     for unit in try session.snapshot.units() { units[unit.name] = unit.name }
     var parts: [(code: String, unit: String, parent: String)] = []
+    var uncoded: [TitleKey: Int] = [:]
     for row in rows {
       if let name = row.unit, units[name] == nil {
         try session.addUnit(name, level: try UnitLevel.of(name), under: home)
@@ -184,6 +259,15 @@ struct LedgerIntake {
           try append(progress, to: code, unit: row.unit ?? home, session, day, &made, onlyNew: true)
         }
         continue
+      }
+      if row.code == nil {
+        let key = TitleKey(unit: row.unit ?? home, title: row.title)
+        if let line = uncoded[key] {
+          made.cautions.append(
+            "\(row.place.file):\(row.place.line): "
+              + intake.console.word(RecordingWords.sameTitle(row.title, line)))
+        }
+        uncoded[key] = row.place.line
       }
       let added = try at(row.place, &made) { _ in
         try session.add(
@@ -217,28 +301,48 @@ struct LedgerIntake {
     try at(row.place, &made) { made in
       let targets = try session.targets(of: code, unit: unit)
       do {
-        let entry = try row.entry(id: "", targets: targets, fallback: day, by: intake.author.name)
-        if onlyNew,
-          try isKnown(entry, of: code, unit: unit, isDated: row.on != nil || made.isDated, session.snapshot)
-        {
-          made.unchanged += 1
-          return
-        }
-        let appended = try session.append(entry, to: code, unit: unit)
-        if let proof = row.proof {
-          try session.addEvidence(
-            Evidence(grade: entry.grade, on: entry.on, reference: proof, entry: appended.id), to: code,
-            unit: unit)
-        }
-        made.entries += 1
-        let cautions = ProgressCautions(code: code, today: intake.console.today)
-        for caution in cautions.dates(entry, try session.period(of: code, unit: unit)) {
-          made.cautions.append("\(row.place.file):\(row.place.line): \(intake.console.word(caution))")
+        let entries = try row.entries(targets: targets, fallback: day, by: intake.author.name)
+        for (part, entry) in entries.enumerated() {
+          if onlyNew,
+            try isKnown(entry, of: code, unit: unit, isDated: row.on != nil || made.isDated, session.snapshot)
+          {
+            made.unchanged += 1
+            continue
+          }
+          let appended = try session.append(entry, to: code, unit: unit)
+          if let proof = row.proof, part == 0 {
+            try session.addEvidence(
+              Evidence(grade: entry.grade, on: entry.on, reference: proof, entry: appended.id), to: code,
+              unit: unit)
+          }
+          made.entries += 1
+          if row.on == nil {
+            made.days.insert(entry.on)
+            made.planEnd = max(
+              made.planEnd ?? entry.on.adding(days: -1), try session.period(of: code, unit: unit).last)
+          }
+          if part > 0 { continue }
+          let cautions = ProgressCautions(code: code, today: intake.console.today)
+          for caution in cautions.dates(entry, try session.period(of: code, unit: unit)) {
+            made.cautions.append("\(row.place.file):\(row.place.line): \(intake.console.word(caution))")
+          }
         }
       } catch let problem as ValueProblem {
         throw problem.explained(place: code)
       }
     }
+  }
+
+  /// A row whose code names one item and whose title another.
+  private func isOtherTitle(_ row: ProgressRow, _ snapshot: Snapshot, _ made: inout Made) throws -> Bool {
+    guard let title = row.title, let own = try snapshot.title(ofCode: row.code, unit: intake.unit),
+      !TitleLikeness.isNear(title, own)
+    else { return false }
+    made.refused.append(
+      Failure(
+        .badData, place: "\(row.place.file):\(row.place.line)",
+        what: SheetWords.otherTitle(row.code, own, title), advice: SheetWords.codeOrTitle))
+    return true
   }
 
   /// A report that is there already. A day that somebody gave makes it one of that day, even if nothing moved.

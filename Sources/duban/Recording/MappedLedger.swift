@@ -18,6 +18,10 @@ struct MappedLedger {
   private(set) var origin = Origin.none
   private var mapping = LedgerMapping()
   private var fingerprints: [String] = []
+  /// A person said something else of the columns than was remembered of them.
+  private(set) var isChanged = false
+  /// Columns that no role was found for, and that hold dates.
+  private(set) var likelyDates: [String] = []
   private let file: String
 
   var isMapped: Bool { origin != .none }
@@ -37,7 +41,15 @@ struct MappedLedger {
       if let print = mapper.fingerprint(table), !fingerprints.contains(print) { fingerprints.append(print) }
     }
     if !guess.columns.isEmpty {
-      (mapping, origin) = try Self.choose(guess, asked, fingerprints, store)
+      let kept = try Self.remembered(fingerprints, store)
+      (mapping, origin) = try Self.choose(guess, asked, kept)
+      let before = kept ?? guess
+      isChanged =
+        origin == .given
+        && (before.unitIsSheet != mapping.unitIsSheet || Set(before.columns) != Set(mapping.columns))
+    }
+    if isMapped, mapping.columns.allSatisfy({ $0.role != .column(.due) }) {
+      likelyDates = needed.flatMap { mapper.likelyDates(in: $0, mapping) }
     }
     for table in given {
       guard isMapped, needed.contains(table), let applied = mapper.applied(mapping, to: table) else {
@@ -57,29 +69,46 @@ struct MappedLedger {
   }
 
   private static func choose(
-    _ guess: LedgerMapping, _ path: String?, _ fingerprints: [String], _ store: Store
+    _ guess: LedgerMapping, _ path: String?, _ kept: LedgerMapping?
   ) throws -> (LedgerMapping, Origin) {
     if let path, let bytes = try? FileBytes.read(path) {
+      let said: LedgerMapping
       do {
-        var said = try LedgerMapping(yaml: String(decoding: bytes, as: UTF8.self))
-        // What the file doesn't name is as guessed.
-        said.add(LedgerMapping(columns: guess.columns))
-        return (said, .given)
+        said = try LedgerMapping(yaml: String(decoding: bytes, as: UTF8.self))
       } catch {
         throw error.failure(path)
       }
-    }
-    if path == nil {
-      let kept = try store.read { try $0.profile() }
-      for print in fingerprints {
-        if let yaml = kept[key(print)], let known = try? LedgerMapping(yaml: yaml) {
-          var all = known
-          all.add(LedgerMapping(columns: guess.columns))
-          return (all, .remembered)
-        }
+      let missing = said.columns.filter { entry in
+        guard case .column = entry.role else { return false }
+        return guess.role(of: entry.header) == nil
       }
+      if !missing.isEmpty {
+        throw Failure(
+          .badData, place: path, what: MappingWords.noSuchColumns(missing.map(\.header)),
+          advice: MappingWords.columnsAre(guess.columns.map(\.header)))
+      }
+      return (filled(said, from: guess), .given)
     }
+    if path == nil, let kept { return (filled(kept, from: guess), .remembered) }
     return (guess, .guessed)
+  }
+
+  /// What the file doesn't name is as guessed; in the order of the table.
+  private static func filled(_ said: LedgerMapping, from guess: LedgerMapping) -> LedgerMapping {
+    var all = LedgerMapping(unitIsSheet: said.unitIsSheet)
+    for entry in guess.columns {
+      all.columns.append(.init(entry.header, said.role(of: entry.header) ?? entry.role))
+    }
+    all.add(LedgerMapping(columns: said.columns))
+    return all
+  }
+
+  private static func remembered(_ fingerprints: [String], _ store: Store) throws -> LedgerMapping? {
+    let kept = try store.read { try $0.profile() }
+    for print in fingerprints {
+      if let yaml = kept[key(print)], let known = try? LedgerMapping(yaml: yaml) { return known }
+    }
+    return nil
   }
 
   static let keyPrefix = "ledgerColumns."

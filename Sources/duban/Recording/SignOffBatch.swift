@@ -10,8 +10,8 @@ struct SignOffBatch {
   /// The codes that it was taken for, and what a person should look at.
   func take(_ codes: [String], _ session: Session) throws -> (codes: [String], cautions: [Phrase]) {
     var items = codes.map { ($0, unit) }
-    if codes == ["all"] { items = try turn(session) }
     var cautions: [Phrase] = []
+    if codes == ["all"] { (items, cautions) = try turn(session) }
     for (code, unit) in items {
       let facts = try session.snapshot.facts(ofCode: code, unit: unit, asOf: .distant)
       try session.signOff(step, code: code, unit: unit, isWhole: try isWhole(facts, code))
@@ -53,29 +53,39 @@ struct SignOffBatch {
   }
 
   /// All whose turn it is; to be asked for: what is complete and wasn't, of what the asker leads.
-  private func turn(_ session: Session) throws -> [(String, String?)] {
+  ///
+  /// What is left out of a request is told: others' items, and those whose proof is too weak.
+  private func turn(_ session: Session) throws -> (items: [(String, String?)], leftOut: [Phrase]) {
     let assessor = Assessor(rules: try RuleSets.named(RuleSets.standard), asOf: step.on)
     var items: [(String, String?)] = []
+    var unproven: [String] = []
+    var others = 0
     try session.snapshot.facts(FactsQuery(asOf: .distant, unit: unit, detail: .brief)) { facts in
       let last = facts.signOffs.last?.action
       let isTurn: Bool
       switch step.action {
       case .requested:
-        isTurn =
-          (last == nil || last == .returned || last == .reopened)
-          && facts.commitment.lead == step.by && assessor.assess(facts).isComplete
-          && assessor.assess(facts).life != .suspended
+        guard last == nil || last == .returned || last == .reopened else { return }
+        let assessment = assessor.assess(facts)
+        let isOwn = facts.commitment.lead == step.by
+        let isReady = assessment.isComplete && assessment.life != .suspended
+        isTurn = isOwn && isReady
+        if isReady, !isOwn, !facts.hasParts { others += 1 }
+        if isOwn, assessment.unprovenBy != nil { unproven.append(facts.commitment.code) }
       case .verified: isTurn = last == .requested
       case .approved: isTurn = last == .verified
       case .returned, .reopened: isTurn = false
       }
       if isTurn { items.append((facts.commitment.code, facts.commitment.unit)) }
     }
+    var leftOut: [Phrase] = []
+    if others > 0 { leftOut.append(LifeWords.othersAsk(others, step.by)) }
+    if !unproven.isEmpty { leftOut.append(LifeWords.unprovenLeftOut(unproven)) }
     guard !items.isEmpty else {
-      throw Failure(
-        .badData, place: "all", what: LifeWords.nobodysTurn, advice: LifeWords.seeSignOffs)
+      let said = leftOut.reduce(LifeWords.nobodysTurn) { $0.followed(by: $1) }
+      throw Failure(.badData, place: "all", what: said, advice: LifeWords.seeSignOffs)
     }
-    return items
+    return (items, leftOut)
   }
 
   /// - Parameter facts: as they were before the step.

@@ -28,6 +28,10 @@ struct SignOffSheetCommand: DubanCommand {
   func run(_ console: Console) throws {
     let forms = ["md", "html", "docx"]
     let ending = output.flatMap { $0.split(separator: ".").last }.map { $0.lowercased() }
+    if format == nil, let output, let ending, output.contains("."), !forms.contains(ending) {
+      throw Failure(
+        .usage, place: output, what: LifeWords.noSuchForm(ending), advice: LifeWords.sheetForms)
+    }
     let form = format ?? ending.flatMap { forms.contains($0) ? $0 : nil } ?? "md"
     guard forms.contains(form) else { throw TypedValue.unknown("--format", form, forms) }
     if form == "docx", output == nil, console.surroundings.outputIsTerminal {
@@ -59,6 +63,7 @@ struct SignOffSheetCommand: DubanCommand {
     guard !items.isEmpty else {
       throw Failure(.badData, place: "all", what: LifeWords.nobodysTurn, advice: LifeWords.seeSignOffs)
     }
+    if codes == ["all"] { console.say(LifeWords.inProcessOnly(items.count)) }
     let document = SignOffSheet(language: terminal.lang ?? .zh).document(items, on: console.asOf)
     switch form {
     case "html": try console.out.write(HTMLWriter().write(document))

@@ -98,6 +98,8 @@ extension ValueProblem: Explained {
     return switch self {
     case .noNumber(let text), .masked(let text), .range(let text):
       failure(text, RecordingWords.badValue, RecordingWords.writeValue)
+    case .severalValues(let text):
+      failure(text, RecordingWords.severalValues, RecordingWords.oneValueEach)
     case .wrongUnit(let given, let expected):
       StoreRuleWords.failure(.wrongUnit(code: place ?? "", given: given, expected: expected))
     case .whichTarget(let indicators):

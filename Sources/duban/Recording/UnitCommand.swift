@@ -28,7 +28,10 @@ struct UnitCommand: ParsableCommand {
         let indent =
           output.format == .table ? String(repeating: "  ", count: depths[unit.id] ?? 0) : ""
         listing.add([
-          .text(indent + unit.name), .text(unit.code), .text(unit.level.rawValue),
+          .text(indent + unit.name), .text(unit.code),
+          .text(
+            output.format == .table || output.format == .md
+              ? console.word(FieldWords.name(unit.level)) : unit.level.rawValue),
           unit.parent.flatMap { names[$0] }.map { .text($0) } ?? .none,
         ])
       }

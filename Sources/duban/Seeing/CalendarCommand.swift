@@ -24,9 +24,11 @@ struct CalendarCommand: DubanCommand {
     try terminal.open(for: .reading).read { snapshot in
       try console.out.write(calendar.head(try selection.unit ?? snapshot.root().name))
       let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
+      let isOfKind = try selection.problemFilter()
       try snapshot.facts(try selection.query(console)) { facts in
         let commitment = facts.commitment
         if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
+        if let isOfKind, !isOfKind(facts) { return }
         let assessment = assessor.assess(facts)
         guard !assessment.isComplete, assessment.life != .withdrawn, assessment.life != .suspended,
           assessment.life != .signedOff

@@ -19,9 +19,11 @@ struct ColourChanges {
     var listing = Listing(columns, schema: "duban.changes/1", key: "changes")
     try store.read { snapshot in
       let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
+      let isOfKind = try selection.problemFilter()
       try snapshot.facts(query) { facts in
         let commitment = facts.commitment
         if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
+        if let isOfKind, !isOfKind(facts) { return }
         let (one, two) = (first.assess(facts), second.assess(facts))
         before.add(one)
         after.add(two)

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import PlanModel
+import PlanSeeds
 import PlanStore
 
 /// `duban.commitment/1`: one commitment with every entry.
@@ -122,6 +123,7 @@ extension JSONWriter {
       try json.field("grade", entry.grade.name)
       try json.field("note", entry.note)
       try json.field("problem", entry.problem)
+      try json.field("problemKind", entry.problem.flatMap { ProblemKinds.kind(of: $0)?.name.zh })
       try json.field("next", entry.nextStep)
       try json.field("by", entry.by)
     }

@@ -210,9 +210,12 @@ struct CommitmentPage {
     guard !journal.isEmpty else { return }
     try section(SeeingWords.journal)
     for entry in journal {
+      let action =
+        console.language == .zh
+        ? StoreRuleWords.done(entry.action).filter { $0 != " " } : entry.action
       let mark = gone[entry.number].map { "  " + console.word(LifeWords.gone($0)) } ?? ""
       let day = CalendarDate(dayNumber: (entry.at / 1000 + 8 * 3600) / 86400)
-      try wrapped("  #\(entry.number)  \(day)  \(entry.action)  \(entry.detail) [\(entry.by)]\(mark)")
+      try wrapped("  #\(entry.number)  \(day)  \(action)  \(entry.detail) [\(entry.by)]\(mark)")
     }
   }
 

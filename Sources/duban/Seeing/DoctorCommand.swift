@@ -19,8 +19,12 @@ struct DoctorCommand: DubanCommand {
 
   func run(_ console: Console) throws {
     if let salvage { return try bringOut(to: salvage, console) }
-    let examined = try terminal.open(for: rebuild || upgrade ? .writing : .reading).examine(rebuild: rebuild)
+    let store = try terminal.open(for: rebuild || upgrade ? .writing : .reading)
+    let examined = try store.examine(rebuild: rebuild)
     if examined.rebuiltCurrent { console.say(SeeingWords.rebuilt) }
+    let proofs = examined.ailments.isEmpty ? try unsoundProofs(store) : []
+    for proof in proofs { try console.line(proof) }
+    if !proofs.isEmpty { throw Ending(status: .attention) }
     guard !examined.ailments.isEmpty else {
       try console.line(
         SeeingWords.healthy(
@@ -32,6 +36,18 @@ struct DoctorCommand: DubanCommand {
       console.say(SeeingWords.rebuildHint)
     }
     throw Ending(status: .attention)
+  }
+
+  /// Copied evidence files that are gone or were changed: the store keeps the hash of each.
+  private func unsoundProofs(_ store: Store) throws -> [Phrase] {
+    let folder = EvidenceFolder(store: try StorePlace.path(terminal))
+    return try store.read { try $0.copiedProofs() }.compactMap { proof -> Phrase? in
+      switch folder.holds(proof) {
+      case .sound: nil
+      case .changed: MergeWords.proofChanged(proof.reference, proof.code)
+      case .missing: MergeWords.proofGone(proof.reference, proof.code)
+      }
+    }
   }
 
   /// Status 1 where anything stays behind.

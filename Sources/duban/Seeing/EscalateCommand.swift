@@ -3,6 +3,13 @@ import PlanModel
 import PlanSeeds
 import PlanStore
 
+extension Assessment {
+  fileprivate var overdueDays: Int? {
+    for slip in slips { if case .overdue(let days) = slip { return days } }
+    return nil
+  }
+}
+
 /// `duban escalate`: what is behind again and again, and what that suggests (升级建议). It concludes nothing.
 struct EscalateCommand: DataCommand {
   static let configuration = CommandConfiguration(commandName: "escalate", abstract: LifeHelp.escalate.now)
@@ -30,11 +37,13 @@ struct EscalateCommand: DataCommand {
       ], schema: "duban.escalation/1", key: "items")
     var note = UnjudgedNote()
     let isJSON = output.format == .json || output.format == .csv
+    let isOfKind = try selection.problemFilter()
     try terminal.open(for: .reading).read { snapshot in
       let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
       try snapshot.facts(try selection.query(console, detail: .full)) { facts in
         let commitment = facts.commitment
         if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
+        if let isOfKind, !isOfKind(facts) { return }
         let assessment = assessor.assess(facts)
         note.add(assessment)
         guard let escalation = Escalation(assessment, assessor: assessor, rhythm: rhythm) else { return }
@@ -47,7 +56,11 @@ struct EscalateCommand: DataCommand {
             ? .text(light.rawValue) : .text(console.word(FieldWords.name(light)), FieldWords.color(light)),
           isJSON
             ? .number(escalation.periods)
-            : .text(console.word(LifeWords.run(escalation.periods, rhythm, escalation.quarters))),
+            : .text(
+              console.word(
+                escalation.periods == 0
+                  ? LifeWords.young(assessment.overdueDays)
+                  : LifeWords.run(escalation.periods, rhythm, escalation.quarters))),
           .text(
             isJSON
               ? escalation.steps.map(\.rawValue).joined(separator: " ")

@@ -16,14 +16,18 @@ struct ExportCommand: DubanCommand {
 
   func run(_ console: Console) throws {
     let store = try terminal.open(for: .reading)
+    let proofs = try store.read { try $0.copiedProofs(of: unit) }
     if let unit {
       // Who exports is in the new file's journal; nothing is written to this store.
       let report = try store.export(unit, to: output, by: HandOptions.author(nil, console))
-      for code in report.conflicts { console.say(KeepingWords.conflict(code)) }
+      for conflict in report.conflicts { console.say(MergeWords.conflict(conflict)) }
     } else {
       try store.copy(to: output)
     }
     console.say(KeepingWords.exported(output))
+    try EvidenceFolder(store: output).take(
+      proofs, from: EvidenceFolder(store: try StorePlace.path(terminal))
+    ).say(console)
   }
 }
 
@@ -41,8 +45,15 @@ struct MergeCommand: DubanCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let report = try terminal.open(for: .writing).merge(file, under: under, by: hand.author(console))
+    let store = try terminal.open(for: .writing)
+    guard FileBytes.exists(file) else {
+      throw Failure(.noInput, place: file, what: MergeWords.noSuchFile, advice: MergeWords.giveExport)
+    }
+    let report = try store.merge(file, under: under, by: hand.author(console))
     console.say(KeepingWords.merged(file, report))
-    for code in report.conflicts { console.say(KeepingWords.conflict(code)) }
+    for conflict in report.conflicts { console.say(MergeWords.conflict(conflict)) }
+    let proofs = try Store.open(file, for: .reading).read { try $0.copiedProofs() }
+    try EvidenceFolder(store: try StorePlace.path(terminal)).take(proofs, from: EvidenceFolder(store: file))
+      .say(console)
   }
 }

@@ -39,15 +39,18 @@ struct ReceivedCommand: DataCommand {
     let assessor = Assessor(rules: try rules.load(), asOf: query.asOf)
     var groups: [String: Group] = [:]
     var order: [String] = []
+    let isOfKind = try selection.problemFilter()
     try terminal.open(for: .reading).read { snapshot in
       let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: query.asOf) }
       try snapshot.facts(query) { facts in
         let commitment = facts.commitment
         if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
+        if let isOfKind, !isOfKind(facts) { return }
         let assessment = assessor.assess(facts)
-        let duty = ReportingDuty(assessment, in: span)
+        let duty = ReportingDuty(assessment, in: span, standingMonths: assessor.rules.standingMonths)
+        let tally = assessment.standing ?? assessor.standingTally(facts)
         let name = byUnit ? commitment.unit : commitment.lead ?? console.word(LifeWords.none)
-        if duty == .notDue, assessment.standing == nil { return }
+        if duty == .notDue, tally == nil { return }
         if groups[name] == nil { order.append(name) }
         var group = groups[name] ?? Group()
         switch duty {
@@ -59,7 +62,7 @@ struct ReceivedCommand: DataCommand {
           group.due += 1
           group.missing.append(commitment.code)
         }
-        if let standing = assessment.standing {
+        if let standing = tally {
           group.standingDue += standing.due
           group.standingReceived += standing.received
         }
@@ -87,6 +90,7 @@ struct ReceivedCommand: DataCommand {
     if output.format == .table || output.format == .md, !order.isEmpty {
       try console.line()
       try console.folded(LifeWords.receivedIn(span.lowerBound, span.upperBound, received, due))
+      if groups.values.contains(where: { $0.standingDue > 0 }) { try console.folded(LifeWords.standingNote) }
     }
     if check, received < due { throw Ending(status: .attention) }
   }

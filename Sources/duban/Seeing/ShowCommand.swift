@@ -27,7 +27,7 @@ struct ShowCommand: DataCommand {
       let facts = try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf)
       let title = try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) }
       return (
-        facts, title, try snapshot.journal(of: code), try snapshot.gone(of: facts),
+        facts, title, try snapshot.journal(of: facts), try snapshot.gone(of: facts),
         try snapshot.evidence(of: code, unit: unit).filter { $0.on <= day },
         try snapshot.assignments(of: code, unit: unit, asOf: day), try snapshot.tenures(asOf: day),
         try DecisionHistory(code: code, unit: facts.commitment.unit, snapshot),

@@ -19,9 +19,11 @@ struct SideBySide {
     try store.read { snapshot in
       let places = byLead ? [:] : try ancestors(snapshot)
       let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
+      let isOfKind = try selection.problemFilter()
       try snapshot.facts(query) { facts in
         let commitment = facts.commitment
         if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
+        if let isOfKind, !isOfKind(facts) { return }
         let name =
           byLead
           ? commitment.lead ?? console.word(LifeWords.none) : places[commitment.unit] ?? commitment.unit

@@ -17,6 +17,9 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp(LifeHelp.ofPost.now, valueName: "NAME"))
   var post: String?
 
+  @Option(help: ArgumentHelp(LifeHelp.ofProblemKind.now, valueName: "KIND"))
+  var problemKind: String?
+
   @Flag(help: ArgumentHelp(LifeHelp.mine.now))
   var mine = false
 
@@ -28,6 +31,19 @@ struct SelectionOptions: ParsableArguments {
 
   /// Whose items are asked for: `--post`, else oneself.
   var whose: String? { post ?? (mine ? HandOptions.ownName : nil) }
+
+  /// Whose last problem is of the kind asked for; nil where none is.
+  func problemFilter() throws -> ((CommitmentFacts) -> Bool)? {
+    guard let problemKind else { return nil }
+    let kinds = ProblemKinds.all
+    guard let wanted = ProblemKinds.named(problemKind) else {
+      throw TypedValue.unknown("--problem-kind", problemKind, kinds.map(\.name.zh))
+    }
+    return { facts in
+      let problem = facts.progress.last { $0.problem != nil }?.problem
+      return problem.flatMap { ProblemKinds.kind(of: $0, among: kinds) } == wanted
+    }
+  }
 
   /// Whom the list was asked for, for where nothing is theirs; nil where it was asked for nobody's.
   var nobody: Phrase? {
@@ -41,7 +57,7 @@ struct SelectionOptions: ParsableArguments {
       asOf: console.asOf,
       knownAt: try knownAt.map { try Moment.endOf(try DateArgument.day($0, option: "--known-at")) },
       period: try period.map { try DateArgument.period($0, option: "--period") }, unit: unit, lead: lead,
-      drafts: drafts ? .taken : .left, detail: detail)
+      drafts: drafts ? .taken : .left, detail: problemKind == nil ? detail : .full)
   }
 }
 

@@ -9,6 +9,8 @@ struct StatusRun {
   let query: FactsQuery
   /// The post, office or person whose items these are.
   let whose: String?
+  /// `--problem-kind`.
+  let isOfKind: ((CommitmentFacts) -> Bool)?
   /// What to say where nothing is theirs.
   let selection: Phrase?
   var ruleSet: RuleSet
@@ -23,6 +25,7 @@ struct StatusRun {
     format = output.format
     query = try selection.query(console, detail: .brief)
     whose = selection.whose
+    isOfKind = try selection.problemFilter()
     self.selection = selection.nobody
     ruleSet = try rules.load()
   }
@@ -41,6 +44,7 @@ struct StatusRun {
         if let own, !own.contains(Snapshot.responsibility(facts.commitment.code, facts.commitment.unit)) {
           return
         }
+        if let isOfKind, !isOfKind(facts) { return }
         let assessment = assessor.assess(facts)
         totals.add(assessment)
         if assessment.badges.contains(.procedureOpen) { procedures.append(facts.commitment.code) }

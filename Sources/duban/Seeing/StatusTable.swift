@@ -61,8 +61,10 @@ struct StatusCells {
     switch view {
     case .status:
       let first = assessment.targets.first
+      let count = assessment.targets.count
+      let more = count > 1 ? console.word(SeeingWords.ofSeveral(count)) : ""
       return head + [
-        .init(Shown.target(first?.target)), .init(Shown.latest(first)), completion,
+        .init(Shown.target(first?.target) + more), .init(Shown.latest(first)), completion,
         .init(assessment.parts == nil ? assessment.pace?.fixed(1) ?? "" : ""), light, due,
         .init(console.word(FieldWords.name(assessment.verdict))),
       ]

@@ -40,7 +40,7 @@ struct SheetExportCommand: DubanCommand {
     }
     let sheets = UnitSheet(
       language: terminal.lang ?? .zh, asOf: console.asOf,
-      problemKinds: SeedFiles.entries("vocabulary/ledger-problems.txt").compactMap(\.first))
+      problemKinds: ProblemKinds.all.map(\.name.zh))
     for (path, parts) in try files(chosen) {
       let workbook = sheets.workbook(parts, store: chosen.root.id)
       let bytes = try UnreadableFile.at(path) { () throws(FormatError) in try XLSXWriter().write(workbook) }
@@ -103,12 +103,23 @@ struct SheetExportCommand: DubanCommand {
   /// One workbook where `-o` names one or `--one` asks for it, else a file for each unit in a folder.
   private func files(_ chosen: Chosen) throws -> [(String, [UnitSheet.Part])] {
     if let output, output.lowercased().hasSuffix(".xlsx") { return [(output, chosen.parts)] }
+    if let output, let ending = Self.otherForm(output) {
+      throw Failure(
+        .usage, place: output, what: SheetWords.onlyXLSX(ending), advice: SheetWords.nameXLSX)
+    }
     if let output, mkdir(output, 0o777) != 0, errno != EEXIST {
       throw FileFailure.cannotWrite(output, errno)
     }
     let folder = output.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""
     if one { return [("\(folder)\(Self.name(unit ?? chosen.root.name)).xlsx", chosen.parts)] }
     return chosen.parts.map { ("\(folder)\(Self.name($0.unit)).xlsx", [$0]) }
+  }
+
+  /// csv of `x.csv`: a file of another form was meant, and no folder.
+  private static func otherForm(_ path: String) -> String? {
+    let forms = ["csv", "xls", "et", "ods", "pdf", "docx", "doc", "wps", "md", "html", "json", "txt"]
+    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return path.contains(".") && forms.contains(ending) ? ending : nil
   }
 
   private static func name(_ unit: String) -> String {

@@ -56,7 +56,7 @@ struct SheetItemFinder {
   }
 
   mutating func find(_ row: SheetReturn.Row) throws -> Answer {
-    if let key = row.key, let facts = byIdentity[key.identity] { return checked(facts, row) }
+    if let key = row.key, let facts = byIdentity[key.identity] { return try checked(facts, row) }
     if row.key != nil { return .unclear(SheetWords.unknownKey, SheetWords.chooseStore) }
     if let code = row.code {
       var found = byCode[code] ?? []
@@ -71,13 +71,13 @@ struct SheetItemFinder {
       guard let facts = found.first else {
         return .unclear(SheetWords.unknownCode(code), SheetWords.giveCodeOrSkip)
       }
-      return checked(facts, row)
+      return try checked(facts, row)
     }
     return try byTitle(row)
   }
 
   /// A code or a title that is another item's: rows and keys have come apart.
-  private func checked(_ facts: CommitmentFacts, _ row: SheetReturn.Row) -> Answer {
+  private mutating func checked(_ facts: CommitmentFacts, _ row: SheetReturn.Row) throws -> Answer {
     let own = facts.commitment
     if let code = row.code, code != own.code {
       return .unclear(SheetWords.apart(own.code, code), SheetWords.sortWhole)
@@ -87,20 +87,32 @@ struct SheetItemFinder {
     {
       return .unclear(SheetWords.apart(own.code, row.title ?? ""), SheetWords.sortWhole)
     }
+    // A code alone is easily mistyped: then the title must at least be like the item's, and no other's.
+    if row.key == nil, let title = row.title, !TitleLikeness.isNear(title, own.title) {
+      return .unclear(SheetWords.otherTitle(own.code, own.title, title), SheetWords.codeOrTitle)
+    }
+    if row.key == nil, let title = row.title.map(SheetPlanner.plain), title != SheetPlanner.plain(own.title),
+      try !titlesOfAll()[title, default: []].isEmpty
+    {
+      return .unclear(SheetWords.apart(own.code, row.title ?? ""), SheetWords.sortWhole)
+    }
     return .found(facts)
+  }
+
+  private mutating func titlesOfAll() throws -> [String: [(code: String, unit: String)]] {
+    if let allTitles { return allTitles }
+    var all: [String: [(code: String, unit: String)]] = [:]
+    try snapshot.facts(FactsQuery(asOf: CalendarDate(dayNumber: 0), unit: unit, detail: .brief)) { facts in
+      let own = facts.commitment
+      all[SheetPlanner.plain(own.title), default: []].append((own.code, own.unit))
+    }
+    allTitles = all
+    return all
   }
 
   private mutating func byTitle(_ row: SheetReturn.Row) throws -> Answer {
     guard let title = row.title else { return .unclear(SheetWords.noName, SheetWords.giveCodeOrSkip) }
-    if allTitles == nil {
-      var all: [String: [(code: String, unit: String)]] = [:]
-      try snapshot.facts(FactsQuery(asOf: CalendarDate(dayNumber: 0), unit: unit, detail: .brief)) { facts in
-        let own = facts.commitment
-        all[SheetPlanner.plain(own.title), default: []].append((own.code, own.unit))
-      }
-      allTitles = all
-    }
-    let found = allTitles?[SheetPlanner.plain(title)] ?? []
+    let found = try titlesOfAll()[SheetPlanner.plain(title)] ?? []
     guard let only = found.first else {
       return .unclear(SheetWords.unknownTitle(title), SheetWords.giveCodeOrSkip)
     }

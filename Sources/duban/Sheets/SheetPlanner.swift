@@ -26,6 +26,8 @@ struct SheetPlanner {
     var identity: String
     var on: CalendarDate
     var indicator: String?
+    /// Which of its cell's values: a target of its own each.
+    var part: Int
   }
 
   private struct Reported {
@@ -97,15 +99,16 @@ struct SheetPlanner {
       for problem in row.problems { refuse(problem.place, problem.rule, problem.message, problem.advice) }
       return
     }
-    let entry: ProgressEntry
+    let entries: [ProgressEntry]
     do {
-      entry = try row.progress.entry(id: "", targets: facts.terms.targets, fallback: day, by: settings.author)
+      entries = try row.progress.entries(
+        targets: facts.terms.targets, fallback: day, by: settings.author)
     } catch {
       let failure = error.explained(place: facts.commitment.code)
       let value = row.cells.first { $0.column == .value }?.place
       return refuse(value, "value", failure.what, failure.advice)
     }
-    let reading = SheetCellWords(row: row.progress, entry: entry)
+    guard let reading = SheetCellWords(row: row.progress, entries: entries) else { return }
     for cell in row.cells {
       plan.readings.append(
         SheetPlan.Reading(
@@ -114,13 +117,15 @@ struct SheetPlanner {
           understood: reading.understood(cell)))
     }
     noteChangedCells(row, facts, table, sheet)
-    try settle(entry, of: row, facts, table, sheet, isKnown: isKnown)
+    for (part, entry) in entries.enumerated() {
+      try settle(entry, part: part, of: row, facts, table, sheet, isKnown: isKnown)
+    }
   }
 
   /// New, known already, or against what another hand reported.
   private mutating func settle(
-    _ given: ProgressEntry, of row: SheetReturn.Row, _ facts: CommitmentFacts, _ table: SheetReturn,
-    _ sheet: FilledSheet, isKnown: Bool
+    _ given: ProgressEntry, part: Int, of row: SheetReturn.Row, _ facts: CommitmentFacts,
+    _ table: SheetReturn, _ sheet: FilledSheet, isKnown: Bool
   ) throws {
     var entry = given
     let code = facts.commitment.code
@@ -133,7 +138,7 @@ struct SheetPlanner {
       return
     }
     let place = "\(sheet.path) \(table.address(row.place))"
-    let key = ReportKey(identity: facts.commitment.id, on: entry.on, indicator: entry.indicator)
+    let key = ReportKey(identity: facts.commitment.id, on: entry.on, indicator: entry.indicator, part: part)
     if let other = reported[key] {
       if entry.says(other.entry) {
         plan.unchanged += 1
@@ -166,7 +171,8 @@ struct SheetPlanner {
     if !hasOwnDay { plan.days.append((sheet.path, entry.on)) }
     plan.actions.append(
       SheetPlan.Action(
-        file: sheet.path, code: code, unit: facts.commitment.unit, entry: entry, proof: row.progress.proof))
+        file: sheet.path, code: code, unit: facts.commitment.unit, entry: entry,
+        proof: part == 0 ? row.progress.proof : nil))
   }
 
   /// An entry of the same day that the sheet's writer could not see, and that says something else.
@@ -176,6 +182,9 @@ struct SheetPlanner {
     let seen = key?.lastEntry.flatMap { id in facts.progress.first { $0.id == id }?.recordedAt }
     return facts.progress.last { known in
       guard known.on == entry.on, seen.map({ known.recordedAt > $0 }) ?? true else { return false }
+      if let one = known.value, let other = entry.value, !one.unit.isComparable(with: other.unit) {
+        return false
+      }
       return known.indicator == nil || entry.indicator == nil || known.indicator == entry.indicator
     }
   }

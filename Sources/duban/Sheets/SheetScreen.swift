@@ -19,11 +19,13 @@ struct SheetScreen {
     }
     if plan.refused.isEmpty || written {
       console.say(
-        plan.actions.isEmpty
-          ? SheetWords.nothingNew(items: plan.items, unchanged: plan.unchanged)
-          : written
-            ? SheetWords.taken(plan.actions.count, items: plan.items, unchanged: plan.unchanged)
-            : SheetWords.wouldTake(plan.actions.count, items: plan.items, unchanged: plan.unchanged))
+        plan.actions.isEmpty && !plan.refused.isEmpty
+          ? SheetWords.nothingLeft(unchanged: plan.unchanged)
+          : plan.actions.isEmpty
+            ? SheetWords.nothingNew(items: plan.items, unchanged: plan.unchanged)
+            : written
+              ? SheetWords.taken(plan.actions.count, items: plan.items, unchanged: plan.unchanged)
+              : SheetWords.wouldTake(plan.actions.count, items: plan.items, unchanged: plan.unchanged))
       if written, !plan.refused.isEmpty { console.say(SheetWords.skipped(plan.refused.count)) }
     }
   }

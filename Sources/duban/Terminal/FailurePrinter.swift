@@ -25,6 +25,11 @@ enum FailurePrinter {
 }
 
 extension Phrase {
+  /// Two sentences in one.
+  func followed(by other: Phrase) -> Phrase {
+    Phrase(zh: zh + "；" + other.zh, en: en + "; " + other.en)
+  }
+
   /// A phrase with the same detail after it in both languages.
   static func + (phrase: Phrase, detail: String) -> Phrase {
     detail.isEmpty ? phrase : Phrase(zh: "\(phrase.zh)：\(detail)", en: "\(phrase.en): \(detail)")

@@ -37,9 +37,4 @@ enum KeepingWords {
           "merged \(path): \(report.units) units, \(report.commitments) commitments, \(report.entries) progress entries, \(report.documents) documents, \(report.conflicts.count) conflicts"
       )
   }
-  static func conflict(_ code: String) -> Phrase {
-    Phrase(
-      zh: "冲突，没有并入：\(code)（编号已被另一事项占用，或两边都作过调整）",
-      en: "left out: \(code) (its code is taken, or both sides adjusted it)")
-  }
 }

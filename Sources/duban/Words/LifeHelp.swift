@@ -51,6 +51,9 @@ enum LifeHelp {
 
   static let added = Phrase(
     zh: "完成值是本期数：加在上次的累计数上。", en: "The value is of this period: it is added to the last cumulative one.")
+  static let ofProblemKind = Phrase(
+    zh: "最近所报问题属于这一类的：资金、征迁、前期手续……",
+    en: "Only where the last problem reported is of this kind: funds, preliminaries, …")
   static let problemKind = Phrase(
     zh: "问题类别：资金、规划用地、征迁 …", en: "The problem's kind: funds, planning and land …")
   static let copyFile = Phrase(

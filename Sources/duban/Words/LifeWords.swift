@@ -175,6 +175,16 @@ enum LifeWords {
     )
   }
   static func copied(_ path: String) -> Phrase { Phrase(zh: "已复制到 \(path)", en: "copied to \(path)") }
+  static func noSuchForm(_ ending: String) -> Phrase {
+    Phrase(zh: "销号单不能写成 .\(ending)", en: "the sign-off sheet can't be written as .\(ending)")
+  }
+  static let sheetForms = Phrase(
+    zh: "文件名以 .md、.html 或 .docx 结尾；要 PDF，先写 .docx 再转换。",
+    en: "Name it .md, .html or .docx; for a PDF, convert the .docx.")
+  static let noReference = Phrase(zh: "没有说凭证是什么", en: "the proof isn't named")
+  static let giveReference = Phrase(
+    zh: "写上文件、文号或网址：duban evidence W-1 验收单.pdf。",
+    en: "Give a file, a document number or an address: duban evidence W-1 FILE.")
   static let noFileToCopy = Phrase(zh: "没有这个文件，不能复制", en: "there is no such file to copy")
 
   static func signedOff(_ count: Int, _ step: Phrase, _ by: String) -> Phrase {
@@ -182,6 +192,22 @@ enum LifeWords {
       zh: "\(count) 项：\(step.zh)（\(by)）", en: "\(RecordingWords.counted(count, "item")): \(step.en) (\(by))")
   }
   static let nobodysTurn = Phrase(zh: "没有轮到这一步的事项", en: "there is no item whose turn it is")
+  static func othersAsk(_ count: Int, _ by: String) -> Phrase {
+    Phrase(
+      zh: "只申请\(by)牵头的；另有 \(count) 项已完成，由别的单位牵头，没有申请",
+      en: "only what \(by) leads is asked for; \(count) more are complete and led by others")
+  }
+  static func unprovenLeftOut(_ codes: [String]) -> Phrase {
+    let shown = codes.prefix(10).joined(separator: "、") + (codes.count > 10 ? "…" : "")
+    return Phrase(
+      zh: "没有申请的 \(codes.count) 项，凭证只有 E0 或 E1：\(shown)",
+      en: "left out, with proof of E0 or E1 only: \(codes.count): \(shown)")
+  }
+  static func inProcessOnly(_ count: Int) -> Phrase {
+    Phrase(
+      zh: "all 只印已申请、已核实而没有批准的：\(count) 项；别的请写编号",
+      en: "all prints what was asked for or verified and isn't approved yet: \(count); name others by code")
+  }
   static let seeSignOffs = Phrase(zh: "用 duban status 查看各项的状态。", en: "See the items with duban status.")
   static func sameChecker(_ code: String, _ by: String) -> Phrase {
     Phrase(zh: "注意：\(code) 由申请的 \(by) 自己核实", en: "note: \(by) asked for \(code) and checks it too")
@@ -281,7 +307,12 @@ enum LifeWords {
   static let none = Phrase(zh: "（未定）", en: "(none)")
   static let dueReports = Phrase(zh: "应报", en: "Due")
   static let receivedReports = Phrase(zh: "已报", en: "Received")
-  static let standingReports = Phrase(zh: "常规报送", en: "Standing work")
+  static let standingReports = Phrase(zh: "常规累计", en: "Standing work")
+  static let standingNote = Phrase(
+    zh: "常规累计：常规工作自计划开始的 已报/应报 次数，每月一报；本期该报的才列入应报。",
+    en:
+      "Standing work: reports received/due since the plan began, one a month; only what falls due in the period counts as due."
+  )
   static let missing = Phrase(zh: "未报", en: "Missing")
   static let total = Phrase(zh: "合计", en: "Total")
   static func receivedIn(_ from: CalendarDate, _ to: CalendarDate, _ received: Int, _ due: Int) -> Phrase {
@@ -307,8 +338,13 @@ enum LifeWords {
     switch step {
     case .talk: Phrase(zh: "约谈", en: "a talk")
     case .bulletin: Phrase(zh: "通报", en: "the bulletin")
-    case .yearEnd: Phrase(zh: "年底标注", en: "flag at the end")
+    case .yearEnd: Phrase(zh: "期末标注", en: "flag at the end")
     }
+  }
+  /// Of what is behind for less than a whole period.
+  static func young(_ overdue: Int?) -> Phrase {
+    overdue.map { Phrase(zh: "逾期\($0)天", en: "\($0) \($0 == 1 ? "day" : "days") overdue") }
+      ?? Phrase(zh: "不足一期", en: "less than a period")
   }
   static func run(_ periods: Int, _ rhythm: Escalation.Rhythm, _ quarters: Int) -> Phrase {
     let unit = rhythm == .month ? Phrase(zh: "个月", en: "months") : Phrase(zh: "个季度", en: "quarters")

@@ -42,6 +42,49 @@ enum MappingWords {
   static func unknownRole(_ header: String, _ role: String) -> Phrase {
     Phrase(zh: "“\(header)”对应到不认识的“\(role)”", en: "“\(header)” is taken for “\(role)”, which isn't known")
   }
+  static func noSuchColumns(_ names: [String]) -> Phrase {
+    let shown = names.map { "“\($0)”" }.joined(separator: "、")
+    return Phrase(zh: "表里没有\(shown)这样的列", en: "the table has no column \(shown)")
+  }
+  static func columnsAre(_ names: [String]) -> Phrase {
+    let shown = names.filter { !$0.isEmpty }.joined(separator: " | ")
+    return Phrase(
+      zh: "照表头改这个文件，列名要一字不差：\(shown)", en: "Mend the file; the columns are: \(shown)")
+  }
+  static func noDue(_ period: Period?, likely: [String]) -> Phrase {
+    let end = period.map { "（\($0.last)）" } ?? ""
+    let names = likely.map { "“\($0)”" }.joined(separator: "、")
+    return Phrase(
+      zh: "没有完成时限列：各项都按计划期末\(end)计"
+        + (likely.isEmpty ? "" : "；\(names)列像是日期，若是时限，用 --mapping 文件.yaml 对应到 due"),
+      en: "no column gives deadlines: every item is due at the end of the plan\(end)"
+        + (likely.isEmpty
+          ? "" : "; \(names) holds dates: if they are deadlines, take it for due with --mapping FILE.yaml"))
+  }
+  static func corrected(_ items: Int, terms: Int) -> Phrase {
+    Phrase(
+      zh: "这份台账以前已导入；列的对应改了，按新的对应更正 \(items) 项"
+        + (terms > 0 ? "，其中 \(terms) 项改了目标或时限（记作口径变化的调整，原来的读法保留）" : ""),
+      en:
+        "imported before; the columns changed, and \(items) \(items == 1 ? "item was" : "items were") corrected"
+        + (terms > 0
+          ? ", \(terms) of them in target or deadline (as an adjustment of the definition; the first reading stays)"
+          : ""))
+  }
+  static let correction = "台账的列对应改了，按新的对应重读"
+  static func leftAsIs(_ code: String) -> Phrase {
+    Phrase(
+      zh: "注意：\(code) 的目标或时限在台账里已另有登记，没有按新的列对应改；要改用 duban adjust",
+      en: "note: \(code) has other entries; its target and deadline stay (duban adjust changes them)")
+  }
+  static func unknownRow(_ title: String) -> Phrase {
+    Phrase(
+      zh: "按新的列对应，“\(title)”不是已登记的事项：名称、编号或单位的列改了",
+      en: "with the columns as they are now, “\(title)” is none of the items recorded")
+  }
+  static let renameByHand = Phrase(
+    zh: "已登记的事项不能改名：先用 duban withdraw 撤下错的，另存一份表再导入。",
+    en: "Recorded items keep their names: withdraw the wrong ones, and import the table as a new file.")
   static let noTitle = Phrase(zh: "没有一列对应到 title（事项）", en: "no column is taken for title")
   static let mend = Phrase(
     zh: "可用的名字写在 --mapping show 的开头。",

@@ -18,6 +18,29 @@ extension RecordingWords {
       zh: "改用 \(expected)；口径确实变了，用 --authority 口径变化。",
       en: "Give it in \(expected); if the definition itself changed, say --authority definition.")
   }
+  static let dayGiven = Phrase(zh: "--on 所给", en: "as --on says")
+  static let dayOfHead = Phrase(zh: "表头所写", en: "as the table's head says")
+  static let dayIsToday = Phrase(zh: "今天", en: "today")
+  static func undated(_ day: CalendarDate, _ source: Phrase, afterPlan: Bool) -> Phrase {
+    Phrase(
+      zh: "没有写日期的进展按 \(day)（\(source.zh)）登记"
+        + (afterPlan ? "；这一天在计划时期之后，表说的若是别的日子，用 --on 指明" : ""),
+      en: "reports without a date count from \(day) (\(source.en))"
+        + (afterPlan
+          ? "; that is after the plan's end: if the table speaks of another day, give it with --on" : ""))
+  }
+  static func sameTitle(_ title: String, _ line: Int) -> Phrase {
+    Phrase(
+      zh: "注意：“\(title)”与第 \(line) 行同名，又没有编号，登记成了两项；若是同一项，用 duban withdraw 撤下一项",
+      en:
+        "note: “\(title)” stands in line \(line) too, without a code: two items were recorded; duban withdraw takes one out"
+    )
+  }
+  static let severalValues = Phrase(
+    zh: "写了几个数，不知道各是哪个目标的", en: "there are several values, and it isn't clear which target each is of")
+  static let oneValueEach = Phrase(
+    zh: "每个目标只写一个数，单位与目标相同：60亿元；9%。用 duban progress 时一个一个登记。",
+    en: "Write one value for each target, in its unit: 60亿元；9%. With duban progress, one at a time.")
   static let noTargetLeft = Phrase(zh: "调整后就没有目标了", en: "this would leave it without a target")
   static let noTargetChanges = Phrase(zh: "与原有的目标都不对应", en: "it is in the place of none of its targets")
   static let whichTargetChanges = Phrase(

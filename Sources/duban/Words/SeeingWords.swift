@@ -14,6 +14,7 @@ enum SeeingWords {
   static let drafts = Phrase(zh: "草稿", en: "Drafts")
   static let title = Phrase(zh: "事项", en: "Title")
   static let lead = Phrase(zh: "牵头", en: "Lead")
+  static func ofSeveral(_ count: Int) -> Phrase { Phrase(zh: " 等\(count)个", en: " (1 of \(count))") }
   static let target = Phrase(zh: "目标", en: "Target")
   static let latest = Phrase(zh: "完成", en: "Latest")
   static let completion = Phrase(zh: "完成率", en: "Done")

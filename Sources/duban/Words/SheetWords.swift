@@ -33,6 +33,11 @@ enum SheetWords {
     zh: "先用 duban sheet import 收回；另写一份换个文件名，确要覆盖加 --force。",
     en: "Take it back with duban sheet import, choose another name, or add --force.")
 
+  static func onlyXLSX(_ ending: String) -> Phrase {
+    Phrase(zh: "填报表只写成 .xlsx，不能写成 .\(ending)", en: "sheets are written as .xlsx, not as .\(ending)")
+  }
+  static let nameXLSX = Phrase(
+    zh: "写 -o 台账.xlsx，或一个目录名。", en: "Give -o NAME.xlsx, or the name of a folder.")
   static let notASheet = Phrase(zh: "不是填报表", en: "this is no sheet to report on")
   static let giveSheet = Phrase(
     zh: "给出 duban sheet export 写出的表；单位自己的台账用 duban import。",
@@ -73,6 +78,13 @@ enum SheetWords {
       zh: "这一行的识别码或编号是 \(code) 的，编号或事项却是“\(other)”的",
       en: "this row's key or code is that of \(code), but its code or title is that of “\(other)”")
   }
+  static func otherTitle(_ code: String, _ own: String, _ given: String) -> Phrase {
+    Phrase(
+      zh: "编号 \(code) 是“\(own)”，这一行写的却是“\(given)”",
+      en: "\(code) is “\(own)”, but this row says “\(given)”")
+  }
+  static let codeOrTitle = Phrase(
+    zh: "改对编号或事项名，再导入。", en: "Mend the code or the title, and import again.")
   static let sortWhole = Phrase(
     zh: "多半是只排序了一部分列：撤销排序，或选中整行再排，然后再导入。",
     en: "Some columns were probably sorted without the rest: undo it, sort whole rows, and import again.")
@@ -129,6 +141,10 @@ enum SheetWords {
   }
   private static func alreadyZh(_ count: Int) -> String { count == 0 ? "" : "，\(count) 条早已登记" }
   private static func alreadyEn(_ count: Int) -> String { count == 0 ? "" : ", \(count) known already" }
+  static func nothingLeft(unchanged: Int) -> Phrase {
+    Phrase(
+      zh: "没有可以登记的\(alreadyZh(unchanged))", en: "nothing was left to record\(alreadyEn(unchanged))")
+  }
   static func nothingNew(items: Int, unchanged: Int) -> Phrase {
     unchanged == 0
       ? Phrase(

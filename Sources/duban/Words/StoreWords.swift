@@ -20,7 +20,8 @@ enum StoreWords {
 extension StoreError: Explained {
   func explained() -> Failure {
     switch self {
-    case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .readOnly, .locked,
+    case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .damagedFile,
+      .readOnly, .locked,
       .full, .olderSchema, .noLog, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
       .refused:
       StoreFileWords.failure(self)
@@ -103,6 +104,15 @@ enum StoreFileWords {
           en:
             "Don't write to it; go back to the last backup: duban restore BACKUP --to NEW; without one, duban doctor --salvage NEW."
         ))
+    case .damagedFile(let path, let ailment):
+      Failure(
+        .badData, place: path,
+        what: Phrase(
+          zh: "这份文件损坏或被改过，没有并入：" + AilmentWords.phrase(ailment).zh,
+          en: "this file is damaged or was changed; nothing was merged: " + AilmentWords.phrase(ailment).en),
+        advice: Phrase(
+          zh: "请报送单位在自己的台账上执行 duban doctor，再重新 duban export 一份。",
+          en: "Ask the unit that sent it to run duban doctor on its own store and to export it again."))
     case .readOnly(let path):
       Failure(
         .cannotWrite, place: path, what: Phrase(zh: "台账是只读的", en: "the store is read-only"),
