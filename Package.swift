@@ -16,6 +16,7 @@ let package = Package(
     .executable(name: "duban", targets: ["duban"]),
     // For Benchmarks/, a package of its own.
     .library(name: "PlanExtraction", targets: ["PlanExtraction", "ChineseText", "DocumentFormats"]),
+    .library(name: "PlanMatching", targets: ["PlanMatching", "PlanModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

@@ -7,9 +7,13 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "duban", path: "..")],
   targets: [
+    .target(name: "BenchmarkClock"),
     .executableTarget(
       name: "ReadingBenchmark",
-      dependencies: [.product(name: "PlanExtraction", package: "duban")])
+      dependencies: ["BenchmarkClock", .product(name: "PlanExtraction", package: "duban")]),
+    .executableTarget(
+      name: "MatchingBenchmark",
+      dependencies: ["BenchmarkClock", .product(name: "PlanMatching", package: "duban")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,13 +14,37 @@ public struct MatchVocabulary: Sendable {
     }
   }
 
-  let aliases: PhraseTable
-  let generic: PhraseTable
-  let topics: WordFinder
-  let actions: WordFinder
-  let places: WordFinder
-  let contrasts: WordFinder
-  let stages: WordFinder
+  /// One reference: handing seven tables to every sentence costs more than a look into them.
+  private final class Tables: Sendable {
+    let aliases: PhraseTable
+    let generic: PhraseTable
+    let topics: WordFinder
+    let actions: WordFinder
+    let places: WordFinder
+    let contrasts: WordFinder
+
+    init(
+      aliases: PhraseTable, generic: PhraseTable, topics: WordFinder, actions: WordFinder,
+      places: WordFinder, contrasts: WordFinder
+    ) {
+      self.aliases = aliases
+      self.generic = generic
+      self.topics = topics
+      self.actions = actions
+      self.places = places
+      self.contrasts = contrasts
+    }
+  }
+
+  private let tables: Tables
+
+  var aliases: PhraseTable { tables.aliases }
+  var generic: PhraseTable { tables.generic }
+  var topics: WordFinder { tables.topics }
+  var actions: WordFinder { tables.actions }
+  var places: WordFinder { tables.places }
+  var contrasts: WordFinder { tables.contrasts }
+  var stages: WordFinder { StageWords.finder }
 
   /// The vocabularies of Seeds/, and before them aliases that an office has confirmed.
   public init(learned: [Alias] = []) {
@@ -30,22 +54,24 @@ public struct MatchVocabulary: Sendable {
       pairs.append((standard, standard))
       for name in group.dropFirst() { pairs.append((name, standard)) }
     }
-    aliases = PhraseTable(pairs)
+    let aliases = PhraseTable(pairs)
     // A standard name is one word: 亿元项目 keeps its 项目.
-    generic = PhraseTable(
+    let generic = PhraseTable(
       Set(pairs.map(\.to)).sorted().map { ($0, $0) } + Self.words("match-generic").map { ($0, "，") })
-    topics = WordFinder(Self.grouped("match-topics"))
-    actions = WordFinder(
+    let topics = WordFinder(Self.grouped("match-topics"))
+    let actions = WordFinder(
       SeedFiles.entries("vocabulary/match-actions.txt").flatMap { group -> [(word: String, value: Int)] in
         guard let action = group.first.flatMap({ Action(rawValue: $0) }) else { return [] }
         return group.dropFirst().map { (word: $0, value: action.number) }
       })
-    contrasts = WordFinder(
+    let contrasts = WordFinder(
       SeedFiles.entries("vocabulary/match-contrasts.txt").enumerated().flatMap { line, group in
         group.enumerated().map { (word: $1, value: line * 16 + $0) }
       })
-    stages = StageWords.finder
-    places = WordFinder(Self.words("match-places").enumerated().map { (word: $1, value: $0) })
+    let places = WordFinder(Self.words("match-places").enumerated().map { (word: $1, value: $0) })
+    tables = Tables(
+      aliases: aliases, generic: generic, topics: topics, actions: actions, places: places,
+      contrasts: contrasts)
   }
 
   private static func words(_ name: String) -> [String] {

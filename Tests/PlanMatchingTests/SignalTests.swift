@@ -29,12 +29,12 @@ import Testing
     let plan = ["修复芦花古桥", "建设农村公路", "建设便民超市"].map(Sentences.profile)
     let review = ["芦花古桥修缮一新", "建设农村电商", "建设农村书屋"].map(Sentences.profile)
     let index = PairIndex(commitments: plan, outcomes: review)
-    var sums = [Float](repeating: 0, count: review.count)
-    #expect(index.nearest(0, 3, sums: &sums).first?.outcome == 0)
-    let common = index.nearest(1, 3, sums: &sums).first { $0.outcome == 2 }?.likeness ?? 0
-    let rare = index.nearest(0, 3, sums: &sums).first?.likeness ?? 0
+    var scratch = NearestScratch(outcomes: review.count)
+    #expect(index.nearest(0, 3, &scratch).first?.outcome == 0)
+    let common = index.nearest(1, 3, &scratch).first { $0.outcome == 2 }?.likeness ?? 0
+    let rare = index.nearest(0, 3, &scratch).first?.likeness ?? 0
     #expect(rare > common)
-    #expect(sums.allSatisfy { $0 == 0 })
+    #expect(scratch.sums.allSatisfy { $0 == 0 })
   }
 
   @Test(arguments: [

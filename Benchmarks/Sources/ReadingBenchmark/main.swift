@@ -2,6 +2,7 @@
 //
 // Reads a long text made of the samples: sections, figures and statements together, as `duban extract` does, beside a
 // plain scan of the same bytes, in turns. Seconds are the process's own on one core.
+import BenchmarkClock
 import Foundation
 import PlanExtraction
 

@@ -86,7 +86,7 @@ public enum DecisionSheet {
     return .row(decided)
   }
 
-  private static func header(of table: OfficeTable) -> (index: Int, columns: [DecisionColumn: Int])? {
+  static func header(of table: OfficeTable) -> (index: Int, columns: [DecisionColumn: Int])? {
     for (index, row) in table.rows.enumerated().prefix(10) {
       var columns: [DecisionColumn: Int] = [:]
       for place in row.cells.indices {

@@ -37,8 +37,8 @@ struct CandidateSearch: Sendable {
       in: context.reviewText)
     let index = PairIndex(commitments: plan, outcomes: review)
     let rarity = CharacterRarity(commitments: plan, outcomes: review)
-    var sums = [Float](repeating: 0, count: outcomes.count)
-    let near = commitments.indices.map { index.nearest($0, Self.nearest, sums: &sums) }
+    var scratch = NearestScratch(outcomes: outcomes.count)
+    let near = commitments.indices.map { index.nearest($0, Self.nearest, &scratch) }
     let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
     var overlap = Overlap(index: index, rarity: rarity)
     return commitments.indices.map { at in

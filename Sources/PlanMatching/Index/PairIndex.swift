@@ -75,40 +75,62 @@ struct PairIndex: Sendable {
   func sums(commitment: Int) -> (all: Float, topics: Float) { sums[commitment] }
   func sums(outcome: Int) -> (all: Float, topics: Float) { sums[commitments + outcome] }
 
-  /// The outcomes nearest to a commitment by cosine, best first. `sums` is scratch space of one zero per outcome,
-  /// given back as zeros.
+  /// The outcomes nearest to a commitment by cosine, best first.
   ///
   /// Only outcomes that share a rare term are looked at, as long as there is one.
-  func nearest(_ commitment: Int, _ most: Int, sums: inout [Float]) -> [(outcome: Int, likeness: Float)] {
-    var touched: [UInt32] = []
+  func nearest(_ commitment: Int, _ most: Int, _ scratch: inout NearestScratch) -> [(
+    outcome: Int, likeness: Float
+  )] {
     let own = terms(commitment: commitment)
     let hasRare = own.contains { !isCommon[Int($0)] && postingStarts[Int($0)] < postingStarts[Int($0) + 1] }
-    sums.withUnsafeMutableBufferPointer { sums in
-      postings.withUnsafeBufferPointer { postings in
-        for term in own where !hasRare || !isCommon[Int(term)] {
-          let square = weight[Int(term)] * weight[Int(term)]
-          for place in postingStarts[Int(term)]..<postingStarts[Int(term) + 1] {
-            let outcome = postings[place]
-            if sums[Int(outcome)] == 0 { touched.append(outcome) }
-            sums[Int(outcome)] += square
+    var count = 0
+    scratch.sums.withUnsafeMutableBufferPointer { sums in
+      scratch.touched.withUnsafeMutableBufferPointer { touched in
+        postings.withUnsafeBufferPointer { postings in
+          for term in own where !hasRare || !isCommon[Int(term)] {
+            let square = weight[Int(term)] * weight[Int(term)]
+            for place in postingStarts[Int(term)]..<postingStarts[Int(term) + 1] {
+              let outcome = Int(postings[place])
+              if sums[outcome] == 0 {
+                touched[count] = UInt32(outcome)
+                count += 1
+              }
+              sums[outcome] += square
+            }
           }
         }
       }
     }
     let length = norm(commitment: commitment)
     var best: [(outcome: Int, likeness: Float)] = []
-    best.reserveCapacity(most + 1)
+    best.reserveCapacity(most)
     var least: Float = -1
-    for outcome in touched {
-      let likeness = sums[Int(outcome)] / max(length * norm(outcome: Int(outcome)), 1e-6)
-      sums[Int(outcome)] = 0
-      if likeness <= least { continue }
-      if best.count == most { best.removeLast() }
-      var place = best.count
-      while place > 0, best[place - 1].likeness < likeness { place -= 1 }
-      best.insert((Int(outcome), likeness), at: place)
-      if best.count == most, let last = best.last { least = last.likeness }
+    scratch.sums.withUnsafeMutableBufferPointer { sums in
+      norm.withUnsafeBufferPointer { norm in
+        for outcome in scratch.touched[..<count] {
+          let likeness = sums[Int(outcome)] / max(length * norm[commitments + Int(outcome)], 1e-6)
+          sums[Int(outcome)] = 0
+          if likeness <= least { continue }
+          if best.count == most { best.removeLast() }
+          var place = best.count
+          while place > 0, best[place - 1].likeness < likeness { place -= 1 }
+          best.insert((Int(outcome), likeness), at: place)
+          if best.count == most { least = best[most - 1].likeness }
+        }
+      }
     }
     return best
+  }
+}
+
+/// What a search for the nearest works on, made once for all commitments: a sum for each outcome, zero between two
+/// searches, and room for those that a search came upon.
+struct NearestScratch {
+  fileprivate(set) var sums: [Float]
+  fileprivate var touched: [UInt32]
+
+  init(outcomes: Int) {
+    sums = Array(repeating: 0, count: outcomes)
+    touched = Array(repeating: 0, count: outcomes)
   }
 }

@@ -3,14 +3,15 @@ import PlanModel
 
 /// What sort of thing a figure counts (计量对象), by its unit.
 struct MeasureSort: Sendable {
-  var dimension: Dimension
+  /// What is measured; for money and unknown units also which.
+  var dimension: DimensionSort
   /// The unit as written, without its scale: 万套 → 套.
   var classifier: ShortWord
   /// The classifier counts nearly anything.
   var isGeneral: Bool
 
   init(_ text: String, dimension: Dimension) {
-    self.dimension = dimension
+    self.dimension = DimensionSort(dimension)
     let unit = text.unicodeScalars.lazy.map(\.value).drop { Self.scales.contains($0) }
     classifier = ShortWord(unit)
     isGeneral = unit.dropFirst().isEmpty && unit.first.map(Self.general.contains) == true
@@ -22,15 +23,59 @@ struct MeasureSort: Sendable {
 
   /// One sort of thing is counted. A bare 1386万 stands for what the other side counts.
   func compares(with other: MeasureSort) -> Bool {
-    if case .objects = dimension, case .objects = other.dimension {
+    if dimension.kind == .objects, other.dimension.kind == .objects {
       return isGeneral || other.isGeneral || classifier == other.classifier
     }
     if dimension == other.dimension { return true }
-    guard dimension == .plain || other.dimension == .plain else { return false }
-    return switch dimension == .plain ? other.dimension : dimension {
-    case .people, .objects, .households, .events, .visits: true
-    default: false
+    if dimension.kind == .plain {
+      return other.dimension.kind == .counted || other.dimension.kind == .objects
     }
+    if other.dimension.kind == .plain { return dimension.kind == .counted || dimension.kind == .objects }
+    return false
+  }
+}
+
+/// A dimension without its words, so that comparing two costs no more than two numbers (量纲).
+struct DimensionSort: Hashable, Sendable {
+  enum Kind: UInt8, Sendable {
+    /// Money, area, length, mass, volume: counts of different things, 600人次 and 12期, may tell of one matter;
+    /// metres and hectares don't.
+    case physical
+    /// 人, 户, 次, 人次: what a bare 1386万 may stand for, as for objects.
+    case counted
+    case objects, plain, percent, other
+  }
+
+  let kind: Kind
+  private let number: UInt8
+  private let name: ShortWord
+
+  init(_ dimension: Dimension) {
+    var name = ""
+    switch dimension {
+    case .money(let currency): (kind, number, name) = (.physical, 0, currency)
+    case .area: (kind, number) = (.physical, 1)
+    case .length: (kind, number) = (.physical, 2)
+    case .volume: (kind, number) = (.physical, 3)
+    case .mass: (kind, number) = (.physical, 4)
+    case .energy: (kind, number) = (.other, 5)
+    case .power: (kind, number) = (.other, 6)
+    case .people: (kind, number) = (.counted, 7)
+    case .visits: (kind, number) = (.counted, 8)
+    case .households: (kind, number) = (.counted, 9)
+    case .householdVisits: (kind, number) = (.other, 10)
+    case .objects: (kind, number) = (.objects, 11)
+    case .events: (kind, number) = (.counted, 12)
+    case .percent: (kind, number) = (.percent, 13)
+    case .points: (kind, number) = (.other, 14)
+    case .hours: (kind, number) = (.other, 15)
+    case .multiple: (kind, number) = (.other, 16)
+    case .days: (kind, number) = (.other, 17)
+    case .months: (kind, number) = (.other, 18)
+    case .plain: (kind, number) = (.plain, 19)
+    case .other(let unit): (kind, number, name) = (.other, 20, unit)
+    }
+    self.name = ShortWord(name.unicodeScalars.lazy.map(\.value))
   }
 }
 
@@ -62,12 +107,12 @@ struct MeasureFact: Sendable {
     let unit = MeasureUnit(figure.unit)
     sort = MeasureSort(figure.unit, dimension: unit.dimension)
     measure = figure.measure
-    size = figure.value.map { Double(truncating: $0 * unit.factor) }
+    size = figure.value.map { $0.approximate(times: unit.factor) }
     isAttribute = figure.isAttribute
     name = Folding.scalars(figure.indicator)
   }
 
-  var dimension: Dimension { sort.dimension }
+  var dimension: DimensionSort { sort.dimension }
 
   func compares(with other: MeasureFact) -> Bool { sort.compares(with: other.sort) }
 
@@ -115,20 +160,8 @@ extension MeasureFact {
     guard a.measures.count == 1, b.measures.count == 1, let target = a.measures.first,
       let actual = b.measures.first, !target.isAttribute, !actual.isAttribute, target.name.count >= 2,
       target.name == actual.name, target.measure == .level, actual.measure == .level,
-      isPhysical(target.dimension), isPhysical(actual.dimension)
+      target.dimension.kind == .physical, actual.dimension.kind == .physical
     else { return false }
     return !target.compares(with: actual)
   }
-
-  /// Counts of different things, 600人次 and 12期, may tell of one matter; metres and hectares don't.
-  private static func isPhysical(_ dimension: Dimension) -> Bool {
-    switch dimension {
-    case .money, .area, .length, .mass, .volume: true
-    default: false
-    }
-  }
-}
-
-extension Double {
-  init(truncating value: Decimal) { self = Double(value.description) ?? 0 }
 }

@@ -12,7 +12,9 @@ enum Score {
     withUnsafeBytes(of: signals.values) { bytes in
       let values = bytes.assumingMemoryBound(to: Double.self)
       var sum = 0.0
-      for (at, weight) in weights.enumerated() { sum += weight * values[at] }
+      weights.withUnsafeBufferPointer { weights in
+        for at in weights.indices { sum += weights[at] * values[at] }
+      }
       return bias + sum
     }
   }

@@ -17,7 +17,12 @@ struct Signals: Sendable {
 
   init(_ pair: Pair) {
     var values = SIMD32<Double>()
-    for (at, measure) in Self.measures.enumerated() { values[at] = measure.of(pair) }
+    withUnsafeMutableBytes(of: &values) { bytes in
+      let values = bytes.assumingMemoryBound(to: Double.self)
+      Self.measures.withUnsafeBufferPointer { measures in
+        for at in measures.indices { values[at] = measures[at].of(pair) }
+      }
+    }
     self.values = values
     likeness = pair.shared.likeness
     topics = pair.shared.topics

@@ -23,7 +23,7 @@ extension MeasureFact {
 
   /// A level of two digits at least.
   private var isWeighty: Bool {
-    !isAttribute && measure != .growth && dimension != .percent && (size ?? 0) >= 10
+    !isAttribute && measure != .growth && dimension.kind != .percent && (size ?? 0) >= 10
   }
 
   private func isNearlyRepeated(by actual: MeasureFact) -> Bool {

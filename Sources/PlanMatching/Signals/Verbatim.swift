@@ -8,25 +8,34 @@ enum Verbatim {
     guard plan.count >= 6, review.count >= 6 else { return 0 }
     // Whatever is as long as three fifths covers the middle fifth.
     let middle = (plan.count * 2 / 5 + 1)..<max(plan.count * 3 / 5, plan.count * 2 / 5 + 2)
-    let hasMiddle = review.withUnsafeBufferPointer { review in
-      plan.withUnsafeBufferPointer { QuotedNames.contains(review, UnsafeBufferPointer(rebasing: $0[middle])) }
+    let longest = review.withUnsafeBufferPointer { review in
+      plan.withUnsafeBufferPointer { longestAround(middle, of: $0, in: review) }
     }
-    guard hasMiddle else { return 0 }
-    let longest = longestCommon(plan, review)
     return max(0, (Double(longest) / Double(plan.count) - 0.6) / 0.4)
   }
 
-  private static func longestCommon(_ a: [UInt32], _ b: [UInt32]) -> Int {
-    var row = [Int](repeating: 0, count: b.count + 1)
+  /// The longest piece around the middle that stands in the review.
+  private static func longestAround(
+    _ middle: Range<Int>, of plan: UnsafeBufferPointer<UInt32>, in review: UnsafeBufferPointer<UInt32>
+  ) -> Int {
+    guard review.count >= middle.count else { return 0 }
+    let first = plan[middle.lowerBound]
     var longest = 0
-    for one in a {
-      var before = 0
-      for (at, other) in b.enumerated() {
-        let above = row[at + 1]
-        row[at + 1] = one == other ? before + 1 : 0
-        before = above
-        longest = max(longest, row[at + 1])
+    for at in 0...(review.count - middle.count) where review[at] == first {
+      var end = 1
+      while at + end < review.count, middle.lowerBound + end < plan.count,
+        review[at + end] == plan[middle.lowerBound + end]
+      {
+        end += 1
       }
+      guard end >= middle.count else { continue }
+      var before = 0
+      while before < at, before < middle.lowerBound,
+        review[at - before - 1] == plan[middle.lowerBound - before - 1]
+      {
+        before += 1
+      }
+      longest = max(longest, before + end)
     }
     return longest
   }

@@ -4,25 +4,21 @@ import PlanModel
 /// Reads the figures of statements that came without any (补读数据), as JSON from elsewhere does.
 enum StatementFigures {
   static func complete(_ statements: [CommitmentStatement]) -> [CommitmentStatement] {
-    statements.map { statement in
-      guard statement.figures.isEmpty, let read = figures(statement.quote, at: statement.span.start) else {
-        return statement
-      }
-      var whole = statement
-      whole.figures = read
-      return whole
+    var whole = statements
+    for at in whole.indices where whole[at].figures.isEmpty {
+      guard let read = figures(whole[at].quote, at: whole[at].span.start) else { continue }
+      whole[at].figures = read
     }
+    return whole
   }
 
   static func complete(_ statements: [OutcomeStatement]) -> [OutcomeStatement] {
-    statements.map { statement in
-      guard statement.figures.isEmpty, let read = figures(statement.quote, at: statement.span.start) else {
-        return statement
-      }
-      var whole = statement
-      whole.figures = read
-      return whole
+    var whole = statements
+    for at in whole.indices where whole[at].figures.isEmpty {
+      guard let read = figures(whole[at].quote, at: whole[at].span.start) else { continue }
+      whole[at].figures = read
     }
+    return whole
   }
 
   /// Nil where the quote has no digit and no word of number, which is most of the time.

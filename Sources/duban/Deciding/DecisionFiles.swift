@@ -92,18 +92,27 @@ struct ImportDecisions: DubanCommand {
     let store = try terminal.open(for: .writing)
     let intake = DecisionIntake(day: console.today)
     problems += try store.read { snapshot in try rows.compactMap { try intake.problem(with: $0, snapshot) } }
-    guard problems.filter({ $0.severity == .warning }).isEmpty else {
+    let edits = try store.read { try DecisionEdits(DecisionSheet.edits(table), day: console.today, $0) }
+    problems += edits.findings
+    let warnings = problems.count { $0.severity == .warning }
+    guard warnings == 0 else {
       for problem in problems.sorted(by: { ($0.place?.line ?? 0) < ($1.place?.line ?? 0) }) {
         say(problem, console)
       }
       throw Failure(
-        .badData, place: file, what: DecidingWords.nothingImported(problems.count),
+        .badData, place: file, what: DecidingWords.nothingImported(warnings),
         advice: RecordingWords.mendRows)
     }
-    let changed = try store.write("review import", subject: name, by: hand.author(console)) {
-      try intake.write(rows, $0)
+    for problem in problems { say(problem, console) }
+    let changed = try store.write("review import", subject: name, by: hand.author(console)) { session in
+      // Before the decisions: what is adopted is never edited again.
+      for change in edits.changes {
+        try session.editDraft(change.code, unit: change.unit, change.edit, on: console.today)
+      }
+      return try intake.write(rows, session)
     }
-    console.say(DecidingWords.imported(file, rows.count, changed))
+    for change in edits.changes { console.say("\(change.place.text): \(console.word(change.words))") }
+    console.say(DecidingWords.imported(file, rows.count, changed, edited: edits.changes.count))
   }
 
   private func say(_ finding: Finding, _ console: Console) {

@@ -38,10 +38,21 @@ enum DecidingWords {
       zh: "已导出 \(file)：\(rows) 行，在“决定”一列填 采纳、驳回 或 无回应",
       en: "exported \(rows) rows to \(file); fill in the column 决定 (accept, reject, silent)")
   }
-  static func imported(_ file: String, _ rows: Int, _ changed: Int) -> Phrase {
+  static func imported(_ file: String, _ rows: Int, _ changed: Int, edited: Int) -> Phrase {
     Phrase(
-      zh: "已导入 \(file)：有决定的 \(rows) 行，改动 \(changed) 条",
-      en: "imported \(file): \(rows) rows with a decision, \(changed) changed something")
+      zh: "已导入 \(file)：有决定的 \(rows) 行，改动 \(changed) 条"
+        + (edited > 0 ? "，改稿 \(edited) 条" : ""),
+      en: "imported \(file): \(rows) rows with a decision, \(changed) changed something"
+        + (edited > 0 ? ", \(edited) drafts edited" : ""))
+  }
+  static func changed(_ code: String, _ told: [(name: Phrase, from: String, to: String)]) -> Phrase {
+    func cell(_ text: String, _ none: String) -> String { text.isEmpty ? none : "“\(text)”" }
+    return Phrase(
+      zh: "\(code) "
+        + told.map { "\($0.name.zh)由\(cell($0.from, "空"))改为\(cell($0.to, "空"))" }.joined(separator: "；"),
+      en: "\(code) "
+        + told.map { "\($0.name.en) from \(cell($0.from, "nothing")) to \(cell($0.to, "nothing"))" }.joined(
+          separator: "; "))
   }
   static func nothingImported(_ count: Int) -> Phrase {
     Phrase(

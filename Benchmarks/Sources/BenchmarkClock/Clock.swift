@@ -1,18 +1,18 @@
 import Glibc
 
 /// What this process has used of one core, and of memory: a busy machine doesn't show in either.
-enum Usage {
-  static func seconds() -> Double {
+public enum Usage {
+  public static func seconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   /// Bytes at the highest since `forgetPeak`; 0 where the system doesn't tell.
-  static func peak() -> Int { field("VmHWM:") }
-  static func resident() -> Int { field("VmRSS:") }
+  public static func peak() -> Int { field("VmHWM:") }
+  public static func resident() -> Int { field("VmRSS:") }
 
-  static func forgetPeak() {
+  public static func forgetPeak() {
     guard let file = fopen("/proc/self/clear_refs", "w") else { return }
     fputs("5", file)
     fclose(file)
@@ -32,15 +32,17 @@ enum Usage {
 }
 
 /// Repeated timings of one thing; the median is what is printed.
-struct Timings {
+public struct Timings {
   private var seconds: [Double] = []
 
-  mutating func time(_ body: () -> Int) -> Int {
+  public init() {}
+
+  public mutating func time(_ body: () -> Int) -> Int {
     let start = Usage.seconds()
     let result = body()
     seconds.append(Usage.seconds() - start)
     return result
   }
 
-  var median: Double { seconds.isEmpty ? 0 : seconds.sorted()[seconds.count / 2] }
+  public var median: Double { seconds.isEmpty ? 0 : seconds.sorted()[seconds.count / 2] }
 }
