@@ -20,6 +20,9 @@ struct Shell {
   private static let unprivileged: [String] =
     getuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
 
+  /// The sample towns, for pages that work on one.
+  private static let samples = TranscriptTests.root.appending(path: "Seeds/samples").path
+
   static let canDropRights: Bool = {
     guard let shell = try? Shell() else { return false }
     defer { shell.remove() }
@@ -50,7 +53,7 @@ struct Shell {
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = [
       "PATH": "\(Self.programFolder):/usr/bin:/bin", "LC_ALL": "zh_CN.UTF-8", "HOME": folder, "COLUMNS": "80",
-      "DUBAN_TODAY": today,
+      "DUBAN_TODAY": today, "SAMPLES": Self.samples,
     ]
     // Standard error goes to a file, so that neither stream can fill up while the other is read.
     let errorPath = URL(filePath: folder + ".err")

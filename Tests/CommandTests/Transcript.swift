@@ -4,6 +4,7 @@
 /// - Lines of standard error stand after those of standard output with `2> ` before them.
 /// - `=> 65` is the exit status; without it the status is 0.
 /// - `<!-- today: 2024-02-01 -->` sets the day from there on.
+/// - `$SAMPLES` is the folder of the sample towns.
 /// - A ```console unprivileged block runs without the rights of root, which no permission binds.
 /// - A ```file NAME block becomes a file before the next command runs.
 struct Transcript {

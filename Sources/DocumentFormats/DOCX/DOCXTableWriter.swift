@@ -113,7 +113,7 @@ enum DOCXTableWriter {
       if let weight = own.weight { wanted[column] = max(1, weight) * 100 }
     }
     let hasWeights = table.columns.prefix(count).contains { $0.weight != nil }
-    if !hasWeights, easy.reduce(0, +) <= total { least = easy }
+    if !hasWeights { ease(&least, easy, room: total - least.reduce(0, +)) }
     let needed = least.reduce(0, +)
     var widths: [Int]
     if needed >= total {
@@ -133,6 +133,20 @@ enum DOCXTableWriter {
     let widest = widths.indices.max { widths[$0] < widths[$1] } ?? 0
     widths[widest] += total - widths.reduce(0, +)
     return widths
+  }
+
+  /// Short texts get a line of their own, those that need the least first, as long as half of the room is left to
+  /// the long ones.
+  private static func ease(_ widths: inout [Int], _ easy: [Int], room: Int) {
+    var room = room
+    let spare = room / 2
+    for column in widths.indices.sorted(by: { easy[$0] - widths[$0] < easy[$1] - widths[$1] }) {
+      let more = easy[column] - widths[column]
+      guard more > 0 else { continue }
+      guard room - more >= spare else { return }
+      widths[column] += more
+      room -= more
+    }
   }
 
   /// The room that a cell's text takes in 五号 type, its margins included, in twentieths of a point.

@@ -16,6 +16,8 @@ public struct PlanReportWriter: Sendable {
 
   /// A circular's body stays within so many characters (2024 rules on papers); what goes beyond stands in the annexes.
   public static let mostCharacters = 4000
+  /// An English word takes about two and a half times the letters of the Chinese one.
+  private var limit: Int { language == .zh ? Self.mostCharacters : Self.mostCharacters * 5 / 2 }
 
   public func document(_ report: PlanReport) -> Document {
     let annexes = Annexes(report, language)
@@ -27,7 +29,7 @@ public struct PlanReportWriter: Sendable {
       writing = Writing(after: writing)
       writing.most = most
       write(report, annexes, &writing)
-      if report.request.kind == .weekly || Self.characters(of: writing.blocks) <= Self.mostCharacters {
+      if report.request.kind == .weekly || Self.characters(of: writing.blocks) <= limit {
         break
       }
     }

@@ -72,7 +72,7 @@ extension Writing {
     writeScopes(report)
     writeCauses(report)
     // Where no later report was read, nobody can have been silent in it.
-    if report.totals[.verdict(.notExamined)] == report.totals[.leaves] {
+    if !report.items.contains(where: { $0.verdict == .silent || !$0.answers.isEmpty }) {
       none.removeAll { $0 == silentNone }
     }
     if !none.isEmpty { paragraph(none.joined(separator: words.comma) + words.stop) }
