@@ -24,7 +24,9 @@ struct Child {
   /// Runs to the end; with `killAfter` it is killed after so many microseconds.
   func run(killAfter: Int? = nil) -> Result {
     let talk = folder + ".talk"
-    guard let process = spawn(talk: talk) else { return Result(ending: .exited(127), talk: "no program") }
+    guard let process = spawn(talk: talk) else {
+      return Result(ending: .exited(127), talk: "no program: \(String(cString: strerror(errno)))")
+    }
     if let killAfter {
       usleep(UInt32(killAfter))
       kill(process, SIGKILL)
@@ -47,7 +49,8 @@ struct Child {
     let variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + variables { free(text) } }
     var process = pid_t()
-    return posix_spawn(&process, "/usr/bin/env", &actions, nil, words, variables) == 0 ? process : nil
+    errno = posix_spawn(&process, "/usr/bin/env", &actions, nil, words, variables)
+    return errno == 0 ? process : nil
   }
 
   func wait(for process: pid_t) -> Ending {
