@@ -2,19 +2,11 @@
 /// most pairs of characters are rare and some stand nearly everywhere.
 struct Statements {
   private var state: UInt64
-  private let names: [String]
+  private var names: [String] = []
 
   init(seed: UInt64 = 7) {
     state = seed
-    names = []
-    var made: [String] = []
-    for _ in 0..<400 { made.append(han() + han()) }
-    self = Statements(state: state, names: made)
-  }
-
-  private init(state: UInt64, names: [String]) {
-    self.state = state
-    self.names = names
+    for _ in 0..<400 { names.append(han() + han()) }
   }
 
   private static let acts = ["新建", "改造", "完成", "推进", "建成", "举办", "引进", "培育", "整治", "铺设", "加固", "修复"]
