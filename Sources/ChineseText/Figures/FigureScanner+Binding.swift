@@ -224,7 +224,7 @@ enum ChangeGuards {
   /// Verbs that say a change by themselves, whatever the unit.
   static let ownChange = Lexicon([("净增 净增加 净减少 净减 多了 少了 高出", 0)], backwards: true)
   static let nouns = Lexicon([("增长 增速 增幅 涨幅 增长率 增长速度 年均增速", 1), ("降幅 减幅 下降率 下降幅度 降低率", 2)], backwards: true)
-  static let thresholdNouns = Lexicon([("项目 企业 产业项目 工业项目 重大项目 招商引资项目 级 的项目 的企业 口的 人口的 的发展中大国", 1)])
+  static let thresholdNouns = Lexicon([("项目 企业 产业项目 工业项目 重大项目 招商引资项目 级 的项目 的企业 口的 人口的", 1)])
   /// What may follow a target's 以上 without making it a size.
   static let clauseEnders = Lexicon([("的 、 和 并 且 ， 。 ； ） 及 与", 1)])
 }

@@ -204,9 +204,9 @@ extension StatementContext {
     if clause.range.head(6).contains(where: { s[$0] == 0x5C06 }), Cue.any(Cue.widening, s, clause.range) {
       return true
     }
-    // 大病保险试点扩大到所有村.
+    // 救助试点扩大到全镇.
     if isReview, Cue.any(Cue.widening, s, clause.range) { return true }
-    // 在县以下机关建立…制度: the verb comes behind where.
+    // 在各村建立…制度: the verb comes behind where.
     let isPlaced = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
     guard let head = clause.startsWithVerb ? clause.headWord : isPlaced ? clause.innerVerb : nil else {
       // “一窗通办”制度全面推行: the object before its verb.

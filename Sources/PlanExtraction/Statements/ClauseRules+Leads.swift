@@ -76,7 +76,7 @@ extension ClauseRules {
     // 应拆尽拆 is a deed; 把… only frames one.
     if Cue.any(Cue.allThatShould, context.s, clause) { return .item }
     if begins == 0x628A {
-      // 把城市危房纳入棚改范围 is a deed; 把…理顺 is said of one.
+      // 把旧校舍纳入维修计划 is a deed; 把…理顺 is said of one.
       return context.isReview && clause.has(.onceVerb)
         || Cue.any(Cue.takingIn, context.s, clause) && context.current == nil ? .item : .skip
     }
@@ -155,7 +155,7 @@ extension ClauseRules {
     return draft.main.endWord?.has(.deliverable) == true
   }
 
-  /// 今年开工580万套: nothing but a verb between the time and its number.
+  /// 今年开工60户: nothing but a verb between the time and its number.
   private static func hasBareVerb(_ clause: Clause, after time: TimeExpression, _ context: ClauseContext)
     -> Bool
   {

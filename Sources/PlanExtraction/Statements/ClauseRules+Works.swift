@@ -83,7 +83,7 @@ extension ClauseRules {
     guard !context.isReview, !clause.startsWithVerb, clause.dueTimes.isEmpty || clause.hasTarget else {
       return nil
     }
-    // 今年高校毕业生800万人: given, and not promised.
+    // 本镇待业青年若干人: given, and not promised.
     if let figure = context.firstFigure, clause.innerVerb == nil,
       clause.range.upperBound <= figure.range.upperBound,
       Cue.any(

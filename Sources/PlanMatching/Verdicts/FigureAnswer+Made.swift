@@ -77,7 +77,7 @@ extension FigureAnswer {
     return nil
   }
 
-  /// 净增7000万元, 比上年多了1816元.
+  /// 净增7000万元, 比上年多了900元.
   private func isIncrease(_ figure: Figure) -> Bool {
     let scalars = Array(outcome.quote.unicodeScalars)
     let at = figure.span.start - outcome.span.start
