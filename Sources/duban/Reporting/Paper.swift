@@ -49,7 +49,8 @@ struct PaperOptions: ParsableArguments {
       for (index, file) in outputs.enumerated() {
         if outputs[..<index].contains(file) {
           throw Failure(
-            .usage, place: "-o \(file)", what: FailureWords.sameOutputTwice, advice: FailureWords.formatByName
+            .usage, place: "-o \(file)", what: FailureWords.sameOutputTwice,
+            advice: FailureWords.namesOfTheirOwn
           )
         }
         if index > 0, LedgerGuard.isInput(file, arguments: CommandLine.arguments) {

@@ -160,15 +160,18 @@ struct ReportCommand: DubanCommand {
       let facts = Discretion(audience: audience, showsNumbers: numbers).shown(
         try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf), published: [])
       let evidence = try snapshot.evidence(of: code, unit: unit).filter { $0.on <= console.asOf }
+      let shown = { (text: String) in numbers ? text : PrivateNumbers.masked(text) }
       let dossier = Dossier(
         Assessor(rules: rules, asOf: console.asOf).assess(facts), rules: rules,
         source: try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) },
         proofs: evidence.map {
-          .init(on: $0.on, grade: $0.grade, reference: $0.reference, note: $0.note, sha256: $0.sha256)
+          .init(
+            on: $0.on, grade: $0.grade, reference: shown($0.reference), note: $0.note.map(shown),
+            sha256: $0.sha256)
         },
         journal: try snapshot.journal(of: code).map {
           .init(
-            number: $0.number, at: Moment.text($0.at), action: $0.action, detail: $0.detail, by: $0.by)
+            number: $0.number, at: Moment.text($0.at), action: $0.action, detail: shown($0.detail), by: $0.by)
         })
       return (dossier, evidence, try snapshot.assignments(of: code, unit: unit, asOf: console.asOf))
     }
