@@ -10,7 +10,7 @@ import PlanModel
 enum PinyinRepair {
   struct Result {
     var scalars: [UInt32] = []
-    var offsets: [Int] = []
+    var places = SourcePlaces()
     var repairs: [Span] = []
   }
 
@@ -20,13 +20,12 @@ enum PinyinRepair {
     let readings = readings(of: source)
     var result = Result()
     result.scalars.reserveCapacity(source.count)
-    result.offsets.reserveCapacity(source.count + 1)
     // What stands before the next mark of damage goes over in one piece.
     var sound = 0
     func keep(to end: Int) {
       guard sound < end else { return }
+      result.places.begin(at: result.scalars.count, source: sound)
       result.scalars.append(contentsOf: source[sound..<end])
-      result.offsets.append(contentsOf: sound..<end)
     }
     var index = 0
     while index < source.count {
@@ -41,8 +40,10 @@ enum PinyinRepair {
         }
       } else if scalar == 0x3F, let run = misaligned(source, at: index, readings) {
         keep(to: index)
+        for (offset, place) in run.places.enumerated() {
+          result.places.begin(at: result.scalars.count + offset, source: place)
+        }
         result.scalars.append(contentsOf: run.scalars)
-        result.offsets.append(contentsOf: run.places)
         result.repairs.append(Span(index, run.end))
         sound = run.end
         index = run.end
@@ -51,7 +52,7 @@ enum PinyinRepair {
       index += 1
     }
     keep(to: source.count)
-    result.offsets.append(source.count)
+    result.places.begin(at: result.scalars.count, source: source.count)
     return result
   }
 

@@ -7,9 +7,12 @@ struct ClauseReader {
   let vocabulary: ReadingVocabulary
   let figures: [ScannedFigure]
   let times: TimeScanner
+  private let figureStarts: FigureStarts
   private let wordRows = RowStore<WordHit>()
   private let timeRows = RowStore<TimeExpression>()
   private let seen = RowStore<Clause.Seen>()
+  private let clauseRows = RowStore<Clause>()
+  private let sentenceRows = RowStore<Sentence>()
   private var s: Scalars { text.scalars }
 
   /// A log goes on looking at clauses after their line: then no row is given back.
@@ -23,39 +26,41 @@ struct ClauseReader {
     log?.keep(wordRows)
     log?.keep(timeRows)
     log?.keep(seen)
+    log?.keep(clauseRows)
     self.text = text
     self.vocabulary = vocabulary
     self.figures = figures
+    figureStarts = FigureStarts(figures)
     self.times = times
   }
 
   /// The sentences of one line; those of the line before are no longer good.
-  func sentences(in range: Range<Int>) -> [Sentence] {
+  func sentences(in range: Range<Int>) -> Row<Sentence> {
     let s = s
     if !keepsRows {
       wordRows.reset()
       timeRows.reset()
       seen.reset()
+      clauseRows.reset()
     }
-    var sentences: [Sentence] = []
-    var clauses: [Clause] = []
+    sentenceRows.reset()
     var sentenceStart = range.lowerBound
     var start = range.lowerBound
     var at = range.lowerBound
     func close(_ end: Int, _ mark: UInt32) {
       if let joint = missingJoint(start..<end) {
-        if let clause = clause(start..<joint, Mark.comma) { clauses.append(clause) }
+        if let clause = clause(start..<joint, Mark.comma) { clauseRows.append(clause) }
         start = joint
       }
-      if let clause = clause(start..<end, mark) { clauses.append(clause) }
+      if let clause = clause(start..<end, mark) { clauseRows.append(clause) }
       start = end + 1
       guard Mark.endsSentence(mark) else { return }
-      if !clauses.isEmpty {
+      if clauseRows.open > 0 {
+        let clauses = clauseRows.close()
         clauses[0].isFirst = true
         clauses[clauses.count - 1].isLast = true
-        sentences.append(Sentence(range: sentenceStart..<end, clauses: clauses, mark: mark))
+        sentenceRows.append(Sentence(range: sentenceStart..<end, clauses: clauses, mark: mark))
       }
-      clauses.removeAll(keepingCapacity: true)
       start = afterNumber(start, range.upperBound)
       sentenceStart = start
     }
@@ -72,7 +77,7 @@ struct ClauseReader {
       at += 1
     }
     close(range.upperBound, Mark.newline)
-    return sentences
+    return sentenceRows.close()
   }
 
   /// Past the printed number of an item that follows on the same line: …；2. 改建桥梁.
@@ -125,7 +130,7 @@ struct ClauseReader {
     }
     let words = words(from..<to)
     // The head: past adverbs, modals and times.
-    let times = unquoted(self.times.times(in: from..<to), in: from..<to)
+    let times = times(from..<to)
     var head = from
     var lead: WordClass = []
     stepping: while head < to {
@@ -159,16 +164,15 @@ struct ClauseReader {
         Clause.Seen(
           range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words,
           figures: own, times: times, hasTarget: hasTarget, lead: lead, classes: classes,
-          cues: CueBits.of(s, from..<to))))
+          cues: CueBits.of(s, from..<to), signs: Signs.of(s, from..<to))))
   }
 
   /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.
-  private func unquoted(_ times: [TimeExpression], in clause: Range<Int>) -> Row<TimeExpression> {
-    guard !times.isEmpty else { return Row() }
+  private func times(_ clause: Range<Int>) -> Row<TimeExpression> {
     let s = s
     var isOpen = false
     var at = clause.lowerBound
-    for time in times {
+    times.forEachTime(in: clause) { time in
       while at < time.range.lowerBound {
         if s[at] == Mark.openQuote || s[at] == Mark.openTitle { isOpen = true }
         if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
@@ -202,20 +206,38 @@ struct ClauseReader {
   }
 
   /// Figures whose number lies in a range.
-  func figureRange(_ range: Range<Int>) -> Range<Int> {
-    let low = firstFigure(at: range.lowerBound)
-    var high = low
-    while high < figures.count, figures[high].core.lowerBound < range.upperBound { high += 1 }
-    return low..<high
+  private func figureRange(_ range: Range<Int>) -> Range<Int> {
+    let low = figureStarts.first(at: range.lowerBound)
+    return low..<figureStarts.first(at: max(range.lowerBound, range.upperBound))
+  }
+}
+
+/// Where the numbers of a section's figures begin, asked from the front to the back (数据位置).
+private final class FigureStarts {
+  private let starts: UnsafeMutablePointer<Int>
+  private let count: Int
+  /// Where the last answer was.
+  private let last: UnsafeMutablePointer<Int>
+
+  init(_ figures: [ScannedFigure]) {
+    count = figures.count
+    starts = .allocate(capacity: max(count, 1))
+    last = .allocate(capacity: 1)
+    last.initialize(to: 0)
+    for index in figures.indices { (starts + index).initialize(to: figures[index].core.lowerBound) }
   }
 
-  private func firstFigure(at place: Int) -> Int {
-    var low = 0
-    var high = figures.count
-    while low < high {
-      let middle = (low + high) / 2
-      if figures[middle].core.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+  deinit {
+    starts.deallocate()
+    last.deallocate()
+  }
+
+  /// The first figure whose number begins there or later.
+  func first(at place: Int) -> Int {
+    var index = last.pointee
+    while index > 0, starts[index - 1] >= place { index -= 1 }
+    while index < count, starts[index] < place { index += 1 }
+    last.pointee = index
+    return index
   }
 }

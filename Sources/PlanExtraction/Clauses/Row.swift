@@ -13,6 +13,11 @@ struct Row<Element: Sendable>: RandomAccessCollection, @unchecked Sendable {
   /// A row of nothing.
   init() { self.init(base: nil, count: 0) }
 
+  /// A row whose values may still change.
+  init(_ values: UnsafeMutableBufferPointer<Element>) {
+    self.init(base: UnsafePointer(values.baseAddress), count: values.count)
+  }
+
   var startIndex: Int { 0 }
   var endIndex: Int { count }
 
@@ -28,7 +33,8 @@ struct Row<Element: Sendable>: RandomAccessCollection, @unchecked Sendable {
 
 /// Memory for the rows of one line at a time: taken bit by bit, given back together when the next line begins.
 ///
-/// For plain values only (numbers, ranges, enums): what it gives back it doesn't look at again.
+/// For plain values only (numbers, ranges, enums, names that stand in the program): what it gives back it doesn't look
+/// at again.
 final class RowStore<Element: Sendable> {
   /// Where the next value goes. In memory of its own, since a class's own fields are watched at each use.
   private struct Place {
@@ -66,11 +72,25 @@ final class RowStore<Element: Sendable> {
     place.pointee.open += 1
   }
 
-  /// Closes the row that was written.
-  func close() -> Row<Element> {
-    let count = place.pointee.open
-    return Row(base: UnsafePointer(closed()), count: count)
+  /// How long the row is that is being written.
+  var open: Int { place.pointee.open }
+
+  /// The row that is being written, as far as it goes; no longer good when more is added.
+  var openRow: Row<Element> {
+    Row(base: UnsafePointer(place.pointee.memory + place.pointee.used), count: place.pointee.open)
   }
+
+  /// Closes the row that was written.
+  func close() -> Row<Element> { Row(closeForChange()) }
+
+  /// Closes the row that was written; its values may still be changed in place.
+  func closeForChange() -> UnsafeMutableBufferPointer<Element> {
+    let count = place.pointee.open
+    return UnsafeMutableBufferPointer(start: closed(), count: count)
+  }
+
+  /// Leaves out what was written of a row.
+  func drop() { place.pointee.open = 0 }
 
   /// One value by itself.
   func keep(_ element: Element) -> UnsafeMutablePointer<Element> {

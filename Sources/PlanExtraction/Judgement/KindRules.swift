@@ -53,7 +53,7 @@ enum KindRules {
     }
     let counts = context.figures.filter { !$0.isAttribute }
     return counts.allSatisfy {
-      Cue.occasions.contains($0.unit.values) && $0.comparator == .exactly
+      Cue.occasions.contains($0.unit) && $0.comparator == .exactly
     } ? .action : nil
   }
 
@@ -258,7 +258,7 @@ extension StatementContext {
       let counted = figures.contains {
         guard !$0.isAttribute, $0.measure == .level else { return false }
         // 万亩 counts 亩.
-        return Cue.counted.contains($0.unit.values.filter { $0 != 0x4E07 })
+        return Cue.counted.contains($0.unit, without: 0x4E07)
       }
       guard counted else { return false }
       if Cue.laying.holds(s, verb) { return true }
@@ -282,7 +282,7 @@ extension StatementContext {
 
   /// 提高直接融资比重, 保持汇率基本稳定: a statistic without its number.
   func bounds(_ clause: Clause) -> Bool {
-    guard Cue.any(Cue.statistic, s, clause.range) else { return false }
+    guard Cue.any(Cue.statistic, s, clause) else { return false }
     guard let head = clause.headWord, head.has(.verb) else {
       return !clause.startsWithVerb && clause.has(.verb)
     }
@@ -300,7 +300,7 @@ extension StatementContext {
         }
       }
       if names.hasPlace(clause), endsWithWorks(clause) { return true }
-      if clause.startsWithVerb, names.hasQuoted(clause.range), let head = clause.headWord {
+      if clause.startsWithVerb, names.hasQuoted(clause), let head = clause.headWord {
         let word = s.view(head.start..<head.end)
         if Cue.developing.contains(word) || Cue.moving.contains(word) && endsWithWorks(clause) { return true }
       }

@@ -39,7 +39,7 @@ final class StatementContext {
   var range: Range<Int> { draft.range }
   var hasTarget: Bool { draft.hasTarget }
   /// The clauses that carry it, without those that lead up to it.
-  var carrying: ArraySlice<Clause> { draft.clauses[draft.mainIndex...] }
+  var carrying: Slice<Row<Clause>> { draft.clauses[draft.mainIndex...] }
   var head: WordHit? { main.headWord }
   /// Its predicate, where it begins with a verb.
   var verb: WordHit? { head.flatMap { $0.has(.verb) ? $0 : nil } }

@@ -93,7 +93,7 @@ struct StatementReader {
                 log?.judged(context, id: nil, leftOut: rule)
                 continue
               }
-              let id = "o\(extraction.outcomes.count + 1)"
+              let id = Self.id("o", extraction.outcomes.count + 1)
               extraction.outcomes.append(judge.outcome(context, id: id, headings: path.all))
               log?.judged(context, id: id)
             } else {
@@ -103,7 +103,7 @@ struct StatementReader {
               }
               // 今年 at the head of a sentence holds for the figures that follow it.
               if context.isFirm || announcement != nil { context.carried = carried }
-              let id = "c\(extraction.commitments.count + 1)"
+              let id = Self.id("c", extraction.commitments.count + 1)
               let commitment = judge.commitment(context, id: id, headings: path.all)
               if let due = commitment.due, due.precision == .year, carried == nil { carried = due }
               extraction.commitments.append(commitment)
@@ -116,6 +116,25 @@ struct StatementReader {
           }
         }
       }
+    }
+  }
+
+  /// `c1`, `o12`.
+  private static func id(_ letter: Unicode.Scalar, _ number: Int) -> String {
+    String(unsafeUninitializedCapacity: 15) { buffer in
+      var digits = 1
+      var rest = number
+      while rest > 9 {
+        rest /= 10
+        digits += 1
+      }
+      rest = number
+      buffer[0] = UInt8(truncatingIfNeeded: letter.value)
+      for at in stride(from: digits, to: 0, by: -1) {
+        buffer[at] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+        rest /= 10
+      }
+      return digits + 1
     }
   }
 

@@ -20,6 +20,17 @@ struct CueWords: Sendable {
     (bit, hasOwnBit) = CueBits.bit(of: "\(file.rawValue)/\(list)")
   }
 
+  /// The scalars in which the words end.
+  var lastScalars: String {
+    var lasts = String.UnicodeScalarView()
+    for line in file.lists[list.description] ?? [] {
+      for word in line.unicodeScalars.split(whereSeparator: { $0.value <= 0x20 }) {
+        if let last = word.last { lasts.append(last) }
+      }
+    }
+    return String(lasts)
+  }
+
   /// Whether one of the words stands in the range.
   func any(_ s: Scalars, _ range: Range<Int>) -> Bool {
     lexicon.occurs(in: s, range)
@@ -55,6 +66,9 @@ struct CueWords: Sendable {
   }
 
   func contains(_ word: [UInt32]) -> Bool { word.withScalars { contains($0) } }
+
+  /// Whether a text is one of these, one scalar of it left out (0 for none).
+  func contains(_ text: String, without left: UInt32 = 0) -> Bool { lexicon.holds(text, without: left) }
 
   /// Whether a word is one of these.
   func contains(_ word: Scalars) -> Bool {

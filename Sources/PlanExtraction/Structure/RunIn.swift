@@ -6,7 +6,7 @@ struct RunInReader {
   let s: Scalars
 
   /// Which sentences of a paragraph are run-in headings.
-  func runIns(_ sentences: [Sentence], of line: TextLine) -> Set<Int> {
+  func runIns(_ sentences: Row<Sentence>, of line: TextLine) -> Set<Int> {
     guard sentences.count > 1 else { return [] }
     var found: Set<Int> = []
     let lengths = sentences.map { han($0.range) }

@@ -9,6 +9,8 @@ public struct ReadingVocabulary: @unchecked Sendable {
   private let kinds: UnsafePointer<WordKind>
   /// Heading cores and the role of the section that they open, in the order of the file.
   let headings: [(core: [UInt32], role: SectionRole)]
+  /// All of their cores, for a first look.
+  let headingCores: Lexicon
 
   /// The vocabulary that the binary carries.
   public static let embedded = ReadingVocabulary()
@@ -37,10 +39,12 @@ public struct ReadingVocabulary: @unchecked Sendable {
       (kinds + index).initialize(to: WordKind(classes: classes[index], stage: stages[index]))
     }
     self.kinds = UnsafePointer(kinds)
-    headings = SeedFiles.entries("vocabulary/reading-headings.txt").compactMap { entry in
+    let entries = SeedFiles.entries("vocabulary/reading-headings.txt")
+    headings = entries.compactMap { entry in
       guard entry.count > 1, let role = SectionRole(rawValue: entry[1]) else { return nil }
       return (entry[0].unicodeScalars.map(\.value), role)
     }
+    headingCores = Lexicon(entries.map { $0[0] })
   }
 
   /// The longest word at a place.

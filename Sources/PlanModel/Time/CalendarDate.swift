@@ -1,17 +1,23 @@
 /// A day of the civil calendar, without clock or time zone (日期).
 public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-  public let year: Int
-  public let month: Int
-  public let day: Int
+  /// Year, month and day in one number, which orders and compares as they do: a reading keeps thousands of days.
+  private let code: UInt32
+
+  public var year: Int { Int(code >> 9) }
+  public var month: Int { Int(code >> 5 & 15) }
+  public var day: Int { Int(code & 31) }
+
+  /// Of a day that exists.
+  private static func code(_ year: Int, _ month: Int, _ day: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: year << 9 | month << 5 | day)
+  }
 
   /// Nil where no such day exists: 30 February, month 13, years outside 1…9999.
   public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, in: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    code = Self.code(year, month, day)
   }
 
   /// Reads `2023-09-30`; nil for every other form.
@@ -51,9 +57,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    code = Self.code(
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
   public static func length(ofMonth month: Int, in year: Int) -> Int {
@@ -77,9 +83,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return CalendarDate(year, month, Self.length(ofMonth: month, in: year)) ?? self
   }
 
-  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
-    (a.year, a.month, a.day) < (b.year, b.month, b.day)
-  }
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.code < b.code }
 
   /// `2023-09-30`.
   public var description: String {
