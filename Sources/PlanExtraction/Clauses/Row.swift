@@ -116,7 +116,7 @@ final class RowStore<Element: Sendable> {
       blocks.append((.allocate(capacity: capacity), capacity))
     }
     let memory = blocks[block].memory
-    memory.update(from: start, count: open)
+    memory.moveInitialize(from: start, count: open)
     place.pointee = Place(memory: memory, capacity: blocks[block].capacity, open: open, block: block)
   }
 }
