@@ -10,7 +10,7 @@ import PlanModel
 enum PinyinRepair {
   struct Result {
     var scalars: [UInt32] = []
-    var places = SourcePlaces()
+    var places: [SourcePlaces.Run] = []
     var repairs: [Span] = []
   }
 

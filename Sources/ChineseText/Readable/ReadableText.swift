@@ -28,15 +28,16 @@ public struct ReadableText: Sendable {
     let joints = TornLines.joints(in: sound)
     guard !joints.isEmpty else {
       storage = Normalization.normalized(sound)
-      places = unread?.places ?? SourcePlaces()
+      places = unread.map { SourcePlaces($0.places, count: sound.count) } ?? .none
       return
     }
     var kept: [UInt32] = []
-    var joined = SourcePlaces()
+    var joined: [SourcePlaces.Run] = []
+    let unjoined = unread.map { SourcePlaces($0.places, count: sound.count) }
     kept.reserveCapacity(sound.count)
     func keep(_ range: Range<Int>) {
       guard !range.isEmpty else { return }
-      if let places = unread?.places {
+      if let places = unjoined {
         for (offset, index) in range.enumerated() {
           joined.begin(at: kept.count + offset, source: places.source(of: index))
         }
@@ -55,7 +56,7 @@ public struct ReadableText: Sendable {
       start = joint + 1
     }
     joined.begin(at: kept.count, source: source.count)
-    places = joined
+    places = SourcePlaces(joined, count: kept.count)
     storage = Normalization.normalized(kept)
   }
 

@@ -132,6 +132,8 @@ struct Sentence: Sendable {
   var clauses: Row<Clause>
   /// 。 or ；
   var mark: UInt32
+  /// Which lists of cues may have a word in it.
+  var cues: CueBits
 }
 
 extension Clause {

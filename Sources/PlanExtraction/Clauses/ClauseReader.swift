@@ -8,58 +8,48 @@ struct ClauseReader {
   let figures: [ScannedFigure]
   let times: TimeScanner
   private let figureStarts: FigureStarts
-  private let wordRows = RowStore<WordHit>()
-  private let timeRows = RowStore<TimeExpression>()
-  private let seen = RowStore<Clause.Seen>()
-  private let clauseRows = RowStore<Clause>()
-  private let sentenceRows = RowStore<Sentence>()
-  private var s: Scalars { text.scalars }
-
-  /// A log goes on looking at clauses after their line: then no row is given back.
-  private let keepsRows: Bool
+  private let rows: LineRows
+  private let s: Scalars
 
   init(
     text: ReadableText, vocabulary: ReadingVocabulary, figures: [ScannedFigure], times: TimeScanner,
-    log: ReadingLog? = nil
+    rows: LineRows
   ) {
-    keepsRows = log != nil
-    log?.keep(wordRows)
-    log?.keep(timeRows)
-    log?.keep(seen)
-    log?.keep(clauseRows)
     self.text = text
     self.vocabulary = vocabulary
     self.figures = figures
     figureStarts = FigureStarts(figures)
     self.times = times
+    self.rows = rows
+    s = text.scalars
   }
 
   /// The sentences of one line; those of the line before are no longer good.
   func sentences(in range: Range<Int>) -> Row<Sentence> {
     let s = s
-    if !keepsRows {
-      wordRows.reset()
-      timeRows.reset()
-      seen.reset()
-      clauseRows.reset()
-    }
-    sentenceRows.reset()
+    rows.resetLine()
+    let hits = CueBits.hits(s, range, into: rows.hits)
+    var nextHit = 0
+    var nextOfSentence = 0
     var sentenceStart = range.lowerBound
     var start = range.lowerBound
     var at = range.lowerBound
     func close(_ end: Int, _ mark: UInt32) {
       if let joint = missingJoint(start..<end) {
-        if let clause = clause(start..<joint, Mark.comma) { clauseRows.append(clause) }
+        if let clause = clause(start..<joint, Mark.comma, hits, &nextHit) { rows.clauses.append(clause) }
         start = joint
       }
-      if let clause = clause(start..<end, mark) { clauseRows.append(clause) }
+      if let clause = clause(start..<end, mark, hits, &nextHit) { rows.clauses.append(clause) }
       start = end + 1
       guard Mark.endsSentence(mark) else { return }
-      if clauseRows.open > 0 {
-        let clauses = clauseRows.close()
+      if rows.clauses.open > 0 {
+        let clauses = rows.clauses.close()
         clauses[0].isFirst = true
         clauses[clauses.count - 1].isLast = true
-        sentenceRows.append(Sentence(range: sentenceStart..<end, clauses: clauses, mark: mark))
+        rows.sentences.append(
+          Sentence(
+            range: sentenceStart..<end, clauses: clauses, mark: mark,
+            cues: CueBits.of(s, sentenceStart..<end, hits, next: &nextOfSentence)))
       }
       start = afterNumber(start, range.upperBound)
       sentenceStart = start
@@ -77,7 +67,7 @@ struct ClauseReader {
       at += 1
     }
     close(range.upperBound, Mark.newline)
-    return sentenceRows.close()
+    return rows.sentences.close()
   }
 
   /// Past the printed number of an item that follows on the same line: …；2. 改建桥梁.
@@ -114,7 +104,9 @@ struct ClauseReader {
     return end < furthest && s[end] == close ? end : at
   }
 
-  private func clause(_ whole: Range<Int>, _ mark: UInt32) -> Clause? {
+  private func clause(
+    _ whole: Range<Int>, _ mark: UInt32, _ hits: Row<CueHit>, _ nextHit: inout Int
+  ) -> Clause? {
     let s = s
     var from = whole.lowerBound
     var to = whole.upperBound
@@ -160,11 +152,11 @@ struct ClauseReader {
     var classes: WordClass = []
     for word in words { classes.formUnion(word.classes) }
     return Clause(
-      seen.keep(
+      rows.seen.keep(
         Clause.Seen(
           range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words,
           figures: own, times: times, hasTarget: hasTarget, lead: lead, classes: classes,
-          cues: CueBits.of(s, from..<to), signs: Signs.of(s, from..<to))))
+          cues: CueBits.of(s, from..<to, hits, next: &nextHit), signs: Signs.of(s, from..<to))))
   }
 
   /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.
@@ -178,9 +170,9 @@ struct ClauseReader {
         if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
         at += 1
       }
-      if !isOpen { timeRows.append(time) }
+      if !isOpen { rows.times.append(time) }
     }
-    return timeRows.close()
+    return rows.times.close()
   }
 
   /// Words one after the other; in quoted names only slogans count.
@@ -199,10 +191,10 @@ struct ClauseReader {
         at += 1
         continue
       }
-      if at >= quoteEnd || hit.has(.slogan) { wordRows.append(hit) }
+      if at >= quoteEnd || hit.has(.slogan) { rows.words.append(hit) }
       at = hit.end
     }
-    return wordRows.close()
+    return rows.words.close()
   }
 
   /// Figures whose number lies in a range.

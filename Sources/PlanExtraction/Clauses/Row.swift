@@ -20,6 +20,10 @@ struct Row<Element: Sendable>: RandomAccessCollection, @unchecked Sendable {
 
   var startIndex: Int { 0 }
   var endIndex: Int { count }
+  func index(after index: Int) -> Int { index + 1 }
+  func index(before index: Int) -> Int { index - 1 }
+  func formIndex(after index: inout Int) { index += 1 }
+  func formIndex(before index: inout Int) { index -= 1 }
 
   subscript(at: Int) -> Element {
     @inline(__always) get {

@@ -6,34 +6,26 @@ struct SentenceReader {
   let s: Scalars
   let names: NameReader
   let isReview: Bool
-  /// Set where somebody asked how a sentence is read: then no row is given back.
+  /// Set where somebody asked how a sentence is read.
   private let log: ReadingLog?
   private let context: ClauseContext
-  private let draftRows = RowStore<Draft>()
-  private let clauseRows = RowStore<Clause>()
-  private let ruleRows = RowStore<String>()
-  private let pendingRows = RowStore<Clause>()
+  private let rows: LineRows
 
   init(
-    s: Scalars, names: NameReader, isReview: Bool, figures: [ScannedFigure], log: ReadingLog? = nil
+    s: Scalars, names: NameReader, isReview: Bool, figures: [ScannedFigure], rows: LineRows,
+    log: ReadingLog? = nil
   ) {
     self.s = s
     self.names = names
     self.isReview = isReview
+    self.rows = rows
     self.log = log
     context = ClauseContext(isReview: isReview, figures: figures, names: names, s: s)
-    log?.keep(clauseRows)
-    log?.keep(ruleRows)
   }
 
   /// The statements of a sentence; those of the sentence before are no longer good.
   func drafts(_ sentence: Sentence, isAnnounced: Bool) -> Row<Draft> {
-    if log == nil {
-      clauseRows.reset()
-      ruleRows.reset()
-    }
-    draftRows.reset()
-    pendingRows.reset()
+    rows.resetSentence()
     // What ends with a colon announces a list.
     guard !isFraming(sentence) else {
       log?.leaveOut(SentenceRules.framing)
@@ -51,9 +43,9 @@ struct SentenceReader {
     func flush() {
       guard var draft = place.pointee.current else { return }
       place.pointee.current = nil
-      draft.clauses = clauseRows.close()
-      draft.rules = ruleRows.close()
-      draftRows.append(draft)
+      draft.clauses = rows.draftClauses.close()
+      draft.rules = rows.rules.close()
+      rows.drafts.append(draft)
       place.pointee.isFirstDraft = false
     }
     for (index, clause) in sentence.clauses.enumerated() {
@@ -68,16 +60,16 @@ struct SentenceReader {
         }
         continue
       case .lead:
-        pendingRows.append(clause)
-        place.pointee.pending = pendingRows.openRow
+        rows.pending.append(clause)
+        place.pointee.pending = rows.pending.openRow
         pendingRule = rule
       case .join:
         if place.pointee.current != nil, place.pointee.pending.isEmpty {
-          clauseRows.append(clause)
-          ruleRows.append(rule)
+          rows.draftClauses.append(clause)
+          rows.rules.append(rule)
           place.pointee.current?.end = clause.range.upperBound
-          place.pointee.current?.clauses = clauseRows.openRow
-          place.pointee.current?.rules = ruleRows.openRow
+          place.pointee.current?.clauses = rows.draftClauses.openRow
+          place.pointee.current?.rules = rows.rules.openRow
         } else {
           flush()
           begin(clause, pendingRule, rule, leadTime)
@@ -89,7 +81,7 @@ struct SentenceReader {
     }
     flush()
     standAlone(place.pointee.pending)
-    let drafts = draftRows.closeForChange()
+    let drafts = rows.drafts.closeForChange()
     for index in drafts.indices { focus(&drafts[index]) }
     nameSubjects(drafts)
     return Row(drafts)
@@ -99,13 +91,13 @@ struct SentenceReader {
   private func standAlone(_ pending: Row<Clause>) {
     guard let first = pending.first(where: { $0.startsWithVerb }), let last = pending.last else { return }
     for clause in pending where clause.range.lowerBound >= first.range.lowerBound {
-      clauseRows.append(clause)
+      rows.draftClauses.append(clause)
     }
-    ruleRows.append(SentenceRules.leadAlone.id)
-    draftRows.append(
+    rows.rules.append(SentenceRules.leadAlone.id)
+    rows.drafts.append(
       Draft(
-        start: first.range.lowerBound, end: last.range.upperBound, clauses: clauseRows.close(),
-        rules: ruleRows.close(), mainIndex: 0))
+        start: first.range.lowerBound, end: last.range.upperBound, clauses: rows.draftClauses.close(),
+        rules: rows.rules.close(), mainIndex: 0))
   }
 
   /// The clause that says the most carries the statement: after a general lead-in that is the concrete one.
@@ -142,16 +134,17 @@ struct SentenceReader {
 
   /// Begins a statement with a clause and the leads that wait for it.
   private func begin(_ clause: Clause, _ pendingRule: String, _ rule: String, _ leadTime: PartialDate?) {
-    let pending = pendingRows.openRow
-    for lead in pending { clauseRows.append(lead) }
-    clauseRows.append(clause)
-    if !pendingRule.isEmpty { ruleRows.append(pendingRule) }
-    ruleRows.append(rule)
+    let pending = rows.pending.openRow
+    for lead in pending { rows.draftClauses.append(lead) }
+    rows.draftClauses.append(clause)
+    if !pendingRule.isEmpty { rows.rules.append(pendingRule) }
+    rows.rules.append(rule)
     context.place.pointee.current = Draft(
       start: pending.first?.range.lowerBound ?? clause.range.lowerBound, end: clause.range.upperBound,
-      clauses: clauseRows.openRow, rules: ruleRows.openRow, mainIndex: pending.count, leadTime: leadTime)
+      clauses: rows.draftClauses.openRow, rules: rows.rules.openRow, mainIndex: pending.count,
+      leadTime: leadTime)
     context.place.pointee.pending = Row()
-    pendingRows.drop()
+    rows.pending.drop()
   }
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
@@ -164,10 +157,10 @@ struct SentenceReader {
 
   /// 总体思路是…: the whole sentence is guiding idea.
   private func isFraming(_ sentence: Sentence) -> Bool {
-    if Cue.any(Cue.framing, s, sentence.range.head(60)) { return true }
+    if sentence.cues.mayHold(Cue.framing), Cue.any(Cue.framing, s, sentence.range.head(60)) { return true }
     // 今年以来，…: a plan that looks back.
     guard !isReview else { return false }
-    return Cue.any(Cue.lookingBack, s, sentence.range.head(8))
+    return sentence.cues.mayHold(Cue.lookingBack) && Cue.any(Cue.lookingBack, s, sentence.range.head(8))
       && !sentence.clauses.contains { $0.lead.contains(.modal) || $0.hadModal(s) || $0.hasTarget }
   }
 }

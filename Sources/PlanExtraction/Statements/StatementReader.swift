@@ -17,6 +17,7 @@ struct StatementReader {
   func read(_ sections: [ReportSection], into extraction: inout Extraction) {
     let scanner = FigureScanner(text)
     let names = NameReader(s: s)
+    let rows = LineRows(log: log)
     // Counted once: a text of nothing but headings has as many sections as lines.
     let hasPlans = sections.lazy.filter { $0.role == .plan }.prefix(2).count > 1
     for section in sections {
@@ -30,11 +31,12 @@ struct StatementReader {
       let context = TimeContext(year: max(period?.last.year ?? 1, 1), report: nil, period: period)
       let clauses = ClauseReader(
         text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context),
-        log: log)
-      let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures, log: log)
+        rows: rows)
+      let sentences = SentenceReader(
+        s: s, names: names, isReview: isReview, figures: figures, rows: rows, log: log)
       let judge = Judge(
         text: text, names: names, figures: figures, isReview: isReview, isNational: isNational,
-        knowsYear: period != nil)
+        knowsYear: period != nil, keepsContexts: log != nil)
       let frame = endOfFrame(section, hasPlans: hasPlans)
       var path = HeadingPath()
       if let heading = section.heading {

@@ -10,7 +10,7 @@ public struct ReadingVocabulary: @unchecked Sendable {
   /// Heading cores and the role of the section that they open, in the order of the file.
   let headings: [(core: [UInt32], role: SectionRole)]
   /// All of their cores, for a first look.
-  let headingCores: Lexicon
+  static let headingCores = Lexicon(SeedFiles.entries("vocabulary/reading-headings.txt").map { $0[0] })
 
   /// The vocabulary that the binary carries.
   public static let embedded = ReadingVocabulary()
@@ -39,12 +39,10 @@ public struct ReadingVocabulary: @unchecked Sendable {
       (kinds + index).initialize(to: WordKind(classes: classes[index], stage: stages[index]))
     }
     self.kinds = UnsafePointer(kinds)
-    let entries = SeedFiles.entries("vocabulary/reading-headings.txt")
-    headings = entries.compactMap { entry in
+    headings = SeedFiles.entries("vocabulary/reading-headings.txt").compactMap { entry in
       guard entry.count > 1, let role = SectionRole(rawValue: entry[1]) else { return nil }
       return (entry[0].unicodeScalars.map(\.value), role)
     }
-    headingCores = Lexicon(entries.map { $0[0] })
   }
 
   /// The longest word at a place.

@@ -1,23 +1,17 @@
 /// A day of the civil calendar, without clock or time zone (日期).
 public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-  /// Year, month and day in one number, which orders and compares as they do: a reading keeps thousands of days.
-  private let code: UInt32
-
-  public var year: Int { Int(code >> 9) }
-  public var month: Int { Int(code >> 5 & 15) }
-  public var day: Int { Int(code & 31) }
-
-  /// Of a day that exists.
-  private static func code(_ year: Int, _ month: Int, _ day: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: year << 9 | month << 5 | day)
-  }
+  public let year: Int
+  public let month: Int
+  public let day: Int
 
   /// Nil where no such day exists: 30 February, month 13, years outside 1…9999.
   public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, in: year)
     else { return nil }
-    code = Self.code(year, month, day)
+    self.year = year
+    self.month = month
+    self.day = day
   }
 
   /// Reads `2023-09-30`; nil for every other form.
@@ -57,9 +51,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    code = Self.code(
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
   public static func length(ofMonth month: Int, in year: Int) -> Int {
@@ -83,7 +77,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     return CalendarDate(year, month, Self.length(ofMonth: month, in: year)) ?? self
   }
 
-  public static func < (a: CalendarDate, b: CalendarDate) -> Bool { a.code < b.code }
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
 
   /// `2023-09-30`.
   public var description: String {
