@@ -57,10 +57,14 @@ enum PinyinRepair {
   }
 
   private static func hasInjection(_ source: [UInt32]) -> Bool {
-    for index in source.indices where source[index] == 0x29 {
-      if index > 0, Pinyin.base(source[index - 1]) != 0 { return true }
+    source.withUnsafeBufferPointer { source in
+      var index = 1
+      while index < source.count {
+        if source[index] == 0x29, Pinyin.base(source[index - 1]) != 0 { return true }
+        index &+= 1
+      }
+      return false
     }
-    return false
   }
 
   /// The end of `(zhèn)` at `index`, where it follows a Chinese character.

@@ -80,8 +80,9 @@ public struct TimeScanner: Sendable {
     if let fixed = TimeWords.recurring.longest(in: s, at: start, limit: limit) {
       return whole(start..<(start + fixed.length), role: .recurrence)
     }
-    if let since = since(start, limit: limit) { return since }
-    if let duration = duration(start, floor: floor, limit: limit) { return duration }
+    let length = length(start, limit: limit)
+    if let since = since(start, length, limit: limit) { return since }
+    if let duration = duration(start, length, floor: floor, limit: limit) { return duration }
     guard var base = base(start, limit: limit) else { return nil }
     // 3月下旬至4月上旬, 2023年1月至2025年12月
     if base.end < limit, isJoint(base.end),

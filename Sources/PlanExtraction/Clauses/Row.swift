@@ -53,10 +53,13 @@ final class RowStore<Element: Sendable> {
 
   private var blocks: [(memory: UnsafeMutablePointer<Element>, capacity: Int)]
   private let place: UnsafeMutablePointer<Place>
+  /// The first block, without a look at the list of them.
+  private let first: Place
 
   init() {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: 64)
     blocks = [(memory, 64)]
+    first = Place(memory: memory, capacity: 64)
     place = .allocate(capacity: 1)
     place.initialize(to: Place(memory: memory, capacity: 64))
   }
@@ -67,7 +70,7 @@ final class RowStore<Element: Sendable> {
   }
 
   /// Makes all rows invalid.
-  func reset() { place.pointee = Place(memory: blocks[0].memory, capacity: blocks[0].capacity) }
+  func reset() { place.pointee = first }
 
   /// Adds to the row that is being written.
   func append(_ element: Element) {
