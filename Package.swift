@@ -1,6 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A start is mostly the dynamic loader's work: at a fixed address there are no 100,000 relocations to make, and
+/// names that nobody looks up are not exported (Docs/decisions/library-linked-in.md).
+let quickStart = LinkerSetting.unsafeFlags(
+  [
+    "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xclang-linker", "-Wl,--as-needed",
+    "-Xlinker", "--no-export-dynamic",
+  ], .when(platforms: [.linux], configuration: .release))
+
 let package = Package(
   name: "duban",
   platforms: [.macOS(.v15)],
@@ -62,7 +70,8 @@ let package = Package(
         "PlanMatching", "PlanLedger", "PlanStore", "PlanReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ],
+      linkerSettings: [quickStart]),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "PlanSeeds"]),
     .testTarget(name: "ChineseTextTests", dependencies: ["ChineseText"], resources: [.copy("Corpus")]),
     .testTarget(name: "DocumentFormatsTests", dependencies: ["DocumentFormats"]),

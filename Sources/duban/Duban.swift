@@ -14,10 +14,15 @@ enum Program {
     // Asked before anything else is set up, so that it costs nothing.
     if typed == ["--version"] { return finish(Duban.configuration.version + "\n") }
     let language = Surroundings.language(arguments: typed)
-    let arguments = ArgumentOrder.arranged(typed, root: Duban.tree)
+    var arguments = typed
     do {
-      var command = try Duban.parseAsRoot(arguments)
-      try command.run()
+      if var command = StraightCommand.parsed(typed) {
+        try command.run()
+      } else {
+        arguments = ArgumentOrder.arranged(typed, root: Duban.tree)
+        var command = try Duban.parseAsRoot(arguments)
+        try command.run()
+      }
       return ExitStatus.fine.rawValue
     } catch let ending as Ending {
       return ending.status.rawValue

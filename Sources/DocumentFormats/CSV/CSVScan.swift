@@ -12,6 +12,8 @@ struct CSVScan {
   /// Characters of the line before `at`.
   private var column = 0
   private var cellCount = 0
+  /// Cells of the row before: the next one will have as many.
+  private var lastCount = 0
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed: UInt8 = 10
@@ -33,18 +35,24 @@ struct CSVScan {
   }
 
   mutating func run() throws(FormatError) {
-    while at < bytes.count {
-      var record = CSVRecord(line: line)
-      repeat {
-        cellCount += 1
-        guard cellCount <= cellLimit else {
-          throw .csv(.tooManyCells(limit: cellLimit), line: line, column: column + 1)
-        }
-        record.cells.append(try cell())
-      } while takeSeparator()
-      skipLineEnd()
-      records.append(record)
-    }
+    while let record = try next() { records.append(record) }
+  }
+
+  /// The next row; nil at the end.
+  mutating func next() throws(FormatError) -> CSVRecord? {
+    guard at < bytes.count else { return nil }
+    var record = CSVRecord(line: line)
+    record.cells.reserveCapacity(lastCount)
+    repeat {
+      cellCount += 1
+      guard cellCount <= cellLimit else {
+        throw .csv(.tooManyCells(limit: cellLimit), line: line, column: column + 1)
+      }
+      record.cells.append(try cell())
+    } while takeSeparator()
+    skipLineEnd()
+    lastCount = record.cells.count
+    return record
   }
 
   /// Rows that are blank, or that only lack empty cells at the end, are no problem.

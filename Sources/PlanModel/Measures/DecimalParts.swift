@@ -87,16 +87,19 @@ struct DecimalParts: Hashable, Sendable {
   /// `first` − `second`; nil where the result doesn't fit.
   static func difference(_ first: DecimalParts, _ second: DecimalParts) -> DecimalParts? {
     let exponent = min(first.exponent, second.exponent)
-    func scaled(_ parts: DecimalParts) -> Int128? {
-      let shift = parts.exponent - exponent
-      guard shift <= 19 else { return nil }
-      let size = Int128(parts.mantissa) * Int128(powers[shift])
-      return parts.isNegative ? -size : size
-    }
-    guard let a = scaled(first), let b = scaled(second) else { return nil }
+    guard let a = first.scaled(to: exponent), let b = second.scaled(to: exponent) else { return nil }
     let result = a - b
     guard let mantissa = UInt64(exactly: result.magnitude) else { return nil }
     return DecimalParts(isNegative: result < 0, mantissa: mantissa, exponent: exponent).stripped
+  }
+
+  /// The number as so many times 10^exponent; `exponent` must not be above its own.
+  func scaled(to exponent: Int) -> Int128? {
+    let shift = self.exponent - exponent
+    // 18: beyond that the product may not fit.
+    guard shift <= 18 else { return nil }
+    let size = shift == 0 ? Int128(mantissa) : Int128(mantissa) * Int128(Self.powers[shift])
+    return isNegative ? -size : size
   }
 
   private static func digits(_ number: UInt64) -> Int {
@@ -120,8 +123,8 @@ struct DecimalParts: Hashable, Sendable {
       let length = Int(bytes[1] >> 4)
       let isNegative = bytes[1] & 0b1000 != 0
       guard length <= 4, length > 0 || !isNegative else { return nil }
-      var mantissa: UInt64 = 0
-      for index in (0..<length * 2).reversed() { mantissa = mantissa << 8 | UInt64(bytes[4 + index]) }
+      let words = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 4, as: UInt64.self))
+      let mantissa = length == 0 ? 0 : words & (UInt64.max >> UInt64(64 - 16 * length))
       return DecimalParts(
         isNegative: isNegative, mantissa: mantissa, exponent: Int(Int8(bitPattern: bytes[0])))
     }

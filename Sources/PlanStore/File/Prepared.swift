@@ -32,6 +32,17 @@ final class Prepared {
     next += 1
   }
 
+  /// Bytes that stay where they are until the statement has run: nothing is copied.
+  func bind(lying bytes: UnsafeBufferPointer<UInt8>) {
+    let base = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
+    if let base, !bytes.isEmpty {
+      sqlite3_bind_text(handle, next, base, Int32(truncatingIfNeeded: bytes.count), nil)
+    } else {
+      sqlite3_bind_text(handle, next, "", 0, Self.transient)
+    }
+    next += 1
+  }
+
   func bind(_ number: Int?) {
     guard let number else { return bindNull() }
     sqlite3_bind_int64(handle, next, Int64(number))

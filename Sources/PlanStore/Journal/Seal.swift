@@ -8,25 +8,52 @@ struct Seal {
   private(set) var rows = 0
   private var hasher = SHA256()
   private var pending: [UInt8] = []
+  /// How many of the pending bytes a long blob made us hash already.
+  private var hashed = 0
 
-  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>?) {
-    guard let bytes else { return pending.append(0) }
+  /// Returns where the bytes lie among those not hashed yet.
+  @discardableResult
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     addLength(bytes.count)
+    let start = pending.count
     pending.append(contentsOf: bytes)
+    return start..<pending.count
   }
 
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>?) {
+    guard let bytes else { return addNull() }
+    _ = add(bytes) as Range<Int>
+  }
+
+  mutating func addNull() { pending.append(0) }
+
   mutating func add(_ text: String?) {
-    guard var text else { return pending.append(0) }
-    text.withUTF8 { add($0) }
+    guard var text else { return addNull() }
+    text.withUTF8 { _ = add($0) as Range<Int> }
   }
 
   mutating func add(_ number: Int?) { add(number.map { String($0) }) }
 
-  mutating func add(blob: [UInt8]) { blob.withUnsafeBufferPointer { add($0) } }
+  /// A long one is hashed where it lies; what came before it in the row stays, so that it can still be bound.
+  mutating func add(blob: [UInt8]) {
+    guard blob.count > 1 << 16 else { return blob.withUnsafeBufferPointer { _ = add($0) as Range<Int> } }
+    addLength(blob.count)
+    hashed = hash(from: hashed)
+    blob.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+  }
 
   mutating func endRow() {
-    rows += 1
-    if pending.count >= 32768 { flush() }
+    markRow()
+    flushIfLong()
+  }
+
+  /// The row is whole; its bytes may still be bound.
+  mutating func markRow() { rows += 1 }
+
+  mutating func flushIfLong() { if pending.count >= 32768 { flush() } }
+
+  func withPending<Value>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Value) rethrows -> Value {
+    try pending.withUnsafeBufferPointer(body)
   }
 
   /// Lower-case hex over everything so far.
@@ -36,8 +63,15 @@ struct Seal {
   }
 
   private mutating func flush() {
-    pending.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    _ = hash(from: hashed)
+    hashed = 0
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Hashes what is pending from a place on; returns its end.
+  private mutating func hash(from start: Int) -> Int {
+    pending.withUnsafeBytes { hasher.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    return pending.count
   }
 
   /// The length, plus one so that it is never the 0 of NULL, in base 128, lowest digits first.

@@ -174,6 +174,12 @@ struct Doctor {
   }
 
   private mutating func checkCurrent() throws {
+    // The latest values of a large ledger are worked out once: nothing kept that doesn't follow, and nothing missing.
+    let kept = try count("current")
+    let tracked = try count("(SELECT DISTINCT commitmentId FROM standingProgress)")
+    if kept == tracked, try count("(SELECT * FROM current EXCEPT SELECT * FROM latestProgress)") == 0 {
+      return
+    }
     let rows = try count(
       """
       (SELECT * FROM (SELECT * FROM current EXCEPT SELECT * FROM latestProgress)

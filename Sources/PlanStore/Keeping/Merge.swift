@@ -63,6 +63,7 @@ struct Merge {
         DELETE FROM unitMap; DELETE FROM planMap; DELETE FROM documentMap; DELETE FROM commitmentMap;
         DELETE FROM outcomeMap;
         """)
+    let before = try lastIds()
     try units()
     try documents()
     try plans()
@@ -72,8 +73,17 @@ struct Merge {
     try signOffs()
     try outcomes()
     try published()
-    for table in SealedTable.all { try session.sealInserted(table) }
+    for table in SealedTable.all { try session.sealInserted(table, after: before[table.name]) }
     return report
+  }
+
+  /// The last row of each table that counts them, so that what is new is found without reading what was there.
+  private func lastIds() throws -> [String: Int] {
+    var last: [String: Int] = [:]
+    for table in SealedTable.all where table.order == "id" {
+      last[table.name] = try count("SELECT coalesce(max(id), 0) FROM main.\(table.name)")
+    }
+    return last
   }
 
   func count(_ sql: String) throws -> Int { try Prepared(db, sql).first { $0.int(0) } ?? 0 }
@@ -127,7 +137,7 @@ struct Merge {
       INSERT INTO tenure (\(names("tenure")), journalId)
       SELECT \(names("tenure", "t", replacing: ["unitId": "m.new"])), \(session.journalId)
       FROM other.tenure AS t JOIN unitMap AS m ON m.old = t.unitId
-      WHERE t.identity NOT IN (SELECT identity FROM main.tenure) ORDER BY t.id
+      WHERE NOT EXISTS (SELECT 1 FROM main.tenure AS k WHERE k.identity = t.identity) ORDER BY t.id
       """)
   }
 
@@ -148,11 +158,11 @@ struct Merge {
       INSERT INTO document (\(names("document")), journalId)
       SELECT \(names("document", "d", replacing: ["unitId": "m.new"])), \(session.journalId)
       FROM other.document AS d LEFT JOIN unitMap AS m ON m.old = d.unitId
-      WHERE d.sha256 NOT IN (SELECT sha256 FROM main.document) \(ofPart) ORDER BY d.id
+      WHERE NOT EXISTS (SELECT 1 FROM main.document AS k WHERE k.sha256 = d.sha256) \(ofPart) ORDER BY d.id
       """)
     try db.execute(
       sql:
-        "INSERT INTO documentMap SELECT o.id, d.id FROM other.document AS o JOIN main.document AS d USING (sha256)"
+        "INSERT INTO documentMap SELECT o.id, d.id FROM other.document AS o CROSS JOIN main.document AS d USING (sha256)"
     )
   }
 
@@ -190,14 +200,14 @@ struct Merge {
         c.lead, c.supporting, c.leaders, c.weight, c.notes
       FROM other.commitment AS c JOIN unitMap AS u ON u.old = c.unitId JOIN planMap AS p ON p.old = c.planId
       LEFT JOIN documentMap AS d ON d.old = c.documentId
-      WHERE c.journalId IS NOT NULL AND c.identity NOT IN (SELECT identity FROM main.commitment)
+      WHERE c.journalId IS NOT NULL AND NOT EXISTS (SELECT 1 FROM main.commitment AS k WHERE k.identity = c.identity)
         AND NOT EXISTS (SELECT 1 FROM main.commitment AS own WHERE own.code = c.code AND own.unitId = u.new)
       ORDER BY c.id
       """)
     try db.execute(
       sql: """
         INSERT INTO commitmentMap SELECT o.id, c.id, c.id > \(last)
-        FROM other.commitment AS o JOIN main.commitment AS c USING (identity) WHERE o.journalId IS NOT NULL
+        FROM other.commitment AS o CROSS JOIN main.commitment AS c USING (identity) WHERE o.journalId IS NOT NULL
         """)
     try session.change(
       """
@@ -234,7 +244,7 @@ struct Merge {
       INSERT INTO assignment (\(names("assignment")), journalId)
       SELECT \(names("assignment", "a", replacing: ["commitmentId": "m.new"])), \(session.journalId)
       FROM other.assignment AS a JOIN commitmentMap AS m ON m.old = a.commitmentId
-      WHERE a.identity NOT IN (SELECT identity FROM main.assignment) ORDER BY a.id
+      WHERE NOT EXISTS (SELECT 1 FROM main.assignment AS k WHERE k.identity = a.identity) ORDER BY a.id
       """)
   }
 
@@ -271,7 +281,7 @@ struct Merge {
   private mutating func adjustments() throws {
     let isNew = """
       FROM other.adjustment AS a JOIN commitmentMap AS m ON m.old = a.commitmentId
-      WHERE a.identity NOT IN (SELECT identity FROM main.adjustment)
+      WHERE NOT EXISTS (SELECT 1 FROM main.adjustment AS k WHERE k.identity = a.identity)
       """
     let clashes = """
       EXISTS (SELECT 1 FROM main.adjustment AS own WHERE own.commitmentId = m.new AND own.version = a.version)
@@ -284,7 +294,7 @@ struct Merge {
       SELECT \(names("target", "t", replacing: ["commitmentId": "m.new"])), \(session.journalId)
       FROM other.target AS t JOIN commitmentMap AS m ON m.old = t.commitmentId
       JOIN other.adjustment AS a ON a.commitmentId = t.commitmentId AND a.version = t.version
-      WHERE a.identity NOT IN (SELECT identity FROM main.adjustment) AND NOT \(clashes)
+      WHERE NOT EXISTS (SELECT 1 FROM main.adjustment AS k WHERE k.identity = a.identity) AND NOT \(clashes)
       """)
     try session.change(
       """
@@ -298,7 +308,7 @@ struct Merge {
       SELECT \(names("followUp", "f", replacing: ["adjustmentId": "own.id"])), \(session.journalId)
       FROM other.followUp AS f JOIN other.adjustment AS a ON a.id = f.adjustmentId
       JOIN main.adjustment AS own USING (identity)
-      WHERE f.identity NOT IN (SELECT identity FROM main.followUp) ORDER BY f.id
+      WHERE NOT EXISTS (SELECT 1 FROM main.followUp AS k WHERE k.identity = f.identity) ORDER BY f.id
       """)
   }
 
@@ -308,7 +318,7 @@ struct Merge {
       INSERT INTO signOff (\(names("signOff")), journalId)
       SELECT \(names("signOff", "s", replacing: ["commitmentId": "m.new"])), \(session.journalId)
       FROM other.signOff AS s JOIN commitmentMap AS m ON m.old = s.commitmentId
-      WHERE s.identity NOT IN (SELECT identity FROM main.signOff) ORDER BY s.id
+      WHERE NOT EXISTS (SELECT 1 FROM main.signOff AS k WHERE k.identity = s.identity) ORDER BY s.id
       """)
   }
 
@@ -332,9 +342,15 @@ extension Session {
   }
 
   /// Seals every row that was written with this entry's id by SQL of its own.
-  func sealInserted(_ table: SealedTable) throws {
-    let known = try statement("SELECT EXISTS (SELECT 1 FROM \(table.name) WHERE journalId = ?)")
+  ///
+  /// - Parameter last: the table's last row before; a table without such a number is looked at by what was merged.
+  func sealInserted(_ table: SealedTable, after last: Int?) throws {
+    let new =
+      last.map { "id > \($0)" }
+      ?? (table.columns.contains("commitmentId") ? "commitmentId IN (SELECT new FROM commitmentMap)" : "true")
+    let condition = "journalId = ? AND \(new)"
+    let known = try statement("SELECT EXISTS (SELECT 1 FROM \(table.name) WHERE \(condition))")
       .first(.int(journalId)) { $0.int(0) == 1 }
-    if known == true { try seal(table, where: "journalId = ?", journalId) }
+    if known == true { try seal(table, where: condition, journalId) }
   }
 }

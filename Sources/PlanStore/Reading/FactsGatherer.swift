@@ -85,6 +85,10 @@ struct FactsGatherer {
 
   // MARK: Which commitments
 
+  private var columns: String {
+    query.detail == .brief ? CommitmentRecord.briefColumns : CommitmentRecord.columns
+  }
+
   func commitments(withCode: Bool) throws -> String {
     var conditions = ["c.rejected IS NULL"]
     switch query.drafts {
@@ -97,7 +101,7 @@ struct FactsGatherer {
     if query.lead != nil { conditions.append("c.lead = :lead") }
     if withCode { conditions.insert("c.code = :code", at: 0) }
     return """
-      SELECT \(CommitmentRecord.columns) FROM commitment AS c INDEXED BY sqlite_autoindex_commitment_2
+      SELECT \(columns) FROM commitment AS c INDEXED BY sqlite_autoindex_commitment_2
       WHERE \(conditions.joined(separator: " AND ")) ORDER BY c.code, c.unitId
       """
   }

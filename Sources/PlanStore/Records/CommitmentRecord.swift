@@ -7,6 +7,9 @@ enum CommitmentRecord {
   static let columns =
     "c.id, c.identity, c.unitId, c.planId, c.code, c.title, c.kind, c.firm, c.modality, c.headings, c.due, c.scope, c.documentId, c.spanStart, c.spanEnd, c.quote, c.adopted, c.lead, c.supporting, c.leaders, c.weight, c.parentId, c.notes"
   static let columnCount = 23
+  /// The same places, with nothing where an assessment doesn't look: SQLite need not bring it.
+  static let briefColumns =
+    "c.id, NULL, c.unitId, c.planId, c.code, c.title, c.kind, c.firm, NULL, NULL, c.due, c.scope, NULL, NULL, NULL, NULL, c.adopted, c.lead, NULL, NULL, c.weight, c.parentId, NULL"
 
   /// The columns that adoption doesn't freeze.
   static let open = ["lead", "supporting", "leaders", "weight", "parentId", "notes"]

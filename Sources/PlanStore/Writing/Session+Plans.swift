@@ -3,16 +3,16 @@ import PlanModel
 extension Session {
   /// The unit's plan for a period, made where there is none yet.
   func planId(unit: Int, _ period: Period) throws -> Int {
-    let key = PlanKey(unit: unit, period: period.description)
+    let key = PlanKey(unit: unit, period: period)
     if let known = planIds[key] { return known }
     let found = try statement("SELECT id FROM plan WHERE unitId = ? AND period = ?")
-      .first(.int(unit), .text(key.period)) { $0.int(0) }
+      .first(.int(unit), .text(period.description)) { $0.int(0) }
     let id =
       try found
       ?? insert(SealedTable.plan, sealed: false) { row in
         row.add(newIdentity())
         row.add(unit)
-        row.add(key.period)
+        row.add(period.description)
         row.add(period.first.description)
         row.add(period.last.description)
         row.add("")

@@ -40,6 +40,14 @@ extension Session {
     return entry
   }
 
+  /// Whether anything was ever adjusted, so that a bulk import need not ask for every commitment.
+  private func mayBeAdjusted() throws -> Bool {
+    if let known = hasAdjustments { return known }
+    let has = try snapshot.hasRows("adjustment")
+    hasAdjustments = has
+    return has
+  }
+
   /// Of two corrections of one entry both would count.
   private func refuseSecond(_ identity: String, of commitment: Int) throws {
     let other = try statement(
@@ -67,7 +75,7 @@ extension Session {
     try rows.each(.int(found.id)) { row in
       targets.append(units.target(row, from: 0))
     }
-    if let change = try snapshot.lastChange(found.id), change == "withdrawn" {
+    if try mayBeAdjusted(), let change = try snapshot.lastChange(found.id), change == "withdrawn" {
       throw StoreError.isWithdrawn(code: code)
     }
     let target = ProgressTarget(
@@ -90,6 +98,7 @@ struct ProgressTarget {
   /// The indicator that a value belongs to: none is needed where there is one target.
   func indicator(for value: Quantity?, _ given: String?) throws -> String? {
     guard !targets.isEmpty else { return given }
+    if targets.count == 1, given == nil, let value, targets[0].unit == value.unit { return nil }
     var fitting = Array(targets.indices)
     if let given {
       let named = targets.indices(named: given)

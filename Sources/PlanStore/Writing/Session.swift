@@ -10,11 +10,11 @@ public final class Session {
   let db: Database
   let author: Author
   let identifiers: Identifiers
+  private let identities: () -> String
   /// The journal entry that this session will be.
   let journalId: Int
   private let previous: String
-  private var seals: [SealedTable: Seal] = [:]
-  private var inserts: [SealedTable: Prepared] = [:]
+  private var pages: [SealedPage] = []
   private var statements: [String: Prepared] = [:]
   var progressPosition = 0
   var writesWithoutSeal = 0
@@ -26,16 +26,19 @@ public final class Session {
   var documentIds: [String: Int] = [:]
   var units = UnitCache()
   var lastProgressTarget: ProgressTarget?
+  /// Nil where nobody has looked yet, or an adjustment was made since.
+  var hasAdjustments: Bool?
 
   struct PlanKey: Hashable {
     var unit: Int
-    var period: String
+    var period: Period
   }
 
   init(_ db: Database, author: Author, identifiers: Identifiers) throws {
     self.db = db
     self.author = author
     self.identifiers = identifiers
+    identities = identifiers.series()
     snapshot = Snapshot(db)
     let last = try Prepared(db, "SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1").first {
       (id: $0.int(0), hash: $0.text(1))
@@ -45,7 +48,7 @@ public final class Session {
   }
 
   /// A new identity that `merge` goes by.
-  public func newIdentity() -> String { identifiers.uuid() }
+  public func newIdentity() -> String { identities() }
 
   /// A statement that is prepared once in this session.
   func statement(_ sql: String) throws -> Prepared {
@@ -68,25 +71,24 @@ public final class Session {
   func insert(
     _ table: SealedTable, sealed: Bool = true, extra: [String] = [], _ fill: (inout SealedRow) -> Void
   ) throws -> Int {
-    let statement = try insertStatement(table, extra: extra)
-    var row = SealedRow(statement: statement, seal: seals[table] ?? Seal(), isSealed: sealed)
-    if sealed { seals[table] = nil }
+    if table.name == SealedTable.adjustment.name { hasAdjustments = nil }
+    let page = try page(table)
+    let statement = try page.statement(db, table, extra: extra)
+    var row = SealedRow(page: page, isSealed: sealed)
     fill(&row)
-    statement.bind(sealed ? journalId : nil)
     row.finishSealed()
-    for value in row.extras { statement.bind(value) }
-    try statement.run()
-    if sealed { seals[table] = row.seal } else { writesWithoutSeal += 1 }
+    row.addOpen(sealed ? journalId : nil)
+    for value in row.extras { row.addOpen(value) }
+    try row.run(statement)
+    if sealed { page.wasSealed = true } else { writesWithoutSeal += 1 }
     return Int(db.lastInsertedRowID)
   }
 
-  private func insertStatement(_ table: SealedTable, extra: [String]) throws -> Prepared {
-    if let known = inserts[table] { return known }
-    let columns = table.columns + ["journalId"] + extra
-    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-    let new = try Prepared(
-      db, "INSERT INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-    inserts[table] = new
+  /// What this session writes into a table. A few tables at most, so that a walk finds one sooner than a hash.
+  private func page(_ table: SealedTable) throws -> SealedPage {
+    if let known = pages.first(where: { $0.table.name == table.name }) { return known }
+    let new = SealedPage(table)
+    pages.append(new)
     return new
   }
 
@@ -95,54 +97,26 @@ public final class Session {
     let columns = table.columns.joined(separator: ", ")
     let rows = try statement(
       "SELECT \(columns) FROM \(table.name) WHERE \(condition) ORDER BY \(table.order)")
-    var seal = seals[table] ?? Seal()
+    let page = try page(table)
+    page.wasSealed = true
     try rows.each(.int(id)) { row in
-      for column in table.columns.indices { seal.add(row.bytes(column)) }
-      seal.endRow()
+      for column in table.columns.indices { page.seal.add(row.bytes(column)) }
+      page.seal.endRow()
     }
-    seals[table] = seal
   }
 
   /// Writes the journal entry; none where nothing was written.
   func finish(action: String, subject: String, detail: String) throws {
-    guard !seals.isEmpty || writesWithoutSeal > 0 else { return }
+    guard pages.contains(where: \.wasSealed) || writesWithoutSeal > 0 else { return }
     var content: [String] = []
     for table in SealedTable.all {
       // Nothing sealed is nothing to verify: a draft without milestones has none to adopt.
-      guard var seal = seals[table], seal.rows > 0 else { continue }
-      content.append("\(table.name) \(seal.rows) \(seal.digest())")
+      guard let page = pages.first(where: { $0.table == table }), page.seal.rows > 0 else { continue }
+      content.append("\(table.name) \(page.seal.rows) \(page.seal.digest())")
     }
     try JournalEntry(
       number: journalId, at: author.at, by: author.name, action: action, subject: subject, detail: detail,
       content: content.joined(separator: "\n"), previous: previous
     ).insert(db)
   }
-}
-
-/// A row on its way into a sealed table: each value is bound and hashed at once.
-struct SealedRow {
-  let statement: Prepared
-  fileprivate(set) var seal: Seal
-  let isSealed: Bool
-  /// Columns beside the sealed ones, as text.
-  var extras: [String?] = []
-
-  mutating func add(_ text: String?) {
-    statement.bind(text)
-    if isSealed { seal.add(text) }
-  }
-
-  mutating func add(_ number: Int?) {
-    statement.bind(number)
-    if isSealed { seal.add(number) }
-  }
-
-  mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
-
-  mutating func add(blob: [UInt8]) {
-    statement.bind(blob: blob)
-    if isSealed { seal.add(blob: blob) }
-  }
-
-  fileprivate mutating func finishSealed() { if isSealed { seal.endRow() } }
 }

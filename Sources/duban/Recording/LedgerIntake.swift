@@ -15,6 +15,7 @@ struct LedgerIntake {
   }
 
   func run(_ store: Store) throws {
+    if mapping == nil, let made = try streamed(into: store) { return say(made) }
     let console = intake.console
     let tables = try tables()
     let mapped = try MappedLedger(tables, file: intake.file, option: mapping, store: store)
@@ -31,23 +32,63 @@ struct LedgerIntake {
       made.unread = unread
       made.known = try mapped.isMapped ? knownTitles(session.snapshot) : [:]
       try mapped.remember(session)
-      for reading in readings {
-        let day = intake.day ?? reading.headDate ?? console.today
-        made.isDated = intake.day != nil || reading.headDate != nil
-        try addItems(reading.rows, session, day, &made)
-        for row in reading.progress {
-          try append(row, to: row.code, unit: intake.unit, session, day, &made)
-        }
-      }
+      for reading in readings { try take(reading, session, &made) }
+      try finish(session, &made)
       try refuse(made)
       return made
     }
+    say(made, mapped: mapped.said)
+  }
+
+  private func say(_ made: Made, mapped: Phrase? = nil) {
+    let console = intake.console
     for caution in made.cautions { console.say(caution) }
-    if let said = mapped.said { console.say(said) }
+    if let mapped { console.say(mapped) }
     if !made.units.isEmpty { console.say(RecordingWords.unitsMade(made.units)) }
     if made.matched > 0 { console.say(MappingWords.matched(made.matched, unchanged: made.unchanged)) }
     console.say(RecordingWords.ledgerImported(intake.name, items: made.items, entries: made.entries))
   }
+
+  /// Below this a table is read whole, which says more of what is wrong with it.
+  static let streamsFrom = 1 << 18
+
+  /// A long CSV table that is as it should be: read on one thread while another writes, and never whole in memory.
+  ///
+  /// Nil where it is another table, or where anything in it is amiss: then nothing was written, and the table is read
+  /// whole, which tells all that is wrong.
+  private func streamed(into store: Store) throws -> Made? {
+    guard intake.bytes.count >= Self.streamsFrom,
+      intake.name.hasSuffix(".csv") || intake.name.hasSuffix(".tsv"),
+      let text = try? TextDecoder().decode(intake.bytes, encoding: intake.encoding).text,
+      let stream = LedgerStream(csv: text, name: intake.file, period: intake.period),
+      stream.content == .progress || intake.period != nil,
+      try !MappedLedger([stream.head], file: intake.file, option: nil, store: store).isMapped
+    else { return nil }
+    let hash = Hash.sha256(intake.bytes)
+    if try store.read({ try $0.hasDocument(hash) }) { return nil }
+    do {
+      var findings: [Finding] = []
+      let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
+        try keep(session, isProgress: stream.content == .progress, hash)
+        var made = Made()
+        try Relay.pull(feed: { put in try stream.each { try put($0) } }) { (piece: LedgerReading) in
+          findings += piece.findings
+          guard piece.problems.isEmpty else { throw Amiss() }
+          try take(piece, session, &made)
+          guard made.refused.isEmpty else { throw Amiss() }
+        }
+        try finish(session, &made)
+        guard made.refused.isEmpty else { throw Amiss() }
+        return made
+      }
+      for finding in findings { say(finding) }
+      return made
+    } catch {
+      return nil
+    }
+  }
+
+  private struct Amiss: Error {}
 
   private struct Made {
     var items = 0
@@ -65,6 +106,9 @@ struct LedgerIntake {
     var isDated = false
     /// Reports of theirs that are there already.
     var unchanged = 0
+    /// The unit of rows that name none, and the units that there are; nil until a row asks.
+    var places: (home: String, units: Set<String>)?
+    var parts: [(code: String, unit: String, parent: String)] = []
   }
 
   private struct TitleKey: Hashable {
@@ -164,18 +208,30 @@ struct LedgerIntake {
         original: intake.bytes, text: ""), unit: intake.unit)
   }
 
+  private func take(_ reading: LedgerReading, _ session: Session, _ made: inout Made) throws {
+    let day = intake.day ?? reading.headDate ?? intake.console.today
+    made.isDated = intake.day != nil || reading.headDate != nil
+    try addItems(reading.rows, session, day, &made)
+    for row in reading.progress {
+      try append(row, to: row.code, unit: intake.unit, session, day, &made)
+    }
+  }
+
   private func addItems(_ rows: [LedgerRow], _ session: Session, _ day: CalendarDate, _ made: inout Made)
     throws
   {
     guard let period = intake.period, !rows.isEmpty else { return }
-    let home = try intake.unit.map(session.snapshot.unitName(_:)) ?? session.snapshot.root().name
-    var units: [String: String] = [:]
-    for unit in try session.snapshot.units() { units[unit.name] = unit.name }
-    var parts: [(code: String, unit: String, parent: String)] = []
+    if made.places == nil {
+      made.places = (
+        try intake.unit.map(session.snapshot.unitName(_:)) ?? session.snapshot.root().name,
+        Set(try session.snapshot.units().map(\.name))
+      )
+    }
+    let home = made.places?.home ?? ""
     for row in rows {
-      if let name = row.unit, units[name] == nil {
+      if let name = row.unit, made.places?.units.contains(name) == false {
         try session.addUnit(name, level: try UnitLevel.of(name), under: home)
-        units[name] = name
+        made.places?.units.insert(name)
         made.units.append(name)
       }
       if row.code == nil, let code = made.known[TitleKey(unit: row.unit ?? home, title: row.title)] {
@@ -192,14 +248,18 @@ struct LedgerIntake {
       }
       guard let recorded = added else { continue }
       made.items += 1
-      if let parent = row.parentCode { parts.append((recorded.code, recorded.unit, parent)) }
+      if let parent = row.parentCode { made.parts.append((recorded.code, recorded.unit, parent)) }
       if let progress = row.progress {
         try append(progress, to: recorded.code, unit: recorded.unit, session, day, &made)
       }
     }
+  }
+
+  /// Parents, which may stand below their parts.
+  private func finish(_ session: Session, _ made: inout Made) throws {
     // A parent may be one of the rows that were refused.
     guard made.refused.isEmpty, made.unread.isEmpty else { return }
-    for part in parts {
+    for part in made.parts {
       var edit = CommitmentEdit()
       edit.parentCode = part.parent
       try session.edit(part.code, unit: part.unit, edit)

@@ -23,11 +23,7 @@ struct CalendarCommand: DubanCommand {
     var count = 0
     try terminal.open(for: .reading).read { snapshot in
       try console.out.write(calendar.head(try selection.unit ?? snapshot.root().name))
-      let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
-      try snapshot.facts(try selection.query(console)) { facts in
-        let commitment = facts.commitment
-        if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
-        let assessment = assessor.assess(facts)
+      try snapshot.assess(try selection.query(console), of: selection.whose, by: assessor) { assessment in
         guard !assessment.isComplete, assessment.life != .withdrawn, assessment.life != .suspended,
           assessment.life != .signedOff
         else { return }

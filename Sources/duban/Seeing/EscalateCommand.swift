@@ -31,11 +31,10 @@ struct EscalateCommand: DataCommand {
     var note = UnjudgedNote()
     let isJSON = output.format == .json || output.format == .csv
     try terminal.open(for: .reading).read { snapshot in
-      let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
-      try snapshot.facts(try selection.query(console, detail: .full)) { facts in
+      let query = try selection.query(console, detail: .full)
+      try snapshot.assess(query, of: selection.whose, by: assessor) { assessment in
+        let facts = assessment.facts
         let commitment = facts.commitment
-        if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
-        let assessment = assessor.assess(facts)
         note.add(assessment)
         guard let escalation = Escalation(assessment, assessor: assessor, rhythm: rhythm) else { return }
         let problem = facts.progress.last { $0.problem != nil }?.problem

@@ -40,11 +40,8 @@ struct ReceivedCommand: DataCommand {
     var groups: [String: Group] = [:]
     var order: [String] = []
     try terminal.open(for: .reading).read { snapshot in
-      let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: query.asOf) }
-      try snapshot.facts(query) { facts in
-        let commitment = facts.commitment
-        if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
-        let assessment = assessor.assess(facts)
+      try snapshot.assess(query, of: selection.whose, by: assessor) { assessment in
+        let commitment = assessment.facts.commitment
         let duty = ReportingDuty(assessment, in: span)
         let name = byUnit ? commitment.unit : commitment.lead ?? console.word(LifeWords.none)
         if duty == .notDue, assessment.standing == nil { return }

@@ -127,10 +127,18 @@ struct StatusJSON: AssessmentPrinter {
 
   private mutating func raw(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// One decimal, half up.
-  private mutating func number(_ value: Decimal?) { raw(value.map { $0.fixed(1) } ?? "null") }
+  private mutating func null() { raw("null" as StaticString) }
 
-  private mutating func exact(_ value: Decimal?) { raw(value.map { $0.digits } ?? "null") }
+  /// One decimal, half up.
+  private mutating func number(_ value: Decimal?) {
+    guard let value else { return null() }
+    value.appendFixed(1, to: &bytes)
+  }
+
+  private mutating func exact(_ value: Decimal?) {
+    guard let value else { return null() }
+    value.appendDigits(to: &bytes)
+  }
 
   private mutating func day(_ day: CalendarDate) {
     bytes.append(UInt8(ascii: "\""))
@@ -152,13 +160,17 @@ struct StatusJSON: AssessmentPrinter {
   }
 
   private mutating func string(_ text: String?) {
-    guard var text else { return raw("null") }
+    guard var text else { return null() }
     let isPlain = text.withUTF8 { utf8 in
-      utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0xE2 }
+      for byte in utf8
+      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2 {
+        return false
+      }
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: utf8)
+      bytes.append(UInt8(ascii: "\""))
+      return true
     }
-    guard isPlain else { return raw(JSONText.quoted(text)) }
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
+    if !isPlain { raw(JSONText.quoted(text)) }
   }
 }

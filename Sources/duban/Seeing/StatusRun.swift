@@ -36,14 +36,9 @@ struct StatusRun {
     let assessor = Assessor(rules: ruleSet, asOf: console.asOf)
     var printer = try StatusPrinter.make(format, view, ruleSet, console)
     try store.read { snapshot in
-      let own = try whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
-      try snapshot.facts(query) { facts in
-        if let own, !own.contains(Snapshot.responsibility(facts.commitment.code, facts.commitment.unit)) {
-          return
-        }
-        let assessment = assessor.assess(facts)
+      try snapshot.assess(query, of: whose, by: assessor) { assessment in
         totals.add(assessment)
-        if assessment.badges.contains(.procedureOpen) { procedures.append(facts.commitment.code) }
+        if assessment.badges.contains(.procedureOpen) { procedures.append(assessment.facts.commitment.code) }
         guard takes(assessment) else { return }
         chosen += 1
         try printer.add(assessment)
