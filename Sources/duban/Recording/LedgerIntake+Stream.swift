@@ -29,11 +29,13 @@ extension LedgerIntake {
       let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
         try keep(session, isProgress: stream.content == .progress, hash)
         var rows = LedgerRows(intake, session)
-        try Relay.pull(feed: { put in try stream.each { try put($0) } }) { (piece: LedgerReading) in
-          findings += piece.findings
-          guard piece.problems.isEmpty else { throw Amiss() }
-          try rows.take(piece)
-          guard rows.made.refused.isEmpty else { throw Amiss() }
+        try session.appendingMany {
+          try Relay.pull(feed: { put in try stream.each { try put($0) } }) { (piece: LedgerReading) in
+            findings += piece.findings
+            guard piece.problems.isEmpty else { throw Amiss() }
+            try rows.take(piece)
+            guard rows.made.refused.isEmpty else { throw Amiss() }
+          }
         }
         try rows.finish()
         return rows.made

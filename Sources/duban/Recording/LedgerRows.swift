@@ -126,10 +126,10 @@ struct LedgerRows {
       }
       uncoded[key] = row.place.line
     }
-    let added = try at(row.place) { _ in
-      try session.add(
+    let added = try at(row.place) { rows in
+      try rows.session.add(
         row.commitment(
-          id: "", code: row.code ?? "", period: period, unit: home, adopted: intake.console.today))
+          id: "", code: row.code ?? "", period: period, unit: home, adopted: rows.intake.console.today))
     }
     guard let recorded = added else { return }
     made.items += 1

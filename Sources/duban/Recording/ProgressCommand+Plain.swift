@@ -1,9 +1,10 @@
 extension ProgressCommand: PlainCommand {
-  private static let options = TerminalOptions.plainOptions.union(HandOptions.plainOptions).union([
-    "--on", "--grade", "--note", "--problem", "--problem-kind", "--next", "--percent", "--stage",
-    "--indicator",
-    "--replaces", "--unit",
-  ])
+  private static let options =
+    TerminalOptions.plainOptions + HandOptions.plainOptions + [
+      "--on", "--grade", "--note", "--problem", "--problem-kind", "--next", "--percent", "--stage",
+      "--indicator",
+      "--replaces", "--unit",
+    ]
 
   init?(plain typed: some Collection<String>) {
     guard let plain = PlainArguments(typed, options: Self.options, flags: ["--added"]),

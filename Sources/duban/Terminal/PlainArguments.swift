@@ -8,29 +8,32 @@ import PlanModel
 /// command writes. Whatever is not in this form is left to it, as is every error.
 struct PlainArguments {
   private(set) var words: [String] = []
-  private var values: [String: String] = [:]
-  private var flags: Set<String> = []
+  private var values: [(option: String, value: String)] = []
+  private var flags: [String] = []
 
   /// - Parameters:
   ///   - options: names that a value follows.
   ///   - flags: names that stand alone.
   /// - Returns: nil where anything is in another form.
-  init?(_ typed: some Collection<String>, options: Set<String>, flags known: Set<String> = []) {
+  init?(_ typed: some Collection<String>, options: [String], flags known: [String] = []) {
     var rest = typed.makeIterator()
     while let next = rest.next() {
       guard next.utf8.first == UInt8(ascii: "-") else {
         words.append(next)
         continue
       }
-      if known.contains(next), flags.insert(next).inserted { continue }
-      guard options.contains(next), values[next] == nil, let value = rest.next(),
+      if known.contains(next), !flags.contains(next) {
+        flags.append(next)
+        continue
+      }
+      guard options.contains(next), self[next] == nil, let value = rest.next(),
         !value.isEmpty, value.utf8.first != UInt8(ascii: "-")
       else { return nil }
-      values[next] = value
+      values.append((next, value))
     }
   }
 
-  subscript(_ option: String) -> String? { values[option] }
+  subscript(_ option: String) -> String? { values.first { $0.option == option }?.value }
   func has(_ flag: String) -> Bool { flags.contains(flag) }
 }
 
@@ -41,7 +44,7 @@ protocol PlainCommand: ParsableCommand {
 }
 
 extension TerminalOptions {
-  static let plainOptions: Set<String> = ["--store", "--as-of", "--lang"]
+  static let plainOptions = ["--store", "--as-of", "--lang"]
 
   /// Nil where a value is none of those that there are.
   init?(_ plain: PlainArguments) {
@@ -58,7 +61,7 @@ extension TerminalOptions {
 }
 
 extension HandOptions {
-  static let plainOptions: Set<String> = ["--by"]
+  static let plainOptions = ["--by"]
 
   init(_ plain: PlainArguments) {
     self.init()
