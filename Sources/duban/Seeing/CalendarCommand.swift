@@ -12,6 +12,7 @@ struct CalendarCommand: DubanCommand {
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
   var output: String?
 
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var terminal: TerminalOptions
 
   var outputFile: String? { output }
@@ -29,7 +30,7 @@ struct CalendarCommand: DubanCommand {
         guard !assessment.isComplete, assessment.life != .withdrawn, assessment.life != .suspended,
           assessment.life != .signedOff
         else { return }
-        for event in calendar.events(assessment) {
+        for event in calendar.events(assessor.assess(numbers.shown(assessment.facts))) {
           try console.out.write(event)
           count += 1
         }
