@@ -140,6 +140,8 @@ extension Words {
   static let runInHeading = Phrase(zh: "段首小标题，不是承诺", en: "a heading run into the paragraph, no promise")
   static let framing = Phrase(zh: "总体思路、致谢一类的框架句", en: "a sentence that sets the frame or thanks")
   static let listHead = Phrase(zh: "以冒号结尾，只预告后面的列表", en: "ends with a colon and only announces a list")
+  static let itemRemark = Phrase(
+    zh: "只写责任单位和完成时限", en: "it says only who bears the item and until when")
   static let leadAlone = Phrase(
     zh: "手段之后没有动作，自有动词便单独成条", en: "a means that leads to nothing stands alone where it has a verb")
   static let nothing = Phrase(zh: "没有动词、数值、时间，也不接前句", en: "no verb, figure or time, and it leans on nothing")
