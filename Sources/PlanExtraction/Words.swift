@@ -93,6 +93,7 @@ extension Words {
   static let kindHonour = Phrase(zh: "创建或获得称号，一次性事项", en: "an honour to be won, once")
   static let kindCountedDeed = Phrase(zh: "带数量的一次性动作，不是统计指标", en: "a deed with a number, no statistic")
   static let kindWorks = Phrase(zh: "要建设、改造或推进阶段的工程", en: "something built or moved through stages")
+  static let kindFounding = Phrase(zh: "建立制度或机构，一次性事项", en: "a body or an arrangement set up, once")
   static let kindDrafting = Phrase(zh: "编制文件或调整标准，一次性事项", en: "a document drawn up or a rate set, once")
   static let kindRegular = Phrase(zh: "常态化、定期或持续开展", en: "kept up or regular")
   static let kindFigure = Phrase(zh: "有目标数值", en: "it has a target value")

@@ -3,8 +3,8 @@ import PlanModel
 /// Sorts a commitment (类型): a statistic, a project, a deed done once, or work kept up. READING “kind”.
 enum KindRules {
   static let all: [KindRule] = [
-    honour, won, countedDeed, occasions, nationalCount, countedWorks, taskDone, works, milestone, drafting,
-    regularCount, statistic, boundedStatistic,
+    honour, won, countedDeed, handling, occasions, nationalCount, countedWorks, taskDone, works, milestone, drafting,
+    founding, regularCount, statistic, boundedStatistic,
     zeroed, regular, noVerb,
     tending, firmDeed, exploring, deed, standing,
   ]
@@ -41,6 +41,29 @@ enum KindRules {
     return $0.isDeed($0.main) || $0.says(Cue.deeds, in: $0.main.range) ? .action : nil
   }
 
+  static let handling = KindRule(
+    "kind-handling", Words.kindCountedDeed, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.handling), .cue(Cue.handled), .cue(Cue.worked), .cue(Cue.gained)],
+      hits: ["下放审批事项20项 => action", "完成企业隐患体检80家 => action", "新成立业主委员会5个 => action"],
+      misses: ["完成土坯房改造45户 => project", "完成烟叶收购900担 => indicator", "完成个转企20家 => indicator"])
+  } decide: { context in
+    context.isHandling ? .action : nil
+  }
+
+  static let founding = KindRule(
+    "kind-founding", Words.kindFounding, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.founding), .cue(Cue.speeding)],
+      hits: ["建立农资追溯制度 => action", "加快建立农资追溯制度 => action", "建立“日巡周报”长效机制 => action"],
+      misses: ["健全农资追溯制度 => standing", "在上湾村建立良种基地300亩 => project"])
+  } decide: { context in
+    guard !context.measures else { return nil }
+    return context.isOne(context.deedVerb(context.main), of: Cue.founding) ? .action : nil
+  }
+
   static let occasions = KindRule(
     "kind-occasions", Words.kindOccasions, "READING kind"
   ) {
@@ -52,9 +75,10 @@ enum KindRules {
       return nil
     }
     let counts = context.figures.filter { !$0.isAttribute }
-    return counts.allSatisfy {
+    // 开展培训8期，培训480人次: how many came is told behind it.
+    return counts.first.map {
       Cue.occasions.contains($0.unit.values) && $0.comparator == .exactly
-    } ? .action : nil
+    } == true ? .action : nil
   }
 
   static let milestone = KindRule(
@@ -157,11 +181,13 @@ enum KindRules {
     "kind-bounded-statistic", Words.kindBound, "READING kind"
   ) {
     RuleNotes(
-      uses: [.cue(Cue.statistic), .cue(Cue.bounding), .cue(Cue.compared)],
+      uses: [.cue(Cue.statistic), .cue(Cue.bounding), .cue(Cue.compared), .cue(Cue.balanced)],
       hits: ["提高城镇化率 => indicator", "农民收入增幅高于城镇居民 => indicator"],
       misses: ["提高服务水平 => standing"])
   } decide: {
-    $0.bounds($0.main) || $0.says(Cue.statistic) && $0.says(Cue.compared) ? .indicator : nil
+    $0.bounds($0.main)
+      || $0.says(Cue.statistic) && ($0.says(Cue.compared) || $0.ends($0.main, with: Cue.balanced))
+      ? .indicator : nil
   }
 
   static let zeroed = KindRule(
@@ -248,6 +274,27 @@ extension StatementContext {
     return head.has(.onceVerb) && Cue.drafting.holds(s, last)
   }
 
+  /// 下放事项20项, 完成…体检80家: so many things dealt with one by one, and nothing built.
+  var isHandling: Bool {
+    guard hasTarget, !isNational, !isRegular else { return false }
+    let counts = figures.filter { !$0.isAttribute }
+    guard let first = counts.first, first.measure == .level, first.comparator == .exactly,
+      Cue.handled.contains(first.unit.values), let verb = deedVerb(main) ?? main.innerVerb
+    else { return false }
+    if Cue.handling.holds(s, verb) { return true }
+    return Cue.complete.withScalars { s.view(verb.start..<verb.end).suffix(2).elementsEqual($0) }
+      && !says(Cue.worked) && !says(Cue.gained) && !main.has(.projectNoun)
+  }
+
+  /// 加快建立…: the verb behind the one that only says how fast.
+  func deedVerb(_ clause: Clause) -> WordHit? {
+    guard clause.startsWithVerb, let head = clause.headWord else { return nil }
+    guard Cue.speeding.holds(s, head),
+      let next = clause.words.first(where: { $0.start == head.end && $0.has(.verb) })
+    else { return head }
+    return next
+  }
+
   /// 整修堰塘7口, 完成危房改造45户: so many things that can be seen.
   var isCountedWorks: Bool {
     guard hasTarget else { return false }
@@ -262,6 +309,11 @@ extension StatementContext {
       }
       guard counted else { return false }
       if Cue.laying.holds(s, verb) { return true }
+      // 建立良种基地300亩, 新增路灯50盏: a thing that stands there.
+      if Cue.setting.holds(s, verb), clause.words.contains(where: { $0.start >= verb.end && $0.has(.projectNoun) }) {
+        return true
+      }
+      if Cue.adding.holds(s, verb), says(Cue.fixtures, in: clause.range) { return true }
       guard Cue.putting.holds(s, verb) else { return false }
       return says(Cue.worked, in: verb.end..<max(verb.end, clause.range.upperBound))
     }
@@ -307,6 +359,13 @@ extension StatementContext {
       let isPrepositional = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
       guard let verb = clause.startsWithVerb ? clause.headWord : isPrepositional ? clause.innerVerb : nil
       else { continue }
+      // 加快建设冷链物流园: 建设 is what is done.
+      if let deed = deedVerb(clause), deed.start > verb.start, Cue.building.holds(s, deed),
+        clause.words.contains(where: { $0.start >= deed.end && $0.has(.projectNoun) }),
+        clause.endWord?.has([.deliverable, .abstract]) != true
+      {
+        return true
+      }
       let word = s.view(verb.start..<verb.end)
       let hasObject = clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) }
       if Cue.building.contains(word), hasObject { return true }
@@ -336,6 +395,17 @@ extension StatementContext {
 
 extension Cue {
   static let building = CueWords(.judgement, "building")
+  /// 加快, 抓紧: say how fast, and not what.
+  static let speeding = CueWords(.judgement, "speeding")
+  static let founding = CueWords(.judgement, "founding")
+  static let handling = CueWords(.judgement, "handling")
+  /// What is dealt with one by one.
+  static let handled = CueWords(.judgement, "handled")
+  /// 入规, 个转企: won from others, and so a statistic.
+  static let gained = CueWords(.judgement, "gained")
+  static let setting = CueWords(.judgement, "setting")
+  static let adding = CueWords(.judgement, "adding")
+  static let fixtures = CueWords(.judgement, "fixtures")
   static let laying = CueWords(.judgement, "laying")
   static let moving = CueWords(.judgement, "moving")
   static let winning = CueWords(.judgement, "winning")
@@ -354,6 +424,8 @@ extension Cue {
   static let developing = CueWords(.judgement, "developing")
   static let works = CueWords(.judgement, "works")
   static let statistic = CueWords(.judgement, "statistic")
+  /// 收支基本平衡: the state in which a statistic is to stay.
+  static let balanced = CueWords(.judgement, "balanced")
   static let bounding = CueWords(.judgement, "bounding")
   static let regular = CueWords(.judgement, "regular")
   static let recurring = CueWords(.judgement, "recurring")

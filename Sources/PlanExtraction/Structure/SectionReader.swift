@@ -144,7 +144,13 @@ struct SectionReader {
   }
 
   private func isSalutation(_ line: TextLine) -> Bool {
-    line.level == nil && line.text.count <= 90
+    // 各村、各站所：, at the head of a notice.
+    if line.level == nil, line.text.count <= 60, s[line.textStart] == 0x5404,
+      s[line.range.upperBound - 1] == Mark.colon
+    {
+      return true
+    }
+    return line.level == nil && line.text.count <= 90
       && (Cue.any(Cue.salutation, s, line.range) || Cue.any(Cue.salute, s, line.range.head(6)))
   }
 
