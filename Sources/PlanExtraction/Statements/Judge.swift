@@ -86,7 +86,7 @@ struct Judge {
     let from = first.figures.lowerBound
     let own = from..<max(from, last.figures.upperBound)
     var found: [Figure] = []
-    for index in own where !figures[index].isDuration {
+    for index in own {
       if found.isEmpty { found.reserveCapacity(own.upperBound - index) }
       found.append(figures[index].figure(in: text))
     }

@@ -168,7 +168,15 @@ struct StatementReader {
 
   /// In a problems section only what says of a named thing that it went wrong.
   private func isNamedFailure(_ draft: Draft, _ names: NameReader) -> Bool {
-    draft.clauses.contains { $0.has(.failed) && (names.hasPlace($0) || !$0.times.isEmpty || $0.hasTarget) }
+    if draft.clauses.contains(where: {
+      $0.has(.failed) && (names.hasPlace($0) || !$0.times.isEmpty || $0.hasTarget)
+    }) {
+      return true
+    }
+    // 集镇市场至今未能开工: one thing that stands still, not 部分道路破损.
+    return draft.clauses.contains { Cue.any(Cue.standstill, s, $0.range) }
+      && draft.clauses.contains { $0.has(.projectNoun) }
+      && !draft.clauses.contains { Cue.any(Cue.vague, s, $0.range) || Cue.any(Cue.some, s, $0.range) }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -217,6 +225,12 @@ struct StatementReader {
       return digits == 0 && line.text.count <= 26 && next.map { $0.text.count >= 40 } ?? false
     }
   }
+}
+
+extension Cue {
+  /// 停工, 未能动工: what was begun, or should have been, stands still.
+  static let standstill = CueWords(.judgement, "standstill")
+  static let some = CueWords(.judgement, "some")
 }
 
 extension SectionRole {
