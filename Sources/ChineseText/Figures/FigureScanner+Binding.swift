@@ -152,8 +152,7 @@ extension FigureScanner {
 
   private func hasModifier(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
-    let text = String(scalars: s[range])
-    return text.contains("再") || text.contains("比") || text.contains("较") || text.contains("净")
+    return range.contains { [0x518D, 0x6BD4, 0x8F83, 0x51C0].contains(s[$0]) }  // 再 比 较 净
   }
 
   /// 比上年, 较去年 somewhere before in the clause.
@@ -194,12 +193,14 @@ extension FigureScanner {
 
   /// 5亿元以上项目, 60岁以上老人, 30万千瓦以下煤电机组: a size that says which things are meant.
   private func isThreshold(_ bare: BareFigure, _ end: Int, _ comparator: Comparator, limit: Int) -> Bool {
-    guard bare.kind == .measure || bare.unit == "岁", end < limit else { return false }
+    guard bare.kind == .measure || bare.unit.isScalars("岁"), end < limit else { return false }
     if bare.rule == "bare-scale" { return true }
     let next = s[end]
     if ChangeGuards.thresholdNouns.longest(in: s, at: end, limit: limit) != nil { return true }
     guard end > bare.core.upperBound, comparator != .about else { return false }
-    guard bare.unit.hasSuffix("元") || bare.unit.hasSuffix("千瓦") || bare.unit == "岁" else { return false }
+    guard bare.unit.endsInScalars("元") || bare.unit.endsInScalars("千瓦") || bare.unit.isScalars("岁") else {
+      return false
+    }
     return Scalar.isHan(next) && ChangeGuards.clauseEnders.longest(in: s, at: end, limit: limit) == nil
   }
 

@@ -78,16 +78,15 @@ extension FigureScanner {
   }
 
   private func isDateUnit(_ at: Int, _ numeral: Numeral, limit: Int) -> Bool {
-    let value = numeral.value ?? 0
     switch s[at] {
     case 0x5E74:  // 年
-      return value >= 1900 && value <= 2100
+      return numeral.lies(in: 1900...2100)
     case 0x6708:  // 月
-      return value >= 1 && value <= 12 && numeral.decimals == 0
+      return numeral.lies(in: 1...12) && numeral.decimals == 0
     case 0x65E5, 0x53F7:  // 日 号
-      return value >= 1 && value <= 31 && numeral.decimals == 0
+      return numeral.lies(in: 1...31) && numeral.decimals == 0
     case 0x65F6, 0x70B9:  // 时 点
-      return value <= 24 && numeral.form == .arabic && numeral.decimals == 0
+      return numeral.lies(in: 0...24) && numeral.form == .arabic && numeral.decimals == 0
     case 0x5B63: return next(at + 1, limit) == 0x5EA6  // 季度
     default: return false
     }

@@ -18,36 +18,36 @@ struct BareFigure {
 }
 
 extension FigureScanner {
-  struct Reading {
-    var figure: ScannedFigure?
-    /// Where to go on.
-    var end: Int
-  }
-
-  /// The figure that begins at `at`, or how far to step over what is none.
-  func read(_ at: Int, floor: Int, limit: Int) -> Reading {
-    if let idiom = NameWords.idioms.longest(in: s, at: at, limit: limit) {
-      return Reading(figure: nil, end: at + idiom.length)
-    }
-    if isVague(at, floor: floor) { return Reading(figure: nil, end: endOfVague(at, limit: limit)) }
-    if let special = special(at, limit: limit) {
-      return Reading(figure: bind(special, floor: floor, limit: limit), end: special.core.upperBound)
-    }
-    if let threshold = bareScale(at, floor: floor, limit: limit) {
-      return Reading(figure: bind(threshold, floor: floor, limit: limit), end: threshold.core.upperBound)
+  /// Adds the figure that begins at `at`, if one does; where to go on.
+  func read(_ at: Int, floor: Int, limit: Int, into found: inout [ScannedFigure]) -> Int {
+    let isDigit = Scalar.isDigit(s[at])
+    if !isDigit {
+      if let idiom = NameWords.idioms.longest(in: s, at: at, limit: limit) { return at + idiom.length }
+      if isVague(at, floor: floor) { return endOfVague(at, limit: limit) }
+      if let special = special(at, limit: limit) ?? bareScale(at, floor: floor, limit: limit) {
+        add(special, floor: floor, limit: limit, to: &found)
+        return special.core.upperBound
+      }
     }
     guard let numeral = NumeralReader.read(s, at: at, limit: limit) else {
-      return Reading(figure: nil, end: endOfNumber(at, limit: limit))
+      return endOfNumber(at, limit: limit)
     }
-    if let end = label(at, numeral, limit: limit) { return Reading(figure: nil, end: end) }
-    guard let bare = withUnit(numeral, floor: floor, limit: limit) else {
-      return Reading(figure: nil, end: max(numeral.end, at + 1))
-    }
+    if let end = label(at, numeral, limit: limit) { return end }
+    guard let bare = withUnit(numeral, floor: floor, limit: limit) else { return max(numeral.end, at + 1) }
     guard !isMaskedName(bare), mode == .every || isMeasurement(bare, floor: floor, limit: limit) else {
-      return Reading(figure: nil, end: bare.core.upperBound)
+      return bare.core.upperBound
     }
-    let figure = bind(bare, floor: floor, limit: limit)
-    return Reading(figure: figure, end: max(bare.core.upperBound, figure.range.upperBound))
+    return max(bare.core.upperBound, add(bare, floor: floor, limit: limit, to: &found))
+  }
+
+  /// Binds a figure to the words around it; where it ends.
+  @discardableResult
+  private func add(
+    _ bare: BareFigure, floor: Int, limit: Int, to found: inout [ScannedFigure]
+  ) -> Int {
+    found.append(bind(bare, floor: floor, limit: limit))
+    inherit(&found)
+    return found[found.count - 1].range.upperBound
   }
 
   /// XX镇, 某企业, 某个: the mask stands for a name, or for nobody in particular.

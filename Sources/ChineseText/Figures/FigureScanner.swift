@@ -30,6 +30,7 @@ public struct FigureScanner: Sendable {
     var found: [ScannedFigure] = []
     var clauseStart = range.lowerBound
     var at = range.lowerBound
+    var lastEnd = range.lowerBound
     let starts = FigureStart.table
     while at < range.upperBound {
       let scalar = s[at]
@@ -46,14 +47,9 @@ public struct FigureScanner: Sendable {
       case .ordinal:
         at = endOfOrdinal(at, limit: range.upperBound)
       case .number:
-        let reading = read(
-          at, floor: max(clauseStart, found.last?.range.upperBound ?? range.lowerBound),
-          limit: range.upperBound)
-        if var figure = reading.figure {
-          inherit(&figure, from: found.last)
-          found.append(figure)
-        }
-        at = max(reading.end, at + 1)
+        at = max(
+          read(at, floor: max(clauseStart, lastEnd), limit: range.upperBound, into: &found), at + 1)
+        if let last = found.indices.last { lastEnd = found[last].range.upperBound }
       }
     }
     IndicatorReader(text: text).name(&found, in: range)
@@ -93,18 +89,21 @@ public struct FigureScanner: Sendable {
   }
 
   /// 增长5%、6%和7%: what stands in a row with a figure of change is one too.
-  private func inherit(_ figure: inout ScannedFigure, from last: ScannedFigure?) {
-    guard let last, last.range.upperBound <= figure.core.lowerBound,
-      figure.range.lowerBound == figure.core.lowerBound,
-      last.measure == .growth || last.measure == .change,
-      figure.measure == .share || figure.measure == .level,
-      last.unit == figure.unit
+  func inherit(_ found: inout [ScannedFigure]) {
+    guard found.count > 1 else { return }
+    let own = found.count - 1
+    let end = found[own - 1].range.upperBound
+    guard end + 1 == found[own].core.lowerBound, found[own].range.lowerBound == found[own].core.lowerBound
     else { return }
-    let gap = s[last.range.upperBound..<figure.core.lowerBound]
-    guard gap.count == 1, let joint = gap.first, [0x3001, 0x548C, 0x4E0E, 0x53CA, 0xFF0C].contains(joint)
+    let measure = found[own - 1].measure
+    guard measure == .growth || measure == .change,
+      found[own].measure == .share || found[own].measure == .level,
+      [0x3001, 0x548C, 0x4E0E, 0x53CA, 0xFF0C].contains(s[end]), found[own - 1].unit == found[own].unit
     else { return }
-    figure.measure = last.measure
-    if let value = last.value, value < 0, let own = figure.value, own > 0 { figure.value = -own }
+    found[own].measure = measure
+    if let before = found[own - 1].value, before < 0, let value = found[own].value, value > 0 {
+      found[own].value = -value
+    }
   }
 }
 

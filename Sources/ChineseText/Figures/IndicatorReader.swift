@@ -19,7 +19,7 @@ struct IndicatorReader {
       if figures[index].measure == .level, noun.isEmpty || figures[index].kind == .count {
         // 4处长者食堂: what is counted stands behind its classifier.
         let counted = after(figures[index].range.upperBound, limit: next(figures, index, range))
-        if !counted.isEmpty { noun = noun.hasSuffix("新增") ? "新增" + counted : counted }
+        if !counted.isEmpty { noun = noun.endsInScalars("新增") ? "新增" + counted : counted }
       }
       if figures[index].isAttribute, let word = attribute(before: start, floor: floor) { noun = word }
       if index > 0, noun.isEmpty, start - floor == 1, [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(s[floor]) {

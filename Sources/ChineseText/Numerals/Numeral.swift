@@ -26,6 +26,13 @@ public struct Numeral: Sendable, Equatable {
   public var end: Int
   /// The value where it is a whole number that fits, else -1: months, days and counts are told without decimals.
   var whole = -1
+
+  /// Whether its value lies between two numbers; a masked one counts as nought.
+  func lies(in range: ClosedRange<Int>) -> Bool {
+    if whole >= 0 { return range.contains(whole) }
+    let value = value ?? 0
+    return value >= Decimal(range.lowerBound) && value <= Decimal(range.upperBound)
+  }
 }
 
 /// Reads one number at a position. It takes the longest number and no unit.

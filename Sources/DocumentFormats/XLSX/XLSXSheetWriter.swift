@@ -109,7 +109,7 @@ struct XLSXSheetWriter {
     }
   }
 
-  private static func double(_ value: Decimal) -> Double { Double(value.description) ?? 0 }
+  private static func double(_ value: Decimal) -> Double { BinaryNumber.of(value) }
 
   /// Room below the last row, for rows that people add.
   private static let spareRows = 200

@@ -75,8 +75,8 @@ struct Clause: @unchecked Sendable {
     whole.lowerBound < range.lowerBound && s[range.lowerBound - 1] == 0x8981
   }
   /// Times that can end an undertaking, not 截至8月底 or 每月.
-  var dueTimes: [TimeExpression] {
-    times.isEmpty ? [] : times.filter { $0.due != nil && $0.role != .asOf && $0.role != .recurrence }
+  var dueTimes: LazyFilterSequence<Row<TimeExpression>> {
+    times.lazy.filter { $0.due != nil && $0.role != .asOf && $0.role != .recurrence }
   }
   /// The first word, where it stands at the very beginning.
   var firstWord: WordHit? {

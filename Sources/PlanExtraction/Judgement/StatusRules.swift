@@ -29,8 +29,7 @@ enum StatusRules {
       misses: ["〔回顾〕实施项目4个，目前已完工4个 => done"])
   } decide: { context in
     guard context.hasTarget else { return nil }
-    let fares = Set(context.draft.clauses.filter { $0.hasTarget }.compactMap { $0.fare?.rawValue })
-    return fares.count > 1 || context.isShort ? .progress : nil
+    return context.fares > 1 || context.isShort ? .progress : nil
   }
 
   static let completionRate = StatusRule(
@@ -195,11 +194,21 @@ enum StatusRules {
 extension StatementContext {
   /// 实施项目4个，已完工3个: fewer are finished than there are.
   var isShort: Bool {
-    let counts = figures.filter { !$0.isAttribute && $0.measure == .level }
-    guard let last = counts.last, let finished = last.value, let stage = draft.clauses.last?.stage,
-      stage >= .worksComplete, let first = draft.clauses.first, s[first.range.upperBound - 1] != 0x4E2D  // 其中
+    guard let stage = draft.clauses.last?.stage, stage >= .worksComplete, let first = draft.clauses.first,
+      s[first.range.upperBound - 1] != 0x4E2D  // 其中
     else { return false }
+    let counts = figures.filter { !$0.isAttribute && $0.measure == .level }
+    guard let last = counts.last, let finished = last.value else { return false }
     return counts.dropLast().contains { $0.unit == last.unit && ($0.value ?? 0) > finished }
+  }
+
+  /// In how many ways the things with a target stand.
+  var fares: Int {
+    var fares: WordClass = []
+    for clause in draft.clauses where clause.hasTarget {
+      if let fare = clause.fare { fares.formUnion(fare) }
+    }
+    return fares.rawValue.nonzeroBitCount
   }
 
   /// 尚未通车, 未按期完成: 未 before a deed.

@@ -59,7 +59,7 @@ extension ClauseRules {
       return .join
     }
     // 收购茶叶60吨，实现农户收入300万元.
-    if context.isReview, draft.hasTarget, let figure = context.lastFigure, figure.unit.hasSuffix("元"),
+    if context.isReview, draft.hasTarget, let figure = context.lastFigure, figure.unit.endsInScalars("元"),
       let head = clause.headWord, Cue.achieving.holds(context.s, head), clause.count <= 18,
       Cue.any(Cue.incomes, context.s, head.end..<max(head.end, figure.range.lowerBound))
     {

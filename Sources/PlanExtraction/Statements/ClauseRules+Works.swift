@@ -15,7 +15,7 @@ extension ClauseRules {
     guard context.pending.isEmpty, clause.isFirst || context.current == nil, clause.figures.count == 1,
       let next = context.next, next.headWord?.has(.onceVerb) == true,
       let last = context.lastFigure, clause.range.upperBound - last.range.upperBound <= 2,
-      last.unit.contains("元"), clause.head < last.range.lowerBound,
+      last.unit.unicodeScalars.contains("元"), clause.head < last.range.lowerBound,
       isCost(clause.head..<last.range.lowerBound, context.s)
     else { return nil }
     return .lead

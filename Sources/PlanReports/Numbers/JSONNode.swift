@@ -36,7 +36,7 @@ indirect enum JSONNode {
     case .null: out += "null".utf8
     case .bool(let value): out += (value ? "true" : "false").utf8
     case .int(let value): out += "\(value)".utf8
-    case .decimal(let value): out += value.description.utf8
+    case .decimal(let value): out += value.digits.utf8
     case .text(let text): Self.quote(text, &out)
     case .array(let nodes):
       Self.list(nodes.count, "[", "]", &out, depth) { nodes[$0].write(&$1, depth: depth + 1) }

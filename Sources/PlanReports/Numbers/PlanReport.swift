@@ -158,10 +158,10 @@ public struct PlanReport: Sendable {
 
   /// Leaves with at least one of these slips, worst first: overdue by days, then behind by points.
   public func slipped(_ kinds: Set<String>) -> [ReportItem] {
-    var keys: [(place: Int, days: Int, behind: Decimal)] = []
+    var keys: [(place: Int, days: Int, behind: Double)] = []
     for (place, item) in items.enumerated()
     where item.isLeaf && item.slips.contains(where: { kinds.contains($0.code) }) {
-      keys.append((place, item.overdueDays ?? -1, -(item.pace ?? 0)))
+      keys.append((place, item.overdueDays ?? -1, -(item.pace ?? 0).rounded(6).approximate()))
     }
     keys.sort { a, b in
       if a.days != b.days { return a.days > b.days }

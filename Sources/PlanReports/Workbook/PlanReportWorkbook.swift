@@ -55,9 +55,11 @@ extension Sheet {
     for (row, cells) in rows.enumerated().dropFirst(headerRows) {
       var lines = 1
       for (column, cell) in cells.enumerated() where column < columns.count && !columns[column].isHidden {
+        // Numbers, days and shares have room.
+        guard case .text(let text) = cell.value else { continue }
         // A line's end is left empty where no Han character fits any more.
         let width = max(4, Int(columns[column].width) - 2)
-        lines = max(lines, (SheetCell.room(cell.text) + width - 1) / width)
+        lines = max(lines, (SheetCell.room(text) + width - 1) / width)
       }
       if lines > 1 { rowHeights[row] = Double(min(lines, 26) * 15) }
     }

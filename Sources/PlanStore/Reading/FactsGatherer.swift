@@ -3,15 +3,15 @@ import PlanModel
 /// Puts together what belongs to one commitment after the other.
 struct FactsGatherer {
   private let snapshot: Snapshot
-  private let query: FactsQuery
+  private var query: FactsQuery
   private let unitIds: String?
   private let planIds: String?
   /// The last journal entry of what was known.
   private let lastEntry: Int
-  private let asOf: String
+  private var asOf: String
   private var commitmentDecoder: CommitmentDecoder
   private var units = UnitCache()
-  private var plansWithEntries: [Int: Bool] = [:]
+  private var plansWithEntries: [String: [Int: Bool]] = [:]
 
   private let targets: Prepared
   private let progress: Prepared
@@ -162,6 +162,34 @@ struct FactsGatherer {
     return facts
   }
 
+  /// The same commitment as of an earlier day, as a query for that day would give it: what carries its day is taken
+  /// from the facts at hand, only what doesn't is asked for again.
+  mutating func past(_ facts: CommitmentFacts, _ row: Prepared, on day: CalendarDate) throws
+    -> CommitmentFacts?
+  {
+    let now = (query.asOf, asOf)
+    (query.asOf, asOf) = (day, day.description)
+    defer { (query.asOf, asOf) = now }
+    // Parts have histories of their own.
+    if facts.hasParts { return try self.facts(row) }
+    let id = row.int(0)
+    var past = facts.past(day)
+    for index in past.adjustments.indices { past.adjustments[index].followUps.removeAll { $0.on > day } }
+    for (index, step) in past.commitment.milestones.enumerated() where step.reached.map({ $0 > day }) ?? false
+    {
+      past.commitment.milestones[index].reached = nil
+    }
+    if !facts.outcomes.isEmpty {
+      past.outcomes = try list(outcomes, id) { try AcceptedOutcomeRecord.decode($0, snapshot) }
+    }
+    past.examination = try examination(of: id, answered: !past.outcomes.isEmpty)
+    if !facts.publishedLights.isEmpty {
+      past.publishedLights = try list(lights, id) { $0.value(0, or: Light.grey) }
+    }
+    past.planHasEntries = past.progress.isEmpty ? try planHasEntries(row.int(3)) : true
+    return past
+  }
+
   /// What a commitment was broken down into, with all that belongs to each.
   private mutating func parts(of id: Int) throws -> [CommitmentFacts] {
     // One statement for each parent: a part may be a parent itself.
@@ -247,9 +275,9 @@ struct FactsGatherer {
   }
 
   private mutating func planHasEntries(_ plan: Int) throws -> Bool {
-    if let known = plansWithEntries[plan] { return known }
+    if let known = plansWithEntries[asOf]?[plan] { return known }
     let has = try entryInPlan.first(.int(plan), .text(asOf), .int(lastEntry)) { _ in true } ?? false
-    plansWithEntries[plan] = has
+    plansWithEntries[asOf, default: [:]][plan] = has
     return has
   }
 }

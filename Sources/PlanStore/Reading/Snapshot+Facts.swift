@@ -57,6 +57,21 @@ extension Snapshot {
     }
   }
 
+  /// The same with how each stood on earlier days, in the order of `days`: what `facts` would give for each of them,
+  /// from one walk.
+  public func facts(
+    _ query: FactsQuery, andOn days: [CalendarDate],
+    _ body: (CommitmentFacts, [CommitmentFacts]) throws -> Void
+  ) throws {
+    var gatherer = try FactsGatherer(self, query)
+    let rows = try Prepared(db, try gatherer.commitments(withCode: false))
+    gatherer.bindFilters(rows)
+    while try rows.step() {
+      guard let facts = try gatherer.facts(rows) else { continue }
+      try body(facts, try days.map { try gatherer.past(facts, rows, on: $0) ?? facts })
+    }
+  }
+
   public func facts(_ query: FactsQuery) throws -> [CommitmentFacts] {
     var all: [CommitmentFacts] = []
     try facts(query) { all.append($0) }

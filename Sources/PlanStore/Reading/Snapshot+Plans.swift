@@ -43,6 +43,23 @@ extension Snapshot {
     return ids
   }
 
+  /// The first day of the plans that share a day with a period and have items of a unit and an office; nil for none.
+  public func firstDay(
+    ofPlansOverlapping period: Period, unit: String? = nil, lead: String? = nil
+  ) throws -> CalendarDate? {
+    let units = try unit.map { try subtree(try unitId($0)).map { String($0) }.joined(separator: ",") }
+    let found = try statement(
+      """
+      SELECT min(p.firstDay) FROM plan AS p WHERE p.firstDay <= ?1 AND p.lastDay >= ?2 AND EXISTS (
+        SELECT 1 FROM commitment AS c WHERE c.planId = p.id AND c.rejected IS NULL
+          AND (?3 = '' OR c.lead = ?3)\(units.map { " AND c.unitId IN (\($0))" } ?? ""))
+      """
+    ).first(
+      .text(period.last.description), .text(period.first.description), .text(lead ?? "")
+    ) { $0.day(0) }
+    return found ?? nil
+  }
+
   /// The last journal entry at a moment; 0 before the first.
   func lastJournalEntry(_ moment: Int) throws -> Int {
     try statement("SELECT coalesce(max(id), 0) FROM journal WHERE at <= ?").first(.int(moment)) { $0.int(0) }

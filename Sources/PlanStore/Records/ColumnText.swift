@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import PlanModel
 
 /// How lists, decimals and days stand in columns.
@@ -132,17 +133,41 @@ extension CalendarDate {
   var column: String { ColumnText.day(self) }
 }
 
-/// The last value of a column that mostly says the same: its text is compared before anything is made of it.
+/// The last few values of a column that mostly says the same: its text is compared before anything is made of it.
 struct Remembered<Value> {
-  private var bytes: [UInt8] = []
-  private var value: Value?
+  private var made: [(bytes: [UInt8], value: Value)] = []
+  /// The one that was asked for last, which is mostly asked for again.
+  private var last = 0
+  /// The oldest, which goes where there is no room.
+  private var oldest = 0
+
+  /// A plan has a dozen fields and units of measure.
+  private static var most: Int { 16 }
 
   mutating func value(_ row: Prepared, _ column: Int, _ make: (String) throws -> Value) rethrows -> Value {
-    let text = row.bytes(column)
-    if let value, let text, text.count == bytes.count, text.elementsEqual(bytes) { return value }
-    let made = try make(row.text(column))
-    bytes = text.map(Array.init) ?? []
-    value = text == nil ? nil : made
-    return made
+    guard let text = row.bytes(column) else { return try make(row.text(column)) }
+    if last < made.count, Self.isSame(text, made[last].bytes) { return made[last].value }
+    if let place = made.firstIndex(where: { Self.isSame(text, $0.bytes) }) {
+      last = place
+      return made[place].value
+    }
+    let value = try make(row.text(column))
+    if made.count < Self.most {
+      last = made.count
+      made.append((Array(text), value))
+    } else {
+      last = oldest
+      made[oldest] = (Array(text), value)
+      oldest = (oldest + 1) % Self.most
+    }
+    return value
+  }
+
+  private static func isSame(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> Bool {
+    guard text.count == bytes.count else { return false }
+    return bytes.withUnsafeBufferPointer { own in
+      guard let one = text.baseAddress, let other = own.baseAddress else { return true }
+      return memcmp(one, other, text.count) == 0
+    }
   }
 }

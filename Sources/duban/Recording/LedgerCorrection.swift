@@ -21,7 +21,10 @@ struct LedgerCorrection {
     if (row.lead ?? "") != (known.lead ?? "") { edit.lead = row.lead ?? "" }
     if row.supporting != known.supporting { edit.supporting = row.supporting }
     if row.weight != known.weight { edit.weight = .some(row.weight) }
-    if row.notes != known.notes { edit.notes = row.notes }
+    // Numbers that a paper covered are no correction.
+    if row.notes != known.notes, row.notes != known.notes.mapValues(PrivateNumbers.masked) {
+      edit.notes = row.notes
+    }
     let isOpen = edit.lead != nil || edit.supporting != nil || edit.weight != nil || edit.notes != nil
     if isOpen { try session.edit(known.code, unit: known.unit, edit) }
     let isMoved = row.terms != facts.terms

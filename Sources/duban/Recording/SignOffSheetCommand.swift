@@ -21,6 +21,7 @@ struct SignOffSheetCommand: DubanCommand {
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
   var output: String?
 
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var terminal: TerminalOptions
 
   var outputFile: String? { output }
@@ -45,10 +46,10 @@ struct SignOffSheetCommand: DubanCommand {
         let commitment = facts.commitment
         items.append(
           SignOffSheet.Item(
-            assessment: assessor.assess(facts),
+            assessment: assessor.assess(numbers.shown(facts)),
             evidence: try snapshot.evidence(of: commitment.code, unit: commitment.unit).filter {
               $0.on <= console.asOf
-            }.map { "\($0.on) \($0.grade.name) \($0.reference)" }))
+            }.map { "\($0.on) \($0.grade.name) \(numbers.shown($0.reference))" }))
       }
       if codes == ["all"] {
         try snapshot.facts(FactsQuery(asOf: console.asOf, unit: unit)) { facts in

@@ -29,6 +29,7 @@ struct BoardCommand: DubanCommand {
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
   var output: String?
 
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var terminal: TerminalOptions
 
   /// Several sheets as SVG are files of their own, which `run` writes.
@@ -46,7 +47,7 @@ struct BoardCommand: DubanCommand {
       let assessor = Assessor(rules: rules, asOf: console.asOf)
       var items: [ReportItem] = []
       try snapshot.facts(FactsQuery(asOf: console.asOf, period: period, unit: unit)) {
-        items.append(ReportItem(assessor.assess($0)))
+        items.append(ReportItem(assessor.assess(numbers.shown($0))))
       }
       return Board(
         title: BoardWords.title(try unit.map { try snapshot.unitName($0) } ?? snapshot.root().name, period)[

@@ -7,6 +7,18 @@ enum Audience: String, CaseIterable, ExpressibleByArgument, Codable, Sendable {
   case `internal`, `public`
 }
 
+/// `--numbers` of the commands whose papers leave the office.
+struct NumberOptions: ParsableArguments {
+  @Flag(help: ArgumentHelp(ReportingHelp.numbers.now))
+  var numbers = false
+
+  private var discretion: Discretion { Discretion(showsNumbers: numbers) }
+
+  /// Phone and identity numbers of people are covered unless they are asked for.
+  func shown(_ facts: CommitmentFacts) -> CommitmentFacts { discretion.shown(facts, published: []) }
+  func shown(_ text: String) -> String { numbers ? text : PrivateNumbers.masked(text) }
+}
+
 /// What of the facts a report's readers get to see (对外口径): decided once, before anything is put into words, so that
 /// every format holds the same.
 struct Discretion: Hashable, Sendable {

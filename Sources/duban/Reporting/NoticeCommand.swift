@@ -28,6 +28,7 @@ struct NoticeCommand: DubanCommand {
   var draft = false
 
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var paper: PaperOptions
   @OptionGroup var hand: HandOptions
   @OptionGroup var terminal: TerminalOptions
@@ -96,7 +97,7 @@ struct NoticeCommand: DubanCommand {
     }
     let assessor = Assessor(rules: rules, asOf: console.asOf)
     var all: [Assessment] = []
-    try snapshot.facts(query) { all.append(assessor.assess($0)) }
+    try snapshot.facts(query) { all.append(assessor.assess(numbers.shown($0))) }
     let notice = Notice(
       all, to: addressee, asOf: console.asOf, within: within, rules: rules,
       profile: OfficeProfile(try snapshot.profile()))

@@ -19,26 +19,67 @@ struct PaperOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpWords.reportFormat.now, valueName: "md|html|docx|xlsx|json|txt|pdf"))
   var format: ReportFormat?
 
-  @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
-  var output: String?
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(HelpWords.outputs.now, valueName: "FILE"))
+  var outputs: [String] = []
+
+  /// The first file, which the command's frame opens; the others are written beside it.
+  var output: String? { outputs.first }
 
   /// As asked for, else as the name of the file says, else Markdown.
-  var form: ReportFormat {
-    format ?? output.flatMap {
+  var form: ReportFormat { form(of: output) }
+  /// Those of all the files.
+  var forms: Set<ReportFormat> { Set(outputs.isEmpty ? [form] : outputs.map { form(of: $0) }) }
+
+  private func form(of file: String?) -> ReportFormat {
+    format ?? file.flatMap {
       ReportFormat(rawValue: String($0.split(separator: ".").last ?? "").lowercased())
     } ?? .md
   }
 
-  /// A form that no screen shows needs a file.
+  /// A form that no screen shows needs a file, and several files have names of their own that say their forms.
   func check(_ console: Console) throws {
+    if outputs.count > 1 {
+      if format != nil {
+        throw Failure(
+          .usage, place: "--format", what: FailureWords.oneFormatForSeveral, advice: FailureWords.formatByName
+        )
+      }
+      for (index, file) in outputs.enumerated() {
+        if outputs[..<index].contains(file) {
+          throw Failure(
+            .usage, place: "-o \(file)", what: FailureWords.sameOutputTwice,
+            advice: FailureWords.namesOfTheirOwn
+          )
+        }
+        if index > 0, LedgerGuard.isInput(file, arguments: CommandLine.arguments) {
+          throw FileFailure.outputIsInput(file)
+        }
+      }
+    }
     guard form.isBinary, output == nil, console.surroundings.outputIsTerminal else { return }
     throw Failure(
       .usage, place: "--format \(form.rawValue)", what: FailureWords.notForTheScreen,
       advice: FailureWords.nameOutput)
   }
 
+  /// Every form is made before any file is written.
   func write(_ paper: Paper, _ console: Console) throws {
+    let paper = outputs.count > 1 ? paper.worded : paper
+    let further = try outputs.dropFirst().map { ($0, try paper.bytes(form(of: $0), name: $0)) }
     try console.out.write(bytes: try paper.bytes(form, name: output ?? form.rawValue))
+    for (name, bytes) in further {
+      let sink = try ByteSink(path: name)
+      do {
+        try sink.write(bytes: bytes)
+        try sink.close()
+      } catch {
+        sink.discard()
+        throw error
+      }
+      if sink.replaces { console.say(FailureWords.replaced(name)) }
+    }
   }
 }
 

@@ -6,7 +6,13 @@
 enum PrivateNumbers {
   static func masked(_ text: String) -> String {
     // Nothing shorter than eleven digits in all is looked at: most texts go through as they are.
-    guard text.utf8.lazy.filter({ isDigit($0) }).count >= 11 else { return text }
+    var text = text
+    let digits = text.withUTF8 { bytes in
+      var count = 0
+      for byte in bytes where isDigit(byte) { count += 1 }
+      return count
+    }
+    guard digits >= 11 else { return text }
     var scalars = Array(text.unicodeScalars)
     var start = 0
     while start < scalars.count {

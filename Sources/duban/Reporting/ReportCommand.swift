@@ -72,9 +72,13 @@ struct ReportCommand: DubanCommand {
     }
     if let again { return try repeated(again, console) }
     try paper.check(console)
-    if draft, publish || paper.form == .json || paper.form == .xlsx {
+    if draft, publish || !paper.forms.isDisjoint(with: [.json, .xlsx]) {
       throw Failure(
         .usage, place: "--draft", what: ReportingWords.draftOfPaper, advice: ReportingWords.otherForms)
+    }
+    if code != nil, paper.forms.count > 1, paper.forms.contains(.json) {
+      throw Failure(
+        .usage, place: "--code", what: ReportingWords.dossierJSONAlone, advice: ReportingWords.writeTwice)
     }
     if code != nil, audience == .public {
       throw Failure(
@@ -87,6 +91,7 @@ struct ReportCommand: DubanCommand {
       let bytes = try FileBytes.read(path)
       return try UnreadableFile.at(path) { () throws(FormatError) in try DOCXTemplate(bytes) }
     }
+    let hasCharts = !paper.forms.isDisjoint(with: [.html, .pdf, .xlsx])
     let made: ReportMaker.Made
     if publish {
       let published = try PublishedReports(store: try terminal.open(for: .writing), console: console)
@@ -95,7 +100,7 @@ struct ReportCommand: DubanCommand {
       console.say(ReportingWords.published(published.report.id))
     } else {
       made = try terminal.open(for: .reading).read {
-        try ReportMaker(snapshot: $0, choice: choice, hasCharts: paper.form == .html).make()
+        try ReportMaker(snapshot: $0, choice: choice, hasCharts: hasCharts).make()
       }
       guard !made.report.items.isEmpty else { throw Self.nothing(choice.period.description) }
     }
@@ -106,7 +111,7 @@ struct ReportCommand: DubanCommand {
     }
     // A paper is Chinese unless it is asked for otherwise; the terminal's own words go by the locale.
     var finished = Paper(
-      made.report, choice.language, hasCharts: publish || [.html, .pdf].contains(paper.form))
+      made.report, choice.language, hasCharts: publish || hasCharts)
     finished.template = mould
     if draft { finished = finished.asDraft(choice.language) }
     try paper.write(finished, console)
@@ -155,15 +160,18 @@ struct ReportCommand: DubanCommand {
       let facts = Discretion(audience: audience, showsNumbers: numbers).shown(
         try snapshot.facts(ofCode: code, unit: unit, asOf: console.asOf), published: [])
       let evidence = try snapshot.evidence(of: code, unit: unit).filter { $0.on <= console.asOf }
+      let shown = { (text: String) in numbers ? text : PrivateNumbers.masked(text) }
       let dossier = Dossier(
         Assessor(rules: rules, asOf: console.asOf).assess(facts), rules: rules,
         source: try facts.commitment.source.map { try snapshot.title(ofDocument: $0.documentHash) },
         proofs: evidence.map {
-          .init(on: $0.on, grade: $0.grade, reference: $0.reference, note: $0.note, sha256: $0.sha256)
+          .init(
+            on: $0.on, grade: $0.grade, reference: shown($0.reference), note: $0.note.map(shown),
+            sha256: $0.sha256)
         },
         journal: try snapshot.journal(of: code).map {
           .init(
-            number: $0.number, at: Moment.text($0.at), action: $0.action, detail: $0.detail, by: $0.by)
+            number: $0.number, at: Moment.text($0.at), action: $0.action, detail: shown($0.detail), by: $0.by)
         })
       return (dossier, evidence, try snapshot.assignments(of: code, unit: unit, asOf: console.asOf))
     }

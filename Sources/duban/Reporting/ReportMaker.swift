@@ -27,21 +27,32 @@ struct ReportMaker {
       unit: try choice.unit ?? snapshot.root().name + (choice.lead ?? ""), profile: profile)
     request.isFormal = choice.isFormal
     var before = EarlierState(asOf: choice.period.first.adding(days: -1))
-    try assess(asOf: before.asOf, rules) { before.add($0) }
+    var past = try pastDays(but: before.asOf).map { PlanReport.Moment(asOf: $0, totals: Totals()) }
     var draft = PlanReportDraft(request, rules: rules)
     var lights: [String: Light] = [:]
-    try assess(asOf: choice.asOf, rules) { assessment in
+    let assessor = Assessor(rules: rules, asOf: choice.asOf)
+    let earlier = ([before.asOf] + past.map(\.asOf)).map { Assessor(rules: rules, asOf: $0) }
+    try walk(andOn: earlier.map(\.asOf)) { facts, then in
+      let assessment = assessor.assess(facts)
       draft.add(assessment)
       if !assessment.facts.hasParts { lights[assessment.facts.commitment.id] = assessment.light }
+      before.add(earlier[0].assess(then[0]))
+      for index in past.indices { past[index].totals.add(earlier[index + 1].assess(then[index + 1])) }
     }
     var report = PlanReport(draft, previous: before.hasEntries ? before : nil)
     report.causes = causes(report)
     if let other = choice.against {
       var comparison = RuleComparison(report.items, otherRules: other.rules)
-      try assess(asOf: choice.asOf, other.rules) { comparison.add($0) }
+      let assessor = Assessor(rules: other.rules, asOf: choice.asOf)
+      try walk { facts, _ in comparison.add(assessor.assess(facts)) }
       report.against = comparison
     }
-    if hasCharts, choice.kind != .weekly { report.history = try history(report, before, rules) }
+    if hasHistory, let first = report.items.map(\.begins).min() {
+      let moments = past + [PlanReport.Moment(asOf: before.asOf, totals: before.totals)]
+      report.history = Array(
+        moments.filter { $0.asOf >= first && $0.asOf == $0.asOf.endOfQuarter }
+          .sorted { $0.asOf < $1.asOf }.prefix(Self.mostMoments))
+    }
     return Made(report: report, lights: lights)
   }
 
@@ -68,35 +79,40 @@ struct ReportMaker {
     return silent.isEmpty ? told : told + [PlanReport.Cause(kind: nil, codes: silent)]
   }
 
-  /// The totals at the quarters' ends between the plans' beginning and the report's date, for the charts.
-  private func history(
-    _ report: PlanReport, _ before: EarlierState, _ rules: RuleSet
-  ) throws -> [PlanReport.Moment] {
-    guard let first = report.items.map(\.begins).min() else { return [] }
-    var moments: [PlanReport.Moment] = []
-    var day = first.endOfQuarter
-    while day < report.request.asOf, moments.count < 12 {
-      var totals = day == before.asOf ? before.totals : Totals()
-      if day != before.asOf { try assess(asOf: day, rules) { totals.add($0) } }
-      moments.append(PlanReport.Moment(asOf: day, totals: totals))
+  private var hasHistory: Bool { hasCharts && choice.kind != .weekly }
+  private static let mostMoments = 12
+
+  /// The quarters' ends between the plans' beginning and the report's date, for the charts; `known` is looked at anyway.
+  private func pastDays(but known: CalendarDate) throws -> [CalendarDate] {
+    guard hasHistory,
+      var day = try snapshot.firstDay(
+        ofPlansOverlapping: choice.period, unit: choice.unit, lead: choice.lead)?.endOfQuarter
+    else { return [] }
+    var days: [CalendarDate] = []
+    while day < choice.asOf, days.count < Self.mostMoments {
+      if day != known { days.append(day) }
       day = day.adding(days: 1).endOfQuarter
     }
-    return moments
+    return days
   }
 
-  /// Everything whose plan shares a day with the reporting period, as of a date: the third quarter reports on a plan
-  /// of the second half year.
-  private func assess(asOf: CalendarDate, _ rules: RuleSet, _ take: (Assessment) -> Void) throws {
-    let assessor = Assessor(rules: rules, asOf: asOf)
+  /// Everything whose plan shares a day with the reporting period: the third quarter reports on a plan of the second
+  /// half year. Each with how it stood on the earlier `days`.
+  private func walk(
+    andOn days: [CalendarDate] = [], _ take: (CommitmentFacts, [CommitmentFacts]) -> Void
+  ) throws {
     // What was published later than this report was made doesn't count for it.
     let published =
       choice.discretion.audience == .public
       ? try snapshot.publishedReports().filter { $0.knownAt < knownAt ?? .max } : []
-    try snapshot.facts(FactsQuery(asOf: asOf, knownAt: knownAt, unit: choice.unit, lead: choice.lead)) {
-      facts in
-      if facts.commitment.period.overlaps(choice.period) {
-        take(assessor.assess(choice.discretion.shown(facts, published: published)))
-      }
+    let query = FactsQuery(asOf: choice.asOf, knownAt: knownAt, unit: choice.unit, lead: choice.lead)
+    try snapshot.facts(query, andOn: days) { facts, then in
+      guard facts.commitment.period.overlaps(choice.period) else { return }
+      take(
+        choice.discretion.shown(facts, published: published),
+        // Nothing of an earlier day is printed but its counts.
+        choice.discretion.audience == .internal
+          ? then : then.map { choice.discretion.shown($0, published: published) })
     }
   }
 }

@@ -12,6 +12,7 @@ struct CalendarCommand: DubanCommand {
   @Option(name: [.short, .long], help: ArgumentHelp(HelpWords.output.now, valueName: "FILE"))
   var output: String?
 
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var terminal: TerminalOptions
 
   var outputFile: String? { output }
@@ -29,7 +30,7 @@ struct CalendarCommand: DubanCommand {
         let commitment = facts.commitment
         if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
         if let isOfKind, !isOfKind(facts) { return }
-        let assessment = assessor.assess(facts)
+        let assessment = assessor.assess(numbers.shown(facts))
         guard !assessment.isComplete, assessment.life != .withdrawn, assessment.life != .suspended,
           assessment.life != .signedOff
         else { return }

@@ -23,6 +23,7 @@ struct StatusCommand: DataCommand {
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
@@ -44,8 +45,10 @@ struct StatusCommand: DataCommand {
     }
     let wanted = try wanted()
     let store = try terminal.open(for: .reading)
-    try StatusRun(store: store, selection: selection, rules: rules, output: output, console: console)
-      .list(.status) { wanted == nil || $0.light == wanted }
+    try StatusRun(
+      store: store, selection: selection, rules: rules, output: output, numbers: numbers, console: console
+    )
+    .list(.status) { wanted == nil || $0.light == wanted }
     if output.format == .table, !selection.drafts {
       let left = try store.read { try $0.plans() }.map(\.drafts).reduce(0, +)
       if left > 0 { console.say(SeeingWords.draftsLeft(left)) }
@@ -74,13 +77,14 @@ struct SlippedCommand: DataCommand {
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
     let store = try terminal.open(for: .reading)
     let found = try StatusRun(
-      store: store, selection: selection, rules: rules, output: output, console: console
+      store: store, selection: selection, rules: rules, output: output, numbers: numbers, console: console
     ).list(.slipped) { !$0.slips.isEmpty }
     if check, found > 0 { throw Ending(status: .attention) }
   }
@@ -98,6 +102,7 @@ struct DueCommand: DataCommand {
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
@@ -106,13 +111,15 @@ struct DueCommand: DataCommand {
     let span =
       week && within == nil ? console.asOf.week : console.asOf...console.asOf.adding(days: within ?? 30)
     let store = try terminal.open(for: .reading)
-    try StatusRun(store: store, selection: selection, rules: rules, output: output, console: console)
-      .list(.due) { assessment in
-        guard !assessment.isComplete, assessment.life != .withdrawn, assessment.life != .suspended,
-          let deadline = assessment.deadline
-        else { return false }
-        return span.contains(deadline.inForce) || NextStep.of(assessment, in: span) != nil
-      }
+    try StatusRun(
+      store: store, selection: selection, rules: rules, output: output, numbers: numbers, console: console
+    )
+    .list(.due) { assessment in
+      guard !assessment.isComplete, assessment.life != .withdrawn, assessment.life != .suspended,
+        let deadline = assessment.deadline
+      else { return false }
+      return span.contains(deadline.inForce) || NextStep.of(assessment, in: span) != nil
+    }
   }
 }
 
@@ -125,6 +132,7 @@ struct StaleCommand: DataCommand {
 
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
 
@@ -132,7 +140,7 @@ struct StaleCommand: DataCommand {
     if let days { try DayCount.check(days, option: "--days") }
     let store = try terminal.open(for: .reading)
     var run = try StatusRun(
-      store: store, selection: selection, rules: rules, output: output, console: console)
+      store: store, selection: selection, rules: rules, output: output, numbers: numbers, console: console)
     if let days { run.ruleSet.staleDays = days }
     try run.list(.stale) { $0.badges.contains(.stale) }
   }

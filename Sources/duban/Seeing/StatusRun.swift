@@ -15,14 +15,19 @@ struct StatusRun {
   let selection: Phrase?
   var ruleSet: RuleSet
   let format: DataFormat
+  /// Nil on the screen: what leaves it has the numbers of people covered.
+  let numbers: NumberOptions?
   let console: Console
 
   init(
-    store: Store, selection: SelectionOptions, rules: RuleOptions, output: OutputOptions, console: Console
+    store: Store, selection: SelectionOptions, rules: RuleOptions, output: OutputOptions,
+    numbers: NumberOptions,
+    console: Console
   ) throws {
     self.store = store
     self.console = console
     format = output.format
+    self.numbers = format == .table && output.output == nil ? nil : numbers
     query = try selection.query(console, detail: .brief)
     whose = selection.whose
     isOfKind = try selection.problemFilter()
@@ -47,7 +52,7 @@ struct StatusRun {
         }
         guard takes(assessment) else { return }
         chosen += 1
-        try printer.add(assessment)
+        try printer.add(covered(assessment))
       }
     }
     try printer.finish(totals)
@@ -56,6 +61,17 @@ struct StatusRun {
     UnjudgedNote(totals).say(console)
     if !procedures.isEmpty { console.say(LifeWords.proceduresOpen(procedures)) }
     return chosen
+  }
+}
+
+extension StatusRun {
+  private func covered(_ assessment: Assessment) -> Assessment {
+    guard let numbers else { return assessment }
+    let title = numbers.shown(assessment.facts.commitment.title)
+    if title == assessment.facts.commitment.title { return assessment }
+    var shown = assessment
+    shown.facts.commitment.title = title
+    return shown
   }
 }
 

@@ -30,6 +30,7 @@ struct SheetExportCommand: DubanCommand {
   var output: String?
 
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var numbers: NumberOptions
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
@@ -75,7 +76,7 @@ struct SheetExportCommand: DubanCommand {
           chosen.leftOut += 1
           return
         }
-        items[facts.commitment.unit, default: []].append(Self.item(facts, assessment.light))
+        items[facts.commitment.unit, default: []].append(Self.item(numbers.shown(facts), assessment.light))
       }
       let names = try unit.map(snapshot.unitNames(below:)) ?? snapshot.units().map(\.name)
       for name in names {
@@ -107,7 +108,7 @@ struct SheetExportCommand: DubanCommand {
       throw Failure(
         .usage, place: output, what: SheetWords.onlyXLSX(ending), advice: SheetWords.nameXLSX)
     }
-    if let output, mkdir(output, 0o777) != 0, errno != EEXIST {
+    if let output, mkdir(output, 0o700) != 0, errno != EEXIST {
       throw FileFailure.cannotWrite(output, errno)
     }
     let folder = output.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? ""

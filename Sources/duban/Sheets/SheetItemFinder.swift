@@ -88,7 +88,9 @@ struct SheetItemFinder {
       return .unclear(SheetWords.apart(own.code, row.title ?? ""), SheetWords.sortWhole)
     }
     // A code alone is easily mistyped: then the title must at least be like the item's, and no other's.
-    if row.key == nil, let title = row.title, !TitleLikeness.isNear(title, own.title) {
+    if row.key == nil, let title = row.title,
+      !TitleLikeness.isNear(PrivateNumbers.masked(title), PrivateNumbers.masked(own.title))
+    {
       return .unclear(SheetWords.otherTitle(own.code, own.title, title), SheetWords.codeOrTitle)
     }
     if row.key == nil, let title = row.title.map(SheetPlanner.plain), title != SheetPlanner.plain(own.title),

@@ -209,8 +209,10 @@ struct SheetPlanner {
         what: SheetWords.leftAlone(facts.commitment.code, changed), advice: nil))
   }
 
+  /// Without spaces, and with the numbers of people covered as they are in a sheet that goes out.
   static func plain(_ text: String) -> String {
-    String(text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { Character($0) })
+    String(
+      PrivateNumbers.masked(text).unicodeScalars.filter { !$0.properties.isWhitespace }.map { Character($0) })
   }
 
   private func remark(_ finding: Finding, _ table: SheetReturn, _ sheet: FilledSheet) -> SheetPlan.Remark {
@@ -225,8 +227,12 @@ extension ProgressEntry {
   func says(_ other: ProgressEntry) -> Bool {
     let isSameIndicator = indicator == nil || other.indicator == nil || indicator == other.indicator
     return isSameIndicator && value == other.value && percent == other.percent && stage == other.stage
-      && milestone == other.milestone && grade == other.grade && note == other.note
-      && problem == other.problem
-      && nextStep == other.nextStep
+      && milestone == other.milestone && grade == other.grade && Self.isSame(note, other.note)
+      && Self.isSame(problem, other.problem) && Self.isSame(nextStep, other.nextStep)
+  }
+
+  /// A number of somebody's that a paper covered is still the same number.
+  private static func isSame(_ one: String?, _ other: String?) -> Bool {
+    one == other || one.map(PrivateNumbers.masked) == other.map(PrivateNumbers.masked)
   }
 }

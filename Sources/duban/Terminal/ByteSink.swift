@@ -42,8 +42,9 @@ final class ByteSink {
       if exists, access(path, W_OK) != 0 { throw FileFailure.cannotWrite(path, errno) }
       let target = Self.resolved(path)
       let draftPath = "\(target).\(getpid()).part"
+      // What a ledger gives out is internal: a new file is its owner's alone, one that was there keeps its rights.
       descriptor = open(
-        draftPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o666)
+        draftPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, exists ? status.st_mode & 0o777 : 0o600)
       draft = Draft(path: draftPath, target: target)
     }
     if descriptor < 0 { throw FileFailure.cannotWrite(path, errno) }

@@ -38,6 +38,13 @@ enum FailureWords {
   static func replaced(_ path: String) -> Phrase {
     Phrase(zh: "\(path) 原来就有，已换成新的", en: "\(path) was there before and is replaced")
   }
+  static let oneFormatForSeveral = Phrase(
+    zh: "一种格式写不进几个文件", en: "one form isn't for several files")
+  static let sameOutputTwice = Phrase(zh: "同一个文件写了两次", en: "the same file is named twice")
+  static let namesOfTheirOwn = Phrase(zh: "每个 -o 写不同的文件名。", en: "Give each -o a name of its own.")
+  static let formatByName = Phrase(
+    zh: "去掉 --format，各文件按扩展名定格式：-o 通报.docx -o 通报.xlsx。",
+    en: "Leave --format out: each file's name says its form, -o report.docx -o report.xlsx.")
   static let nameOutput = Phrase(zh: "在 -o 后面写上文件名。", en: "Give -o the name of a file.")
 
   static let emptyFile = Phrase(zh: "文件是空的", en: "the file is empty")

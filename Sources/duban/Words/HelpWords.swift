@@ -22,6 +22,9 @@ enum HelpWords {
   static let color = Phrase(zh: "是否用颜色。", en: "Whether to use colour.")
   static let format = Phrase(zh: "输出格式。", en: "The form of the data.")
   static let output = Phrase(zh: "写入文件，不显示在屏幕上。", en: "Write to a file instead of the screen.")
+  static let outputs = Phrase(
+    zh: "写入文件，不显示在屏幕上；可以写几个 -o，一次出几种格式。",
+    en: "Write to a file instead of the screen; -o may be given several times for several forms.")
   static let version = Phrase(zh: "显示版本。", en: "Show the version.")
   static let help = Phrase(zh: "显示帮助。", en: "Show help.")
 

@@ -57,6 +57,9 @@ enum ReportingWords {
         en: "What was recorded since changes \(count) of its items (then → now):")
   }
   static let keptUnreadable = Phrase(zh: "读不出这份通报的记录", en: "what was kept of this report can't be read")
+  static let dossierJSONAlone = Phrase(
+    zh: "档案的 JSON 要单独出", en: "a dossier's JSON is written by itself")
+  static let writeTwice = Phrase(zh: "分两次运行。", en: "Run the command twice.")
   static let dossierIsInternal = Phrase(
     zh: "一个事项的卷宗是内部文件", en: "the dossier of a commitment is internal")
   static let reportInstead = Phrase(
