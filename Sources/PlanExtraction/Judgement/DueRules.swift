@@ -47,7 +47,8 @@ enum DueRules {
     "due-carried", Words.dueCarried, "READING 难点3"
   ) {
     RuleNotes(
-      uses: [.time], hits: [
+      uses: [.time],
+      hits: [
         "到2025年，粮食产量达到3万吨 => 2025", "10月底前，拆除旧棚 => 2023-10",
         "拆除旧棚。（完成时限：10月底） => 2023-10",
       ], misses: ["粮食产量达到3万吨 => -"])

@@ -189,7 +189,9 @@ struct StatementReader {
   /// 新建公厕3座。（责任单位：城建办）
   private func endsWithRemark(_ line: TextLine) -> Bool {
     guard s[line.range.upperBound - 1] == Mark.closeBracket else { return false }
-    return line.text.contains { $0 > line.textStart && s[$0] == Mark.openBracket && Mark.endsSentence(s[$0 - 1]) }
+    return line.text.contains {
+      $0 > line.textStart && s[$0] == Mark.openBracket && Mark.endsSentence(s[$0 - 1])
+    }
   }
 
   /// A line that only names what follows.
