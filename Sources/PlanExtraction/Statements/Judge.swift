@@ -10,6 +10,8 @@ struct Judge {
   let isNational: Bool
   /// Without the plan's year a 年底 has no date.
   let knowsYear: Bool
+  /// When the plan begins.
+  let planStart: CalendarDate?
   private let s: Scalars
   /// Where somebody asked how a sentence is read, each statement keeps its own.
   private let keepsContexts: Bool
@@ -17,7 +19,7 @@ struct Judge {
 
   init(
     text: ReadableText, names: NameReader, figures: [ScannedFigure], isReview: Bool, isNational: Bool,
-    knowsYear: Bool, keepsContexts: Bool
+    knowsYear: Bool, planStart: CalendarDate?, keepsContexts: Bool
   ) {
     self.text = text
     self.names = names
@@ -25,6 +27,7 @@ struct Judge {
     self.isReview = isReview
     self.isNational = isNational
     self.knowsYear = knowsYear
+    self.planStart = planStart
     self.keepsContexts = keepsContexts
     s = text.scalars
   }
@@ -61,6 +64,7 @@ struct Judge {
   /// The statement as the rules see it, its firmness judged.
   func context(_ draft: Draft) -> StatementContext {
     let context = seen(draft)
+    context.planStart = planStart
     context.firmness = FirmnessRules.all.decision(context)
     return context
   }
@@ -115,7 +119,7 @@ struct Judge {
     let from = first.figures.lowerBound
     let own = from..<max(from, last.figures.upperBound)
     var found: [Figure] = []
-    for index in own where !figures[index].isDuration {
+    for index in own {
       if found.isEmpty { found.reserveCapacity(own.upperBound - index) }
       found.append(figures[index].figure(in: text))
     }

@@ -35,6 +35,10 @@ struct SentenceReader {
       log?.leaveOut(SentenceRules.listHead)
       return Row()
     }
+    guard !TimeLimits.isRemark(sentence.range, s) else {
+      log?.leaveOut(SentenceRules.remark)
+      return Row()
+    }
     guard let first = sentence.clauses.first else { return Row() }
     context.begin(first, isAnnounced: isAnnounced || first.mark == Mark.colon)
     let place = context.place
