@@ -33,16 +33,16 @@ import Testing
   @Test func nothingToDrawIsNoBoard() { #expect(board([]) == nil) }
 
   @Test(arguments: [(20, BoardPaper.a3), (300, .a3), (20, .a1), (300, .a1)])
-  func everyItemStandsOnOneSheetBelowItsField(count: Int, paper: BoardPaper) throws {
+  func everyItemStandsInOneStripBelowItsField(count: Int, paper: BoardPaper) throws {
     let board = try #require(self.board(many(count, fields: 5)))
     let frame = BoardFrame(board: board, paper: paper, words: Words(language: .zh))
     var numbers: [Int] = []
-    for page in frame.pages {
+    for page in frame.strips {
       guard case .field = page.first else {
-        Issue.record("a sheet begins without its field")
+        Issue.record("a strip begins without its field")
         return
       }
-      if case .field = page.last { Issue.record("a field stands alone at a sheet's foot") }
+      if case .field = page.last { Issue.record("a field stands alone at a strip's foot") }
       for case .item(_, let number) in page { numbers.append(number) }
     }
     #expect(numbers == Array(1...count))

@@ -25,7 +25,7 @@ import Testing
       said["历次亮灯"]
         == "2023-06-30：绿灯1、蓝灯0、黄灯0、红灯1；2023-09-30：绿灯2、蓝灯1、黄灯0、红灯3")
     #expect(said["各牵头单位亮灯"]?.contains("农业办：绿灯2") == true)
-    #expect(said["完成与到期（累计，个）"]?.hasSuffix("截至2023-09-30完成1/6") == true)
+    #expect(said["累计完成与序时（个）"]?.hasSuffix("截至2023-09-30完成1/6") == true)
     #expect(said["目标完成情况与序时"]?.contains("新建污水管网 40.0%，序时75.0%") == true)
   }
 
@@ -56,8 +56,12 @@ import Testing
   }
 
   @Test func aLightIsToldByItsHatchingToo() {
-    let patterns = Fill.patterns("x").map(\.element)
-    let hatchings = Set(patterns.map { $0.replacing(/fill="#[0-9a-f]+"|id="[^"]+"/, with: "") })
+    let bars = Light.allCases.map { light in
+      var svg = SVG(width: 100, height: 20)
+      svg.bar(0, 0, 80, 18, .light(light))
+      return svg.element
+    }
+    let hatchings = Set(bars.map { $0.replacing(/fill="#[0-9a-f]+"/, with: "") })
     #expect(hatchings.count == Light.allCases.count)
   }
 

@@ -22,10 +22,12 @@ enum DOCXBodyWriter {
       parts[0].blocks.insert(.heading(Heading(level: 0, runs: [Run(title)])), at: document.aboveTitle)
     }
     for (index, part) in parts.enumerated() {
-      write(part.blocks, document.layout, isLandscape: part.isLandscape, &out)
       let section =
         given.map { part.isLandscape ? sectionProperties(isLandscape: true, hasFooters: false) : $0 }
         ?? sectionProperties(isLandscape: part.isLandscape)
+      write(
+        part.blocks, document.layout, isLandscape: part.isLandscape,
+        left: leftMargin(section) ?? OfficialLayout.margins.left, &out)
       // Every section but the last ends in a paragraph of its own.
       out.add(
         index == parts.count - 1
@@ -64,8 +66,16 @@ enum DOCXBodyWriter {
           if last.isPageBreak { break }
           moved.insert(last, at: 0)
         }
-        if parts.count == 1 && parts[0].blocks.isEmpty && document.title.isEmpty { parts.removeLast() }
-        parts.append(Part(isLandscape: isWide, blocks: moved))
+        let isEmpty = parts[parts.count - 1].blocks.isEmpty
+        if isEmpty, parts.count > 1, parts[parts.count - 2].isLandscape == isWide {
+          // Nothing is left between two tables across: the second goes on a new page of the first one's section.
+          parts.removeLast()
+          parts[parts.count - 1].blocks.append(.pageBreak)
+          parts[parts.count - 1].blocks += moved
+        } else {
+          if parts.count == 1, isEmpty, document.title.isEmpty { parts.removeLast() }
+          parts.append(Part(isLandscape: isWide, blocks: moved))
+        }
         // A new section begins a page anyway.
         if block.isPageBreak { continue }
       }
@@ -87,7 +97,7 @@ enum DOCXBodyWriter {
   }
 
   private static func write(
-    _ blocks: [Block], _ layout: PageLayout, isLandscape: Bool, _ out: inout TextBuffer
+    _ blocks: [Block], _ layout: PageLayout, isLandscape: Bool, left: Int, _ out: inout TextBuffer
   ) {
     var breaksPage = false
     var records: [Paragraph] = []
@@ -109,28 +119,39 @@ enum DOCXBodyWriter {
       }
       breaksPage = false
     }
-    if !records.isEmpty { out.add(record(records, isLandscape: isLandscape)) }
+    if !records.isEmpty { out.add(record(records, isLandscape: isLandscape, left: left)) }
   }
 
-  /// 版记: a table at the foot of the type area; its first and last line 0.35 mm, those between 0.25 mm.
-  private static func record(_ paragraphs: [Paragraph], isLandscape: Bool) -> String {
+  /// 版记: a table at the foot of the type area; its first and last line 0.35 mm, that between 0.25 mm.
+  ///
+  /// Its place is counted from the page's edge: LibreOffice lets a table float only where that is so.
+  private static func record(_ paragraphs: [Paragraph], isLandscape: Bool, left: Int) -> String {
     let width = OfficialLayout.textWidth(landscape: isLandscape)
     func line(_ side: String, _ size: Int) -> String {
       "<w:\(side) w:val=\"single\" w:sz=\"\(size)\" w:space=\"0\" w:color=\"000000\"/>"
     }
     var xml =
-      "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"margin\" w:tblpXSpec=\"left\" w:tblpYSpec=\"bottom\"/>"
-      + "<w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"\(width)\"/></w:tblGrid>"
+      "<w:tbl><w:tblPr><w:tblpPr w:leftFromText=\"0\" w:rightFromText=\"0\" w:vertAnchor=\"margin\" w:horzAnchor=\"page\" w:tblpX=\"\(left)\" w:tblpYSpec=\"bottom\"/>"
+      + "<w:tblW w:w=\"\(width)\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
+      + "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"\(width)\"/></w:tblGrid>"
     for (index, paragraph) in paragraphs.enumerated() {
       let borders = line("top", index == 0 ? 8 : 6) + line("bottom", index == paragraphs.count - 1 ? 8 : 6)
       xml +=
         "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w=\"\(width)\" w:type=\"dxa\"/><w:tcBorders>\(borders)</w:tcBorders></w:tcPr>"
         + WordXML.paragraph(
           paragraph.runs, style: DOCXStyleSheet.id(paragraph.role),
-          properties: "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(width - 400)\"/></w:tabs>")
+          properties: "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(width - 280)\"/></w:tabs>")
         + "</w:tc></w:tr>"
     }
     return xml + "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>"
+  }
+
+  /// The left margin that a section says (`<w:pgMar … w:left="1587"`).
+  private static func leftMargin(_ section: String) -> Int? {
+    guard let margins = section.firstRange(of: "<w:pgMar ")?.upperBound,
+      let place = section[margins...].firstRange(of: "w:left=\"")?.upperBound
+    else { return nil }
+    return Int(section[place...].prefix { $0 != "\"" })
   }
 
   private static func text(_ block: Block, _ properties: String, _ layout: PageLayout) -> String {
@@ -147,8 +168,12 @@ enum DOCXBodyWriter {
           ? "w:sz=\"18\" w:space=\"11\" w:color=\"FF0000\"" : "w:sz=\"6\" w:space=\"6\" w:color=\"000000\""
         properties += "<w:pBdr><w:bottom w:val=\"single\" \(line)/></w:pBdr>"
       }
-      return WordXML.paragraph(
-        paragraph.runs, style: DOCXStyleSheet.id(paragraph.role), properties: properties)
+      var runs = paragraph.runs
+      if paragraph.role == .attachments {
+        // Turned lines hang below the first name: what other forms put before them isn't needed.
+        for index in runs.indices { runs[index].text = Self.withoutLeads(runs[index].text) }
+      }
+      return WordXML.paragraph(runs, style: DOCXStyleSheet.id(paragraph.role), properties: properties)
     case .note(let runs): return WordXML.paragraph(runs, style: "Note", properties: properties)
     case .list(let list):
       return list.items.enumerated().map { index, runs in
@@ -163,6 +188,11 @@ enum DOCXBodyWriter {
       return (caption ?? "") + WordXML.paragraph([Run(drawing.alternative)], style: "Note")
     case .table, .pageBreak: return ""
     }
+  }
+
+  private static func withoutLeads(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == "\u{3000}" } }
+      .joined(separator: "\n")
   }
 
   private static func sectionProperties(isLandscape: Bool, hasFooters: Bool = true) -> String {

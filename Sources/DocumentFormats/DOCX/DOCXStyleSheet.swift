@@ -59,7 +59,9 @@ struct DOCXStyleSheet {
     xml += style("Addressee", "Addressee", "")
     xml += style(
       "Attachments", "Attachments",
-      "<w:spacing w:before=\"\(OfficialLayout.linePitch)\"/>" + indent
+      // “附件：” two characters in, further names below the first.
+      "<w:spacing w:before=\"\(OfficialLayout.linePitch)\"/>"
+        + "<w:ind w:leftChars=\"500\" w:left=\"1600\" w:hangingChars=\"300\" w:hanging=\"960\"/>"
         + "<w:jc w:val=\"left\"/>")
     xml += style(
       "Signature", "Signature",

@@ -10,7 +10,7 @@ enum DOCXTableWriter {
     for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
       out.add("<w:\(side) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>")
     }
-    out.add("</w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>")
+    out.add("</w:tblBorders><w:tblLayout w:type=\"fixed\"/>" + Self.margins + "</w:tblPr><w:tblGrid>")
     for width in widths { out.add("<w:gridCol w:w=\"\(width)\"/>") }
     out.add("</w:tblGrid>")
     var rows = Rows(table, widths)
@@ -19,6 +19,10 @@ enum DOCXTableWriter {
     // Word wants a paragraph between two tables, and after the last.
     out.add("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p>")
   }
+
+  /// Said of each table: not every program takes them from the style of tables.
+  private static let margins =
+    "<w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar>"
 
   /// The rows of a table, from the first to the last.
   private struct Rows {
@@ -39,7 +43,11 @@ enum DOCXTableWriter {
     }
 
     mutating func write(_ cells: [Table.Cell], isHeader: Bool, _ out: inout TextBuffer) {
-      out.add("<w:tr><w:trPr><w:cantSplit/>\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
+      let height = isHeader ? 0 : table.leastRowHeight * 20
+      out.add(
+        "<w:tr><w:trPr><w:cantSplit/>"
+          + (height > 0 ? "<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/>" : "")
+          + "\(isHeader ? "<w:tblHeader/>" : "")</w:trPr>")
       var column = 0
       var next = cells.makeIterator()
       while column < widths.count {
@@ -109,8 +117,9 @@ enum DOCXTableWriter {
     }
     for row in table.header { measure(row, isHeader: true) }
     for row in table.rows { measure(row, isHeader: false) }
+    let weights = table.columns.prefix(count).reduce(0) { $0 + max(0, $1.weight ?? 0) }
     for (column, own) in table.columns.prefix(count).enumerated() {
-      if let weight = own.weight { wanted[column] = max(1, weight) * 100 }
+      if let weight = own.weight { wanted[column] = total * max(1, weight) / max(1, weights) }
     }
     let hasWeights = table.columns.prefix(count).contains { $0.weight != nil }
     if !hasWeights { ease(&least, easy, room: total - least.reduce(0, +)) }
@@ -163,7 +172,7 @@ enum DOCXTableWriter {
       var word = 0
       for scalar in text.unicodeScalars {
         let isWide = scalar.value >= 0x2E80
-        let own = isWide || scalar == "%" ? 210 : 125
+        let own = isWide || scalar == "%" ? 212 : 125
         whole += own
         if isWide || scalar == " " || scalar == "\n" { word = 0 }
         word += own

@@ -145,14 +145,20 @@ public struct DocumentList: Hashable, Sendable {
 public struct Drawing: Hashable, Sendable {
   /// A whole `<svg>` element, made by us: it goes into HTML as it is.
   public var svg: String
+  /// The same picture for a screen as narrow as a telephone's; nil: the one picture serves.
+  public var narrow: String?
   /// What it shows, with its numbers, in words.
   public var alternative: String
   public var caption: String?
   /// All that it shows stands in the text or its tables too, so that formats without pictures leave it out.
   public var repeatsTheText: Bool
 
-  public init(svg: String, alternative: String, caption: String? = nil, repeatsTheText: Bool = false) {
+  public init(
+    svg: String, narrow: String? = nil, alternative: String, caption: String? = nil,
+    repeatsTheText: Bool = false
+  ) {
     self.svg = svg
+    self.narrow = narrow
     self.alternative = alternative
     self.caption = caption
     self.repeatsTheText = repeatsTheText

@@ -73,6 +73,8 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   public var header: [[Cell]]
   public var rows: [[Cell]]
+  /// In points, where there is to be room to write by hand; formats without pages take no notice.
+  public var leastRowHeight = 0
 
   public init(
     caption: String? = nil, unitNote: String? = nil, columns: [Column] = [], header: [[Cell]] = [],

@@ -28,12 +28,22 @@ enum HTMLStyle {
     th { background: var(--head); }
     .unit td { border: 0; text-align: right; color: var(--soft); }
     th.center, td.center { text-align: center; }
-    th.right, td.right { text-align: right; white-space: nowrap; }
+    th.right, td.right { text-align: right; }
+    td.right { white-space: nowrap; }
+    td:not(.right):not(:empty) { min-width: 4em; }
+    .across table { min-width: 56rem; }
     figure { margin: 1rem 0; }
     figcaption { font-weight: bold; }
     .drawing { overflow-x: auto; }
     .drawing svg { max-width: 100%; min-width: 36rem; height: auto; display: block; }
-    @media (max-width: 40rem) { body { font-size: 16px; } main { padding: 1rem .75rem 3rem; } }
+    .narrow { display: none; }
+    @media screen and (max-width: 40rem) {
+      body { font-size: 16px; }
+      main { padding: 1rem .75rem 3rem; }
+      .wide { display: none; }
+      .narrow { display: block; }
+      .narrow svg { min-width: 0; width: 100%; max-width: 30rem; }
+    }
     @media print {
       :root { --ink: #000; --soft: #333; --line: #000; --head: #eee; --paper: #fff; --red: #c00; }
       @page { size: A4; margin: 37mm 26mm 35mm 28mm; }
@@ -43,6 +53,10 @@ enum HTMLStyle {
       h1, h2, h3, h4 { break-after: avoid; }
       .page-break { break-after: page; }
       .table, .drawing { overflow: visible; }
+      @page across { size: A4 landscape; margin: 28mm 37mm 26mm 35mm; }
+      .across { page: across; }
+      .across table { min-width: 0; font-size: .72em; }
+      td:not(.right):not(:empty) { min-width: 3em; }
       .drawing svg { min-width: 0; }
     }
     """

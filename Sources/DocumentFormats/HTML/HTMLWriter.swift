@@ -1,7 +1,7 @@
 /// A document as one HTML file: no network, no script, everything from documents and users escaped (写网页).
 ///
-/// Reads in dark and light, on paper, in black and white and on a narrow screen. Only `Drawing.svg`, which is ours,
-/// goes in as it is.
+/// Reads in dark and light, on paper, in black and white and on a narrow screen. Only the pictures of `Drawing`, which
+/// are ours, go in as they are.
 public struct HTMLWriter: Sendable {
   public init() {}
 
@@ -33,7 +33,10 @@ public struct HTMLWriter: Sendable {
     let above = document.aboveTitle
     for (index, block) in document.blocks.enumerated() {
       if index == above { Self.add(title: document.title, &out) }
+      let isAcross = Self.belongsToWideTable(document.blocks[index...])
+      if isAcross { out.add("<div class=\"across\">") }
       Self.add(block, &out)
+      if isAcross { out.add("</div>") }
       out.add("\n")
     }
     if above == document.blocks.count { Self.add(title: document.title, &out) }
@@ -44,6 +47,20 @@ public struct HTMLWriter: Sendable {
   private static func add(title: String, _ out: inout TextBuffer) {
     if !title.isEmpty { out.add("<h1>\(lines(title))</h1>\n") }
   }
+
+  /// A table that goes on a page across when it is printed, and the heads right above it.
+  private static func belongsToWideTable(_ blocks: ArraySlice<Block>) -> Bool {
+    for block in blocks.prefix(3) {
+      switch block {
+      case .table(let table): return table.width >= wideColumns
+      case .paragraph(let own) where own.role == .attachmentMark || own.role == .attachmentTitle: continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private static let wideColumns = 9
 
   private static func add(_ block: Block, _ out: inout TextBuffer) {
     if case .table(let table) = block { add(table, &out) } else { out.add(element(block)) }
@@ -64,7 +81,9 @@ public struct HTMLWriter: Sendable {
       let caption = drawing.caption.map { "<figcaption>\(lines($0))</figcaption>" } ?? ""
       return
         "<figure role=\"group\">\(caption)<div class=\"drawing\" role=\"img\" aria-label=\"\(escaped(drawing.alternative))\">"
-        + drawing.svg + "</div></figure>"
+        + (drawing.narrow.map {
+          "<div class=\"wide\">\(drawing.svg)</div><div class=\"narrow\">\($0)</div>"
+        } ?? drawing.svg) + "</div></figure>"
     case .pageBreak: return "<div class=\"page-break\"></div>"
     }
   }

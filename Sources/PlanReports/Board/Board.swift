@@ -74,6 +74,13 @@ public enum BoardPaper: String, Hashable, Sendable, CaseIterable {
 
   /// Points to a millimetre, so that lengths in a drawing are points of print.
   static let points = 72 / 25.4
-  /// The size of the text: an A1 sheet is read from farther off.
-  var type: Double { self == .a3 ? 9.5 : 15 }
+  /// The size of the text where there are several sheets: an A1 sheet is read from farther off.
+  var type: Double { self == .a3 ? 9.5 : 13 }
+  /// The sizes that one sheet is tried with, the largest first.
+  var types: [Double] {
+    let (most, least) = self == .a3 ? (11.8, 8.8) : (20.0, 13.0)
+    return stride(from: most, through: least, by: -0.5).map { $0 }
+  }
+  /// Strips of rows side by side, where one doesn't hold them all.
+  var strips: Int { self == .a3 ? 1 : 2 }
 }

@@ -4,15 +4,24 @@ import PlanModel
 
 /// The charts of a report (图表). Each shows numbers that stand in the text or its tables as well, and says them
 /// again in words for who can't see it.
+///
+/// Each is drawn twice: for a page, and for a screen as narrow as a telephone's, where a row's name stands above its bar.
 struct Charts {
   let report: PlanReport
   let words: Words
+  var isNarrow = false
 
   /// The charts that a report may have.
   enum Kind: Hashable { case history, burnUp, fields, leads, targets }
 
   /// One of them; nil where there is too little to draw.
   func drawing(_ kind: Kind) -> Drawing? {
+    guard var drawing = picture(kind) else { return nil }
+    drawing.narrow = Charts(report: report, words: words, isNarrow: true).picture(kind)?.svg
+    return drawing
+  }
+
+  private func picture(_ kind: Kind) -> Drawing? {
     switch kind {
     case .history: lightsOverTime()
     case .burnUp: burnUp()
@@ -22,9 +31,7 @@ struct Charts {
     }
   }
 
-  private static let width = 760.0
-  private static let row = 30.0
-  private static let bar = 18.0
+  private var width: Double { isNarrow ? 340 : 760 }
 
   /// Leaves that are counted: what every chart is drawn over.
   private var counted: [ReportItem] { report.items.filter { $0.isLeaf && $0.isCounted } }
@@ -38,17 +45,16 @@ struct Charts {
     let rows = fields.map { field in
       (name: field.name, share: Share(field.items.count(where: \.isComplete), of: field.items.count))
     }
-    var svg = SVG(width: Self.width, height: Double(rows.count) * Self.row + 8)
-    let (left, room) = (220.0, 380.0)
+    let bars = ChartBars(isNarrow: isNarrow, width: width, left: 220, room: 380, top: 4)
+    var svg = SVG(width: width, height: bars.height(rows.count) + 4)
     for (index, row) in rows.enumerated() {
-      let y = Double(index) * Self.row + 4
-      svg.text(SVG.fitted(row.name, left - 14), left - 10, y + 15, .end)
-      svg.bar(left, y, room, Self.bar, .empty)
-      svg.bar(left, y, room * part(row.share), Self.bar, .solid)
-      svg.text(words.share(row.share), left + room + 10, y + 15)
+      let y = bars.y(index)
+      svg.bar(bars.left, y, bars.room, ChartBars.bar, .empty)
+      svg.bar(bars.left, y, bars.room * part(row.share), ChartBars.bar, .solid)
+      bars.tell(row.name, words.share(row.share), index, after: bars.left + bars.room, &svg)
     }
     return drawing(
-      svg, "fields", words.say("各板块完成率", "Completion by field"),
+      svg, words.say("各板块完成率", "Completion by field"),
       rows.map { "\($0.name) \(words.share($0.share))" })
   }
 
@@ -62,29 +68,30 @@ struct Charts {
     guard leads.count > 1 else { return nil }
     let shown = leads.prefix(20)
     let most = Double(leads[0].items.count)
-    var svg = SVG(width: Self.width, height: Double(shown.count) * Self.row + 36)
-    let (left, room) = (180.0, 470.0)
-    legend(&svg, left)
+    let bars = ChartBars(isNarrow: isNarrow, width: width, left: 180, room: 470, top: legendHeight)
+    var svg = SVG(width: width, height: bars.height(shown.count) + 4)
+    legend(&svg, bars.left)
     for (index, lead) in shown.enumerated() {
-      let y = Double(index) * Self.row + 32
-      svg.text(SVG.fitted(lead.name, left - 14), left - 10, y + 15, .end)
-      var x = left
+      let y = bars.y(index)
+      var x = bars.left
       for light in Light.allCases {
         let count = lead.items.count { $0.light == light }
-        let width = room * Double(count) / most
-        svg.bar(x, y, width, Self.bar, .light(light), title: "\(lead.name) \(words.light(light)) \(count)")
+        let width = bars.room * Double(count) / most
+        svg.bar(
+          x, y, width, ChartBars.bar, .light(light), title: "\(lead.name) \(words.light(light)) \(count)")
         if width > 22 { svg.label("\(count)", x + width / 2, y + 14) }
         x += width
       }
       let complete = Share(lead.items.count(where: \.isComplete), of: lead.items.count)
-      svg.text(words.say("完成", "done ") + "\(complete.part)/\(complete.whole)", x + 8, y + 15)
+      bars.tell(
+        lead.name, words.say("完成", "done ") + "\(complete.part)/\(complete.whole)", index, after: x, &svg)
     }
     var said = shown.map { lead in "\(lead.name)：\(lights(lead.items))" }
     if leads.count > shown.count {
       said.append(
         words.say("其余\(leads.count - shown.count)个单位略", "\(leads.count - shown.count) more left out"))
     }
-    return drawing(svg, "leads", words.say("各牵头单位亮灯", "Lights by lead office"), said)
+    return drawing(svg, words.say("各牵头单位亮灯", "Lights by lead office"), said)
   }
 
   // MARK: Lights over the quarters
@@ -95,21 +102,21 @@ struct Charts {
     let shown = moments.filter { $0.totals[.counted] > 0 }
     guard shown.count > 1 else { return nil }
     let most = Double(shown.map { $0.totals[.counted] }.max() ?? 1)
-    var svg = SVG(width: Self.width, height: Double(shown.count) * Self.row + 36)
-    let (left, room) = (150.0, 500.0)
-    legend(&svg, left)
+    let bars = ChartBars(isNarrow: isNarrow, width: width, left: 150, room: 500, top: legendHeight)
+    var svg = SVG(width: width, height: bars.height(shown.count) + 4)
+    legend(&svg, bars.left)
     for (index, moment) in shown.enumerated() {
-      let y = Double(index) * Self.row + 32
-      svg.text("\(moment.asOf)", left - 10, y + 15, .end)
-      var x = left
+      let y = bars.y(index)
+      var x = bars.left
       for light in Light.allCases where light != .grey {
         let count = moment.totals[.light(light)]
-        let width = room * Double(count) / most
-        svg.bar(x, y, width, Self.bar, .light(light), title: "\(moment.asOf) \(words.light(light)) \(count)")
+        let width = bars.room * Double(count) / most
+        svg.bar(
+          x, y, width, ChartBars.bar, .light(light), title: "\(moment.asOf) \(words.light(light)) \(count)")
         if width > 18 { svg.label("\(count)", x + width / 2, y + 14) }
         x += width
       }
-      svg.text(words.items(moment.totals[.counted]), x + 8, y + 15)
+      bars.tell("\(moment.asOf)", words.items(moment.totals[.counted]), index, after: x, &svg)
     }
     let said = shown.map { moment in
       "\(moment.asOf)："
@@ -119,7 +126,7 @@ struct Charts {
             "\(words.light($0)) \(moment.totals[.light($0)])")
         }.joined(separator: words.comma)
     }
-    return drawing(svg, "history", words.say("历次亮灯", "Lights over time"), said)
+    return drawing(svg, words.say("历次亮灯", "Lights over time"), said)
   }
 
   // MARK: Target against result
@@ -132,28 +139,29 @@ struct Charts {
       .sorted { a, b in paces[a] == paces[b] ? a < b : paces[a] < paces[b] }
     guard measured.count > 1 else { return nil }
     let shown: [ReportItem] = measured.prefix(24).map { counted[$0] }
-    var svg = SVG(width: Self.width, height: Double(shown.count) * Self.row + 40)
-    let (left, room) = (270.0, 330.0)
-    let full = room / 1.25
-    svg.line(left + full, 22, left + full, Double(shown.count) * Self.row + 26, soft: true)
-    svg.text("100%", left + full, 16, .middle, size: 12, soft: true)
-    svg.text(words.say("▏为序时", "▏planned by now"), left, 16, size: 12, soft: true)
+    let bars = ChartBars(isNarrow: isNarrow, width: width, left: 270, room: 330, top: 28)
+    var svg = SVG(width: width, height: bars.height(shown.count) + 12)
+    let full = bars.room / 1.25
+    if !isNarrow { svg.line(bars.left + full, 22, bars.left + full, bars.height(shown.count), soft: true) }
+    svg.text("100%", bars.left + full, 14, .middle, size: 12, soft: true)
+    svg.text(words.say("▏为序时", "▏planned by now"), bars.left, 14, size: 12, soft: true)
     for (index, item) in shown.enumerated() {
-      let y = Double(index) * Self.row + 28
+      let y = bars.y(index)
       let completion = item.completion ?? 0
-      svg.text(SVG.fitted(item.title, left - 14), left - 10, y + 15, .end)
+      if isNarrow { svg.line(bars.left + full, y - 2, bars.left + full, y + ChartBars.bar + 2, soft: true) }
       svg.bar(
-        left, y, min(room, full * share(completion)), Self.bar, .light(item.light),
+        bars.left, y, min(bars.room, full * share(completion)), ChartBars.bar, .light(item.light),
         title: "\(item.title)：\(words.percent(completion))")
       if let planned = item.planned {
-        let x = left + min(room, full * share(planned))
-        svg.line(x, y - 3, x, y + Self.bar + 3, width: 2.5)
+        let x = bars.left + min(bars.room, full * share(planned))
+        svg.line(x, y - 3, x, y + ChartBars.bar + 3, width: 2.5)
       }
-      svg.text(
+      bars.tell(
+        item.title,
         words.percent(completion)
           + (item.planned.map { words.say("（序时", " (planned ") + words.percent($0) + words.say("）", ")") }
             ?? ""),
-        left + room + 8, y + 15, size: 13)
+        index, after: bars.left + bars.room, &svg)
     }
     var said = shown.map { item in
       "\(item.title) \(words.percent(item.completion))"
@@ -165,12 +173,12 @@ struct Charts {
           "其余\(measured.count - shown.count)个见附件",
           "the other \(measured.count - shown.count) stand in the annex"))
     }
-    return drawing(svg, "targets", words.say("目标完成情况与序时", "Result against schedule"), said)
+    return drawing(svg, words.say("目标完成情况与序时", "Result against schedule"), said)
   }
 
   // MARK: Burn-up
 
-  /// 完成与到期: items complete by the end of each month, against those that fell due by then.
+  /// 累计完成与序时: items complete by the end of each month, against those that fell due by then.
   func burnUp() -> Drawing? {
     let items = counted
     guard items.count > 1, let first = items.map(\.begins).min(), let last = items.map(\.due).max() else {
@@ -182,8 +190,8 @@ struct Charts {
     let asOf = report.request.asOf
     let reached = ends.filter { $0 < asOf } + [min(asOf, last)]
     let done = reached.map { day in items.count { item in item.completedOn.map { $0 <= day } ?? false } }
-    let (left, top, wide, high) = (52.0, 28.0, 640.0, 220.0)
-    var svg = SVG(width: Self.width, height: top + high + 46)
+    let (left, top, wide, high) = isNarrow ? (34.0, 28.0, 292.0, 180.0) : (52.0, 28.0, 640.0, 220.0)
+    var svg = SVG(width: width, height: top + high + 46)
     let days = Double(max(1, last.days(since: first)))
     func x(_ day: CalendarDate) -> Double { left + wide * Double(day.days(since: first)) / days }
     func y(_ count: Int) -> Double { top + high * (1 - Double(count) / Double(items.count)) }
@@ -192,8 +200,9 @@ struct Charts {
       svg.line(left, y(count), left + wide, y(count), soft: true)
       svg.text("\(count)", left - 8, y(count) + 5, .end, size: 12)
     }
-    let step = max(1, (ends.count + 11) / 12)
-    for (index, day) in ends.enumerated() where index % step == 0 || index == ends.count - 1 {
+    let most = isNarrow ? 6 : 12
+    let step = max(1, (ends.count + most - 1) / most)
+    for (index, day) in ends.enumerated() where (ends.count - 1 - index) % step == 0 {
       svg.text(
         words.say("\(day.month)月", "\(day.year)-\(day.month)"), x(min(day, last)), top + high + 20, .middle,
         size: 12)
@@ -206,7 +215,9 @@ struct Charts {
       svg.text(
         words.say("\(day.month)月\(day.day)日", "\(day)"), x(day), top - 8, .middle, size: 12, soft: true)
     }
-    svg.text(words.say("━ 已完成　┅ 到期应完成", "━ complete   ┅ due by then"), left, top + high + 42, size: 12)
+    svg.text(
+      words.say("━ 已完成　┅ 序时（到期应完成）", "━ complete   ┅ schedule (due by then)"), left, top + high + 42, size: 12
+    )
     let total = items.count
     let said = zip(ends, due).map { day, count in
       let complete =
@@ -215,7 +226,7 @@ struct Charts {
     }
     let now = words.say(
       "截至\(asOf)完成\(done.last ?? 0)/\(total)", "by \(asOf) complete \(done.last ?? 0)/\(total)")
-    return drawing(svg, "burnup", words.say("完成与到期（累计，个）", "Complete and due, items so far"), said + [now])
+    return drawing(svg, words.say("累计完成与序时（个）", "Complete against schedule, items so far"), said + [now])
   }
 
   private static func monthEnds(from first: CalendarDate, to last: CalendarDate) -> [CalendarDate] {
@@ -232,12 +243,17 @@ struct Charts {
 
   // MARK: Parts
 
+  /// What the legend takes above the bars: a narrow picture has it in two rows.
+  private var legendHeight: Double { isNarrow ? 46 : 32 }
+
   private func legend(_ svg: inout SVG, _ left: Double) {
-    var x = left
+    var (x, y) = (left, 4.0)
     for light in Light.allCases {
-      svg.bar(x, 4, 22, 14, .light(light))
-      svg.text(words.light(light), x + 28, 16, size: 13)
-      x += 44 + SVG.width(words.light(light), size: 13)
+      let room = 44 + SVG.width(words.light(light), size: 13)
+      if x + room > width + 16 { (x, y) = (left, y + 20) }
+      svg.bar(x, y, 22, 14, .light(light))
+      svg.text(words.light(light), x + 28, y + 12, size: 13)
+      x += room
     }
   }
 
@@ -270,9 +286,9 @@ struct Charts {
     max(0, Double(percent.rounded(1).description) ?? 0) / 100
   }
 
-  private func drawing(_ svg: SVG, _ name: String, _ caption: String, _ said: [String]) -> Drawing {
+  private func drawing(_ svg: SVG, _ caption: String, _ said: [String]) -> Drawing {
     Drawing(
-      svg: svg.element(name), alternative: said.joined(separator: words.semicolon), caption: caption,
+      svg: svg.element, alternative: said.joined(separator: words.semicolon), caption: caption,
       repeatsTheText: true)
   }
 }

@@ -42,6 +42,25 @@ struct SVG {
     body +=
       "<rect x=\"\(Self.length(x))\" y=\"\(Self.length(y))\" width=\"\(Self.length(width))\" height=\"\(Self.length(height))\" \(fill.attributes)"
       + (title.map { "><title>\(Self.escaped($0))</title></rect>" } ?? "/>")
+    if case .light(let light) = fill { hatch(light, x, y, width, height) }
+  }
+
+  /// What tells a light's bar from the others in black and white: green is plain, blue has dots, yellow ticks, red a
+  /// lattice, grey one thin line. Each is a dashed line or two: a pattern makes a printed page megabytes large.
+  private mutating func hatch(_ light: Light, _ x: Double, _ y: Double, _ width: Double, _ height: Double) {
+    func line(_ thick: Double, _ dash: String, from start: Double = 0, _ more: String = "") -> String {
+      guard width > start else { return "" }
+      return
+        "<path d=\"M\(Self.length(x + start)) \(Self.length(y + height / 2))h\(Self.length(width - start))\" fill=\"none\" stroke=\"#222\" stroke-width=\"\(Self.length(thick))\""
+        + (dash.isEmpty ? "" : " stroke-dasharray=\"\(dash)\"") + more + "/>"
+    }
+    switch light {
+    case .green: break
+    case .blue: body += line(max(2, height * 0.2), "0 7", from: 4, " stroke-linecap=\"round\"")
+    case .yellow: body += line(height, "1 6", from: 3)
+    case .red: body += line(height, "1 4", from: 2) + line(1, "")
+    case .grey: body += line(0.7, "")
+    }
   }
 
   mutating func line(
@@ -76,21 +95,18 @@ struct SVG {
   }
 
   /// The whole element on paper of a size in millimetres, fit to stand as a file of its own.
-  func element(_ name: String, size: (width: Int, height: Int)) -> String {
-    element(name).replacing(
+  func element(size: (width: Int, height: Int)) -> String {
+    element.replacing(
       " width=\"\(Self.length(width))\" font-family=\"inherit\" fill=\"currentColor\" aria-hidden=\"true\">",
       with:
         " width=\"\(size.width)mm\" height=\"\(size.height)mm\" font-family=\"'Noto Sans CJK SC', 'SimHei', '黑体', sans-serif\" fill=\"currentColor\">",
       maxReplacements: 1)
   }
 
-  /// The whole element. `name` makes the ids of its patterns its own where several charts stand on one page.
-  func element(_ name: String) -> String {
-    let body = body.replacing("url(#", with: "url(#\(name)-")
-    let defs = Fill.patterns(name).filter { body.contains("url(#\($0.id))") }.map(\.element).joined()
-    return
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Self.length(width)) \(Self.length(height))\" width=\"\(Self.length(width))\" font-family=\"inherit\" fill=\"currentColor\" aria-hidden=\"true\">"
-      + (defs.isEmpty ? "" : "<defs>\(defs)</defs>") + body + "</svg>"
+  /// The whole element.
+  var element: String {
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Self.length(width)) \(Self.length(height))\" width=\"\(Self.length(width))\" font-family=\"inherit\" fill=\"currentColor\" aria-hidden=\"true\">"
+      + body + "</svg>"
   }
 
   // MARK: Writing
@@ -149,18 +165,7 @@ enum Fill: Hashable {
     switch self {
     case .solid: "fill=\"currentColor\" fill-opacity=\"0.65\""
     case .empty: "fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.5\""
-    case .light(let light): "fill=\"url(#\(light.rawValue))\" stroke=\"currentColor\" stroke-width=\"0.8\""
-    }
-  }
-
-  static func patterns(_ name: String) -> [(id: String, element: String)] {
-    Light.allCases.map { light in
-      let id = "\(name)-\(light.rawValue)"
-      let ground = "<rect width=\"8\" height=\"8\" fill=\"\(colour(light))\"/>"
-      return (
-        id,
-        "<pattern id=\"\(id)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\(ground)\(hatching(light))</pattern>"
-      )
+    case .light(let light): "fill=\"\(Self.colour(light))\" stroke=\"currentColor\" stroke-width=\"0.8\""
     }
   }
 
@@ -171,18 +176,6 @@ enum Fill: Hashable {
     case .yellow: "#f2d680"
     case .red: "#e58f85"
     case .grey: "#ededed"
-    }
-  }
-
-  /// Green is plain, blue has dots, yellow stripes, red a lattice, grey thin lines.
-  private static func hatching(_ light: Light) -> String {
-    let stroke = "stroke=\"#222\" stroke-width=\"1\" fill=\"none\""
-    return switch light {
-    case .green: ""
-    case .blue: "<circle cx=\"4\" cy=\"4\" r=\"1.1\" fill=\"#222\"/>"
-    case .yellow: "<path d=\"M0 8L8 0\" \(stroke)/>"
-    case .red: "<path d=\"M0 8L8 0M0 0L8 8\" \(stroke)/>"
-    case .grey: "<path d=\"M0 4H8\" stroke=\"#888\" stroke-width=\"0.7\" fill=\"none\"/>"
     }
   }
 }

@@ -122,7 +122,11 @@ public struct DossierWriter: Sendable {
           "\(words.date(item.due))（原定\(words.date(item.originalDue))）",
           "\(item.due) (first \(item.originalDue))"))
     for (name, note) in commitment.notes.sorted(by: { $0.key < $1.key }) { add(name, name, note) }
-    writing.table([(words.say("项", "Field"), .left), (words.say("内容", "Value"), .left)], rows)
+    writing.blocks.append(
+      .table(
+        Table(
+          columns: [Table.Column(.left, weight: 1), Table.Column(.left, weight: 4)],
+          header: [words.say("项", "Field"), words.say("内容", "Value")], rows: rows)))
   }
 
   private func standing(_ dossier: Dossier, _ item: ReportItem, _ writing: inout Writing) {
@@ -239,7 +243,9 @@ public struct DossierWriter: Sendable {
         (words.say("操作", "Action"), .left),
         (words.say("内容", "Detail"), .left), (words.say("经手", "By"), .left),
       ],
-      dossier.journal.map { ["\($0.number)", $0.at, $0.action, $0.detail.isEmpty ? "—" : $0.detail, $0.by] })
+      dossier.journal.map {
+        ["\($0.number)", $0.at, words.done($0.action), $0.detail.isEmpty ? "—" : $0.detail, $0.by]
+      })
   }
 }
 
@@ -251,6 +257,39 @@ extension Words {
     case .returned: say("退回", "returned")
     case .approved: say("批准", "approved")
     case .reopened: say("重开", "reopened")
+    }
+  }
+}
+
+extension Words {
+  /// What the journal calls `action` (操作名); what is not here keeps its own name.
+  func done(_ action: String) -> String {
+    switch action {
+    case "add": say("登记事项", "recorded")
+    case "edit": say("修改事项", "edited")
+    case "adjust": say("调整", "adjusted")
+    case _ where action.hasPrefix("adjust "): say("补记调整的后续", "adjustment followed up")
+    case "withdraw": say("撤下", "withdrawn")
+    case "suspend": say("暂停", "suspended")
+    case "resume": say("恢复", "resumed")
+    case "progress": say("登记进展", "progress")
+    case "evidence": say("登记凭证", "evidence")
+    case "assign": say("定责任", "assigned")
+    case "undo": say("撤回", "taken back")
+    case "import": say("导入", "imported")
+    case "sheet import": say("收表", "sheet taken in")
+    case "merge": say("并入", "merged")
+    case "notice": say("发函", "letter")
+    case "publish": say("发布通报", "report published")
+    case "signoff requested": say("申请销号", "sign-off requested")
+    case "signoff verified": say("核实销号", "sign-off verified")
+    case "signoff returned": say("退回销号", "sign-off returned")
+    case "signoff approved": say("批准销号", "sign-off approved")
+    case "signoff reopened": say("重新打开", "reopened")
+    case _ where action.hasPrefix("milestone"): say("定节点", "milestones")
+    case _ where action.hasPrefix("review"): say("定夺", "decided")
+    case _ where action.hasPrefix("link"): say("定对应关系", "answer decided")
+    default: action
     }
   }
 }

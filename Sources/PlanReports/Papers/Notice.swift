@@ -133,15 +133,15 @@ public struct NoticeWriter: Sendable {
         "Please complete \(near.joined(separator: ", ")) in time; where that can't be, give the reason and ask for a change before the deadline."
       )
     }
-    writing.note(
-      words.say(
-        "规则：\(notice.rules.name)（第\(notice.rules.version)版）。\(words.say(notice.rules.legend))",
-        "Rules: \(notice.rules.name) (version \(notice.rules.version)). \(words.say(notice.rules.legend))"))
     if let signer = notice.profile.signer { writing.blocks.append(.paragraph(signer, .signature)) }
     writing.blocks.append(.paragraph(words.date(notice.asOf), .date))
     if let contact = notice.profile.contact {
       writing.blocks.append(.paragraph(words.say("（联系人：\(contact)）", "(Contact: \(contact))"), .remark))
     }
+    writing.note(
+      words.say(
+        "规则：\(notice.rules.name)（第\(notice.rules.version)版）。\(words.say(notice.rules.legend))",
+        "Rules: \(notice.rules.name) (version \(notice.rules.version)). \(words.say(notice.rules.legend))"))
     return Document(
       title: title(notice), blocks: writing.blocks, language: language == .zh ? "zh-CN" : "en",
       layout: PageLayout(redRule: false))

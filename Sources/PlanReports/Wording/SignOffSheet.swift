@@ -91,15 +91,18 @@ public struct SignOffSheet: Sendable {
       let step = round.last { $0.action == action }
       return [name, step?.by ?? "", step?.on.description ?? "", step?.reason ?? "", ""]
     }
-    return Table(
+    var table = Table(
       columns: [
-        Table.Column(.left, weight: 1), Table.Column(.left, weight: 2), Table.Column(.left, weight: 2),
-        Table.Column(.left, weight: 3), Table.Column(.left, weight: 2),
+        Table.Column(.left, weight: 2), Table.Column(.left, weight: 4), Table.Column(.left, weight: 3),
+        Table.Column(.left, weight: 7), Table.Column(.left, weight: 4),
       ],
       header: [
         words.say("环节", "Step"), words.say("单位（人）", "By"), words.say("日期", "Date"),
         words.say("意见", "Opinion"),
         words.say("签字", "Signature"),
       ], rows: rows)
+    // Room for an opinion and a signature.
+    table.leastRowHeight = 44
+    return table
   }
 }
