@@ -115,6 +115,8 @@ static void loadXLSXWriter(void) {
   FIND(flXLSX, chart_series_set_fill);
   FIND(flXLSX, chart_series_set_labels);
   FIND(flXLSX, chart_title_set_name);
+  FIND(flXLSX, chart_axis_get);
+  FIND(flXLSX, chart_axis_set_reverse);
   loaded[FLXLSXWriter] = true;
 }
 

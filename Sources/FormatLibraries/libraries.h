@@ -93,6 +93,8 @@ struct FLXLSXWriterFunctions {
   FUNCTION(chart_series_set_fill);
   FUNCTION(chart_series_set_labels);
   FUNCTION(chart_title_set_name);
+  FUNCTION(chart_axis_get);
+  FUNCTION(chart_axis_set_reverse);
 };
 
 extern struct FLXML2Functions flXML2;

@@ -151,7 +151,7 @@ public struct SheetCell: Hashable, Sendable {
 
 /// A native chart of a sheet's cells (图表).
 public struct SheetChart: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable { case columns, bars, line, pie }
+  public enum Kind: String, Hashable, Sendable { case columns, bars, line, pie, stackedBars }
 
   /// A row of values and what they are called; rows and columns from 0.
   public struct Series: Hashable, Sendable {

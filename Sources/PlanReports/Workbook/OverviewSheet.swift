@@ -254,7 +254,7 @@ struct OverviewSheet {
     "SUMPRODUCT(1*" + conditions.joined(separator: "*") + ")"
   }
 
-  private static func ink(_ light: Light) -> Int {
+  static func ink(_ light: Light) -> Int {
     switch light {
     case .green: 0x548235
     case .blue: 0x2E75B6
