@@ -175,6 +175,10 @@ public struct SheetChart: Hashable, Sendable {
   /// The cell of its upper left corner.
   public var row: Int
   public var column: Int
+  /// How many rows of plain height it covers.
+  public var rows = SheetChart.plainRows
+
+  public static let plainRows = 15
 
   public init(_ kind: Kind, title: String, series: [Series], row: Int, column: Int) {
     self.kind = kind

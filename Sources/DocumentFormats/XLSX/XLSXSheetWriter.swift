@@ -186,7 +186,8 @@ struct XLSXSheetWriter {
           values: corners(own.values), fill: Int32(own.fill ?? -1))
       }
       _ = fl_sheet_chart(
-        book, index, Int32(chart.row), Int32(chart.column), kind, chart.title, series, Int32(series.count))
+        book, index, Int32(chart.row), Int32(chart.column), kind, chart.title, series, Int32(series.count),
+        Double(max(1, chart.rows)) / Double(SheetChart.plainRows))
     }
   }
 }

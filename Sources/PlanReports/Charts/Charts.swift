@@ -84,7 +84,7 @@ struct Charts {
       bars.tell(
         lead.name, words.say("完成", "done ") + "\(complete.part)/\(complete.whole)", index, after: x, &svg)
     }
-    var said = shown.map { lead in "\(lead.name)：\(lights(lead.items))" }
+    var said = shown.map { lead in lead.name + words.colon + lights(lead.items) }
     if leads.count > shown.count {
       said.append(
         words.say("其余\(leads.count - shown.count)个单位略", "\(leads.count - shown.count) more left out"))
@@ -116,7 +116,7 @@ struct Charts {
       bars.tell("\(moment.asOf)", words.items(moment.totals[.counted]), index, after: x, &svg)
     }
     let said = shown.map { moment in
-      "\(moment.asOf)："
+      "\(moment.asOf)" + words.colon
         + Light.allCases.filter { $0 != .grey }.map {
           words.say(
             "\(words.light($0))\(moment.totals[.light($0)])",
@@ -169,7 +169,7 @@ struct Charts {
       if isNarrow { svg.line(bars.left + full, y - 2, bars.left + full, y + ChartBars.bar + 2, soft: true) }
       svg.bar(
         bars.left, y, min(bars.room, full * share(completion)), ChartBars.bar, .light(item.light),
-        title: "\(item.title)：\(words.percent(completion))")
+        title: item.title + words.colon + words.percent(completion))
       if let planned = item.planned {
         let x = bars.left + min(bars.room, full * share(planned))
         svg.line(x, y - 3, x, y + ChartBars.bar + 3, width: 2.5)

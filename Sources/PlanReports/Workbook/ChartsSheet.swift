@@ -11,8 +11,6 @@ struct ChartsSheet {
   private var rows: [[SheetCell]] = []
   private var drawn: [SheetChart] = []
 
-  /// Rows that a chart covers, its title included.
-  private static let chartRows = 18
   private static let chartColumn = 7
 
   init(_ report: PlanReport, _ words: Words) {
@@ -30,8 +28,8 @@ struct ChartsSheet {
     guard !drawn.isEmpty else { return nil }
     return Sheet(
       name: words.say("图表", "Charts"),
-      columns: [Sheet.Column(width: 34)] + Array(repeating: Sheet.Column(width: 11), count: 5), rows: rows,
-      headerRows: 0, isLandscape: true, charts: drawn)
+      columns: [Sheet.Column(width: 34)] + Array(repeating: Sheet.Column(width: 12), count: 5), rows: rows,
+      headerRows: 0, charts: drawn)
   }
 
   private mutating func burnUp() {
@@ -39,7 +37,7 @@ struct ChartsSheet {
     let complete = Dictionary(zip(burnUp.reached, burnUp.done)) { first, _ in first }
     table(
       .line, words.say("累计完成与序时（个）", "Complete against schedule (items)"),
-      [words.say("月末", "End of month"), words.say("序时（到期应完成）", "Due by then"), words.say("已完成", "Complete")],
+      [words.say("月末", "End of month"), words.say("序时应完成", "Due by then"), words.say("已完成", "Complete")],
       zip(burnUp.ends, burnUp.due).map { day, due in
         // The month of the report's date has what is complete by that date.
         let isNow = day.year == asOf.year && day.month == asOf.month
@@ -94,15 +92,17 @@ struct ChartsSheet {
     rows += body
     let data = (top + 2)...(top + 1 + body.count)
     let names = Sheet.Merge(rows: data, columns: 0...0)
-    drawn.append(
-      SheetChart(
-        kind, title: title,
-        series: fills.enumerated().map { index, fill in
-          SheetChart.Series(
-            name: heads[index + 1], categories: names,
-            values: Sheet.Merge(rows: data, columns: (index + 1)...(index + 1)), fill: fill)
-        }, row: top, column: Self.chartColumn))
-    while rows.count < top + Self.chartRows { rows.append([]) }
+    var chart = SheetChart(
+      kind, title: title,
+      series: fills.enumerated().map { index, fill in
+        SheetChart.Series(
+          name: heads[index + 1], categories: names,
+          values: Sheet.Merge(rows: data, columns: (index + 1)...(index + 1)), fill: fill)
+      }, row: top, column: Self.chartColumn)
+    // Many bars need room for their names.
+    if kind == .bars || kind == .stackedBars { chart.rows = max(SheetChart.plainRows, body.count + 4) }
+    drawn.append(chart)
+    while rows.count < top + chart.rows + 2 { rows.append([]) }
     rows.append([])
   }
 }

@@ -199,7 +199,7 @@ struct OverviewSheet {
   private mutating func basis() {
     let rules = report.rules
     wide(words.say("规则和图例", "Rules and legend"), .header)
-    wide("\(rules.name)：\(words.say(rules.title))", .plain)
+    wide(rules.name + words.colon + words.say(rules.title), .plain)
     wide(words.say(rules.legend), .plain)
     wide(words.say("来源：\(words.say(rules.source))", "Source: \(words.say(rules.source))"), .muted)
     wide(
