@@ -56,10 +56,11 @@ let package = Package(
     .target(
       name: "PlanLedger",
       dependencies: ["PlanModel", "ChineseText", "DocumentFormats", "Yams"]),
+    .target(name: "SQLiteSettings"),
     .target(
       name: "PlanStore",
       dependencies: [
-        "PlanModel", "PlanSchema",
+        "PlanModel", "PlanSchema", "SQLiteSettings",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

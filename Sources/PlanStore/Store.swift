@@ -2,6 +2,7 @@ import FoundationEssentials
 import GRDB
 import GRDBSQLite
 import PlanSchema
+import SQLiteSettings
 
 /// Everything that an office recorded, in one SQLite file (库): the only door to it.
 ///
@@ -173,12 +174,22 @@ public final class Store: Sendable {
   /// Closes the file; later reads and writes fail.
   public func close() throws { try queue.close() }
 
+  /// Settings of the whole process, which count from SQLite's first use on.
+  private static let isSetUp: Bool = {
+    sqlite_settings_without_memory_count()
+    return true
+  }()
+
   private static func configuration(_ access: Access) -> Configuration {
+    _ = isSetUp
     var configuration = Configuration()
     configuration.busyMode = .timeout(Double(StoreFile.patience))
     configuration.prepareDatabase { db in
+      // GRDB asks SQLite of every table and column that a statement names, for observers of which there are none here.
+      sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
       try db.execute(sql: "PRAGMA synchronous = FULL")
-      if access == .reading { try db.execute(sql: "PRAGMA query_only = 1") }
+      // 8 MB: an import comes back to its pages before they go to the disk.
+      try db.execute(sql: access == .reading ? "PRAGMA query_only = 1" : "PRAGMA cache_size = -8000")
     }
     return configuration
   }

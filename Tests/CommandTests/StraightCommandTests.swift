@@ -22,4 +22,51 @@ import Testing
     #expect(StraightCommand.parsed(["unit", "list"]) == nil)
     #expect(StraightCommand.parsed(["status", "--format", "json"]) is StatusCommand)
   }
+
+  static let plain: [[String]] = [
+    ["A-1", "300亩"],
+    ["A-1", "--note", "已开工"],
+    ["--on", "2023-06-30", "A-1", "300", "--by", "甲", "--grade", "E3", "--store", "x.db", "--lang", "en"],
+    [
+      "A-1", "5户", "--added", "--unit", "样镇", "--indicator", "产值", "--replaces", "e1", "--as-of",
+      "2023-12-31",
+    ],
+    [
+      "A-1", "--percent", "60", "--stage", "在建", "--problem", "征地未完", "--problem-kind", "land", "--next",
+      "再议",
+    ],
+  ]
+
+  /// Read without the option library, arguments say what they say with it.
+  @Test(arguments: plain)
+  func plainArgumentsSayTheSame(typed: [String]) throws {
+    let plain = try #require(ProgressCommand(plain: typed))
+    let long = try #require(try ProgressCommand.parseAsRoot(typed) as? ProgressCommand)
+    #expect(Self.properties(plain) == Self.properties(long))
+  }
+
+  private static func properties(_ command: ProgressCommand) -> [String?] {
+    [
+      command.code, command.value, command.on, command.grade, command.note, command.problem,
+      command.problemKind, command.next, command.percent, command.stage, command.indicator, command.replaces,
+      String(command.added), command.unit, command.hand.by, command.terminal.store, command.terminal.asOf,
+      command.terminal.lang?.rawValue, command.terminal.color.rawValue,
+    ]
+  }
+
+  static let odd: [[String]] = [
+    [], ["A-1", "1", "2"], ["A-1", "--on"], ["A-1", "--on", "--by"], ["A-1", "-5亩"],
+    ["A-1", "--on=2023-06-30"],
+    ["A-1", "--by", "甲", "--by", "乙"], ["A-1", "--added", "--added"], ["A-1", "--color", "never"],
+    ["A-1", "--lang", "fr"], ["--help"], ["A-1", "--", "3亩"], ["A-1", "--note", ""],
+  ]
+
+  @Test(arguments: odd)
+  func whatIsNotPlainIsLeft(typed: [String]) { #expect(ProgressCommand(plain: typed) == nil) }
+
+  /// Every option of the command is either read plainly or left to the library, none forgotten.
+  @Test func allPropertiesAreSet() {
+    let names = Mirror(reflecting: ProgressCommand()).children.compactMap(\.label)
+    #expect(names.count == 16, "a new property must be set in init(plain:), too: \(names)")
+  }
 }

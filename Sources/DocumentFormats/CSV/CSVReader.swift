@@ -26,6 +26,16 @@ public struct CSVReader: Sendable {
     try read(try decoder.decode(bytes, encoding: encoding).text)
   }
 
+  /// Hands over the rows of a text one by one, and at the end what was read past; no table is made. Tolerant.
+  public func each(_ text: String, _ row: (CSVRecord) throws -> Void) throws -> [CSVProblem] {
+    var text = text
+    return try text.withUTF8 { bytes in
+      var scan = CSVScan(bytes, manner: .tolerant, separator: separator?.asciiValue, cellLimit: cellLimit)
+      while let record = try scan.next() { try row(record) }
+      return scan.problems
+    }
+  }
+
   public func read(_ text: String) throws(FormatError) -> CSVTable {
     var text = text
     text.makeContiguousUTF8()

@@ -25,73 +25,12 @@ public struct LedgerReader: Sendable {
     guard let header = HeaderRow(in: table) else {
       throw .noHeader(file: table.name, headers: first.filled.map { first.cell($0) })
     }
-    var reading = LedgerReading(content: content ?? header.content, findings: table.findings)
-    reading.headDate = HeadDate.find(in: table.rows.prefix(header.index), period: period)
-    let headerLine = table.rows[header.index].number
-    for (place, column) in header.repeated.sorted(by: { $0.key < $1.key }) {
-      reading.findings.append(
-        Words.repeatedColumn(
-          column, at: TablePlace(file: table.name, line: headerLine, column: place + 1)))
-    }
-    reading.hasDue = header.has(.due)
     let scale = PercentScale(of: table, under: header)
-    if let said = scale.finding(in: table, header) { reading.findings.append(said) }
-    let memo = CellMemo(period: period)
-    var heading: String?
-    var seen: [CodeKey: Int] = [:]
-    for row in table.rows.dropFirst(header.index + 1) {
-      switch RowRole(row, under: header, printed: table.rows[header.index]) {
-      case .blank, .header: continue
-      case .heading(let text): heading = text
-      case .total, .remark:
-        reading.findings.append(Words.rowLeftOut(row.cell(row.filled[0]), at: place(row, in: table)))
-      case .data:
-        if let extra = row.filled.last, extra >= table.rows[header.index].cells.count {
-          // A comma that isn't quoted (1,200) moves every cell after it: nothing else of the row is to be trusted.
-          let place = TablePlace(file: table.name, line: row.number, column: extra + 1)
-          reading.problems.append(Words.extraCell(row.cell(extra), at: place))
-          continue
-        }
-        var cells = RowCells(row: row, header: header, file: table.name, memo: memo, scale: scale)
-        read(&cells, heading: heading, seen: &seen, into: &reading)
-      }
-    }
-    return reading
+    var pass = LedgerPass(table, header: header, content: content, period: period, scale: scale)
+    if let said = scale.finding(in: table, header) { pass.reading.findings.append(said) }
+    for row in table.rows.dropFirst(header.index + 1) { pass.take(row) }
+    return pass.reading
   }
-
-  private func place(_ row: OfficeRow, in table: OfficeTable) -> TablePlace {
-    TablePlace(file: table.name, line: row.number)
-  }
-
-  private func read(
-    _ cells: inout RowCells, heading: String?, seen: inout [CodeKey: Int], into reading: inout LedgerReading
-  ) {
-    switch reading.content {
-    case .progress:
-      // A row that names its item and reports nothing was left empty by the unit.
-      if cells.header.has(.title), !cells.hasNews { return }
-      if let row = cells.progressRow(), cells.problems.isEmpty { reading.progress.append(row) }
-    case .ledger, .ledgerWithProgress:
-      if let row = cells.ledgerRow(heading: heading, withProgress: reading.content == .ledgerWithProgress) {
-        if let code = row.code {
-          // Codes are unique within a unit of government.
-          if let line = seen[CodeKey(unit: row.unit, code: code)] {
-            cells.problem(.code) { Words.secondCode(code, firstLine: line, at: $0) }
-          } else {
-            seen[CodeKey(unit: row.unit, code: code)] = row.place.line
-          }
-        }
-        if cells.problems.isEmpty { reading.rows.append(row) }
-      }
-    }
-    reading.problems += cells.problems
-    reading.findings += cells.findings
-  }
-}
-
-private struct CodeKey: Hashable {
-  var unit: String?
-  var code: String
 }
 
 /// What a row below the header is.

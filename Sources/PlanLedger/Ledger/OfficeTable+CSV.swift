@@ -12,10 +12,12 @@ extension OfficeTable {
   public init(_ csv: CSVTable, name: String) {
     self.init(
       name: name,
-      rows: csv.records.map { record in
-        OfficeRow(number: record.line, cells: record.cells.map { CSVWriter.plain($0.text) })
-      })
-    findings = csv.problems.compactMap { problem in
+      rows: csv.records.map { OfficeRow($0) })
+    findings = Self.findings(csv.problems, name: name)
+  }
+
+  static func findings(_ problems: [CSVProblem], name: String) -> [Finding] {
+    problems.compactMap { problem in
       let place = TablePlace(file: name, line: problem.line)
       return switch problem.defect {
       case .bareQuote, .textAfterQuote: Words.strayQuote(at: place)
@@ -23,6 +25,12 @@ extension OfficeTable {
       default: nil
       }
     }
+  }
+}
+
+extension OfficeRow {
+  init(_ record: CSVRecord) {
+    self.init(number: record.line, cells: record.cells.map { CSVWriter.plain($0.text) })
   }
 }
 

@@ -94,6 +94,9 @@ final class Prepared {
     next = 1
   }
 
+  /// How many rows the last run changed.
+  var changes: Int { Int(sqlite3_changes(sqlite3_db_handle(handle))) }
+
   /// Runs a statement that gives no rows.
   func run() throws { while try step() {} }
 

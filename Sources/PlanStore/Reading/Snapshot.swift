@@ -6,10 +6,10 @@ import PlanModel
 /// Not to be kept beyond the closure it is given to.
 public final class Snapshot {
   let db: Database
-  private var statements: [String: Prepared] = [:]
-  private var unitNames: [Int: String] = [:]
-  private var planPeriods: [Int: Period] = [:]
-  private var hashes: [Int: String] = [:]
+  private var statements = FewOrMany<String, Prepared>()
+  private var unitNames = FewOrMany<Int, String>()
+  private var planPeriods = FewOrMany<Int, Period>()
+  private var hashes = FewOrMany<Int, String>()
 
   init(_ db: Database) { self.db = db }
 

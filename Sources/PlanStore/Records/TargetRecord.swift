@@ -60,7 +60,7 @@ enum TargetRecord {
 
 /// Units of measurement by their text, each looked up once, and the words that most targets share.
 struct UnitCache {
-  private var known: [String: MeasureUnit] = [:]
+  private var known = FewOrMany<String, MeasureUnit>()
   private var lastUnit = Remembered<MeasureUnit>()
   private var setting = Remembered<Target.Setting>()
   private var comparator = Remembered<Comparator>()

@@ -37,6 +37,7 @@ extension Session {
     try insert(.progress) {
       ProgressRecord.fill(&$0, entry, commitment: commitment.id, position: progressPosition)
     }
+    try currentValues?.note(entry, of: commitment.id)
     return entry
   }
 

@@ -15,7 +15,7 @@ public final class Session {
   let journalId: Int
   private let previous: String
   private var pages: [SealedPage] = []
-  private var statements: [String: Prepared] = [:]
+  private var statements = FewOrMany<String, Prepared>()
   var progressPosition = 0
   var writesWithoutSeal = 0
   /// Of plans that this session has looked up, by unit and period.
@@ -26,6 +26,8 @@ public final class Session {
   var documentIds: [String: Int] = [:]
   var units = UnitCache()
   var lastProgressTarget: ProgressTarget?
+  /// While many entries come in at once.
+  var currentValues: CurrentValues?
   /// Nil where nobody has looked yet, or an adjustment was made since.
   var hasAdjustments: Bool?
 

@@ -24,17 +24,13 @@ struct CalendarCommand: DubanCommand {
     var count = 0
     try terminal.open(for: .reading).read { snapshot in
       try console.out.write(calendar.head(try selection.unit ?? snapshot.root().name))
-      let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
       let isOfKind = try selection.problemFilter()
-      try snapshot.facts(try selection.query(console)) { facts in
-        let commitment = facts.commitment
-        if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
-        if let isOfKind, !isOfKind(facts) { return }
-        let assessment = assessor.assess(numbers.shown(facts))
+      try snapshot.assess(try selection.query(console), of: selection.whose, by: assessor) { assessment in
+        if let isOfKind, !isOfKind(assessment.facts) { return }
         guard !assessment.isComplete, assessment.life != .withdrawn, assessment.life != .suspended,
           assessment.life != .signedOff
         else { return }
-        for event in calendar.events(assessment) {
+        for event in calendar.events(assessor.assess(numbers.shown(assessment.facts))) {
           try console.out.write(event)
           count += 1
         }

@@ -39,12 +39,11 @@ struct EscalateCommand: DataCommand {
     let isJSON = output.format == .json || output.format == .csv
     let isOfKind = try selection.problemFilter()
     try terminal.open(for: .reading).read { snapshot in
-      let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
-      try snapshot.facts(try selection.query(console, detail: .full)) { facts in
+      let query = try selection.query(console, detail: .full)
+      try snapshot.assess(query, of: selection.whose, by: assessor) { assessment in
+        let facts = assessment.facts
         let commitment = facts.commitment
-        if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
         if let isOfKind, !isOfKind(facts) { return }
-        let assessment = assessor.assess(facts)
         note.add(assessment)
         guard let escalation = Escalation(assessment, assessor: assessor, rhythm: rhythm) else { return }
         let problem = facts.progress.last { $0.problem != nil }?.problem

@@ -41,12 +41,10 @@ struct ReceivedCommand: DataCommand {
     var order: [String] = []
     let isOfKind = try selection.problemFilter()
     try terminal.open(for: .reading).read { snapshot in
-      let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: query.asOf) }
-      try snapshot.facts(query) { facts in
-        let commitment = facts.commitment
-        if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
+      try snapshot.assess(query, of: selection.whose, by: assessor) { assessment in
+        let facts = assessment.facts
         if let isOfKind, !isOfKind(facts) { return }
-        let assessment = assessor.assess(facts)
+        let commitment = facts.commitment
         let duty = ReportingDuty(assessment, in: span, standingMonths: assessor.rules.standingMonths)
         let tally = assessment.standing ?? assessor.standingTally(facts)
         let name = byUnit ? commitment.unit : commitment.lead ?? console.word(LifeWords.none)

@@ -18,17 +18,14 @@ struct SideBySide {
     var order: [String] = []
     try store.read { snapshot in
       let places = byLead ? [:] : try ancestors(snapshot)
-      let own = try selection.whose.map { try snapshot.responsibilities(of: $0, asOf: console.asOf) }
       let isOfKind = try selection.problemFilter()
-      try snapshot.facts(query) { facts in
-        let commitment = facts.commitment
-        if let own, !own.contains(Snapshot.responsibility(commitment.code, commitment.unit)) { return }
-        if let isOfKind, !isOfKind(facts) { return }
+      try snapshot.assess(query, of: selection.whose, by: assessor) { assessment in
+        if let isOfKind, !isOfKind(assessment.facts) { return }
+        let commitment = assessment.facts.commitment
         let name =
           byLead
           ? commitment.lead ?? console.word(LifeWords.none) : places[commitment.unit] ?? commitment.unit
         if groups[name] == nil { order.append(name) }
-        let assessment = assessor.assess(facts)
         groups[name, default: Totals()].add(assessment)
         all.add(assessment)
       }

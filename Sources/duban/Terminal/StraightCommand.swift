@@ -23,6 +23,7 @@ enum StraightCommand {
 
   /// The command that the arguments say; nil where they must be looked at more closely.
   static func parsed(_ typed: [String]) -> (any ParsableCommand)? {
+    if typed.first == "progress", let command = ProgressCommand(plain: typed.dropFirst()) { return command }
     guard let name = typed.first, let type = type(named: name),
       let command = try? type.parseAsRoot(Array(typed.dropFirst())),
       // A request for help is a command too, which belongs to the whole tree.

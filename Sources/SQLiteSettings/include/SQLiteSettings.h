@@ -1,0 +1,8 @@
+#ifndef SQLITE_SETTINGS_H
+#define SQLITE_SETTINGS_H
+
+/// Lets SQLite take memory without counting it, which it does under a lock for every piece. Before its first use, or
+/// without effect.
+void sqlite_settings_without_memory_count(void);
+
+#endif
