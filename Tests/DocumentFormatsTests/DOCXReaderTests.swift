@@ -195,7 +195,7 @@ struct HostileDOCXTests {
         "<Relationship Id=\"\(type)\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(type)\""
         + " Target=\"\(target)\" TargetMode=\"External\"/>"
     }
-    #expect(try read(file).text == DOCXReader().read(try DOCXFile(paragraph).bytes()).text)
+    #expect(try DOCXReader().read(file.bytes()).text == DOCXReader().read(DOCXFile(paragraph).bytes()).text)
   }
 
   @Test func endlessNestingIsRefused() throws {
