@@ -78,8 +78,8 @@ import Testing
         let span = text.span(index..<(index + 1))
         #expect(span.start >= last && span.start < span.end)
         #expect(text.range(span).contains(index))
-        let original = ReadableText(source: Array(text.source[span.start...span.start])).scalars[0]
-        #expect(original == text.scalars[index], "\(text.quote(span))")
+        let original = ReadableText(source: Array(text.source[span.start...span.start])).readable(0..<1)
+        #expect(original == text.readable(index..<(index + 1)))
         last = span.start
       }
       #expect(text.span(text.all) == Span(0, text.source.count))
