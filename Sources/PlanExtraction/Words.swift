@@ -93,6 +93,7 @@ extension Words {
   static let kindHonour = Phrase(zh: "创建或获得称号，一次性事项", en: "an honour to be won, once")
   static let kindCountedDeed = Phrase(zh: "带数量的一次性动作，不是统计指标", en: "a deed with a number, no statistic")
   static let kindWorks = Phrase(zh: "要建设、改造或推进阶段的工程", en: "something built or moved through stages")
+  static let kindFounding = Phrase(zh: "建立制度或机构，一次性事项", en: "a body or an arrangement set up, once")
   static let kindDrafting = Phrase(zh: "编制文件或调整标准，一次性事项", en: "a document drawn up or a rate set, once")
   static let kindRegular = Phrase(zh: "常态化、定期或持续开展", en: "kept up or regular")
   static let kindFigure = Phrase(zh: "有目标数值", en: "it has a target value")
@@ -140,6 +141,8 @@ extension Words {
   static let runInHeading = Phrase(zh: "段首小标题，不是承诺", en: "a heading run into the paragraph, no promise")
   static let framing = Phrase(zh: "总体思路、致谢一类的框架句", en: "a sentence that sets the frame or thanks")
   static let listHead = Phrase(zh: "以冒号结尾，只预告后面的列表", en: "ends with a colon and only announces a list")
+  static let itemRemark = Phrase(
+    zh: "只写责任单位和完成时限", en: "it says only who bears the item and until when")
   static let leadAlone = Phrase(
     zh: "手段之后没有动作，自有动词便单独成条", en: "a means that leads to nothing stands alone where it has a verb")
   static let nothing = Phrase(zh: "没有动词、数值、时间，也不接前句", en: "no verb, figure or time, and it leans on nothing")

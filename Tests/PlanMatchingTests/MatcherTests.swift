@@ -76,6 +76,22 @@ import Testing
     #expect(!result.unplanned.contains("o1"))
   }
 
+  @Test func whatSuitsOneCommitmentFarBetterThanAllOthersIsItsAnswer() {
+    let plan = [
+      ("农民收入增长7%以上", CommitmentKind.indicator), ("改造码头泵站3座", .project), ("新增船位300个", .indicator),
+      ("修缮渔村校舍5所", .project),
+    ]
+    let review = Sentences.outcomes([
+      ("改造码头泵站3座", .done), ("修缮渔村校舍5所", .done), ("新增船位320个", .done), ("农民人均所得增长7.4%", .done),
+    ])
+    let alone = Matcher().match(commitments: Sentences.commitments(plan), outcomes: review)
+    #expect(alone.silent["c1"] == nil)
+    // The same outcome beside a commitment that it answers far better.
+    let beside = Matcher().match(
+      commitments: Sentences.commitments(plan + [("农民人均所得增长7%", .indicator)]), outcomes: review)
+    #expect(beside.silent["c1"] != nil)
+  }
+
   @Test func emptyListsGiveEmptyAnswers() {
     #expect(Matcher().match(commitments: [], outcomes: outcomes).links.isEmpty)
     let alone = Matcher().match(commitments: commitments, outcomes: [])

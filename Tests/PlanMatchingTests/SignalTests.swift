@@ -13,7 +13,8 @@ import Testing
 
   @Test(arguments: [
     ("GDP增长6%", "地区生产总值增长6%"), ("规上工业增加值", "规模以上工业增加值"), ("农民收入", "农村居民人均可支配收入"),
-    ("新建老年食堂", "新建长者食堂"), ("垃圾中转站", "垃圾转运站"),
+    ("新建老年食堂", "新建长者食堂"), ("垃圾中转站", "垃圾转运站"), ("新建日光温室", "新建温棚"),
+    ("渔民外出打工", "渔民外出务工"), ("参合渔民", "参加合作医疗渔民"), ("减少温室气体", "减少温室气体"),
   ]) func otherNamesOfOneThingAreOne(_ one: String, _ other: String) {
     #expect(Sentences.profile(one).text == Sentences.profile(other).text)
   }
@@ -40,6 +41,7 @@ import Testing
   @Test(arguments: [
     ("加固白浪水库", "青螺水库加固完工", true), ("加固白浪水库", "白浪水库加固完工", false),
     ("整治沙头村、芦边村环境", "芦边村环境整治完成", false), ("改善农村环境", "沙头村环境改善", false),
+    ("沙头村整村美化", "芦边村整村美化", true),
   ]) func twoNamesWithOneEndingAreTwoPlaces(_ one: String, _ other: String, _ conflict: Bool) {
     #expect(PlaceName.conflict(Sentences.profile(one), Sentences.profile(other)) == conflict)
   }
@@ -83,6 +85,12 @@ import Testing
     #expect(clause.isElliptical)
     #expect(!before.isElliptical)
     #expect(QuotedNames.contains(clause.continuing(before).content, Folding.scalars("冷链物流")))
+  }
+
+  @Test(arguments: [
+    ("6月底前投产", true), ("年内设备进场", true), ("新修晒坪40处", false), ("修补船坞3座", false),
+  ]) func onlyAClauseThatNamesNoThingLacksASubject(_ clause: String, _ lacks: Bool) {
+    #expect(Sentences.profile(clause).isElliptical == lacks)
   }
 
   @Test func opposedActionsStandSideBySideInTheBits() {

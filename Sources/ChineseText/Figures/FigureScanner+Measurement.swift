@@ -129,5 +129,6 @@ enum NameWords {
 
   /// What makes a span of time a measurement.
   static let durationLeads = Lexicon(
-    [("缩短 缩短至 缩短到 压缩 压缩至 压缩到 压减 压减至 压减到 减少至 减至 降至 缩至 控制在 提速至 平均 由 从 提高到 达到", 0)], backwards: true)
+    [("缩短 缩短至 缩短到 压缩 压缩至 压缩到 压减 压减至 压减到 减少至 减至 降至 缩至 控制在 提速至 平均 由 从 提高到 达到 天数 天数为 天数达 减少 缩减", 0)],
+    backwards: true)
 }

@@ -162,8 +162,10 @@ extension FigureScanner {
       return UnitReading(text: scale, kind: scale.isEmpty ? nil : .measure, end: numeral.end)
     }
     var end = start + match.length
-    // 5000平方米/年, 300元/人
-    if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one { end += 2 }
+    // 5000平方米/年, 300元/人, 30微克/立方米
+    if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one {
+      end += 1 + max(1, UnitWords.lexicon.longest(in: s, at: end + 1, limit: limit)?.length ?? 1)
+    }
     let text: String
     if numeral.scale.upperBound == start, numeral.end == start, !hasMore(numeral.scale),
       !s.view(start..<end).contains(Scalar.space)

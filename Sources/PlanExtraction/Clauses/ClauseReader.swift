@@ -151,7 +151,7 @@ struct ClauseReader {
     }
     let headWord = vocabulary.word(in: s, at: head, limit: to)
     let own = figureRange(from..<to)
-    let hasTarget = figures[own].contains { !$0.isAttribute && !$0.isDuration }
+    let hasTarget = figures[own].contains { !$0.isAttribute }
     var classes: WordClass = []
     for word in words { classes.formUnion(word.classes) }
     return Clause(

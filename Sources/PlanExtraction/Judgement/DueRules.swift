@@ -12,11 +12,11 @@ enum DueRules {
     RuleNotes(
       uses: [.time],
       hits: ["青龙泵站6月底前完工 => 2023-06", "三季度举办农民运动会 => 2023Q3"],
-      misses: ["每月开展巡河 => -", "粮食产量比去年提高2% => -"])
+      misses: ["每月开展巡河 => -", "粮食产量比去年提高2% => -", "淘汰2005年底前登记的老旧农机 => -"])
   } decide: { context in
     var best: PartialDate?
     for time in context.draft.clauses.flatMap(\.dueTimes) {
-      guard let due = time.due, !isCompared(time, context.s) else { continue }
+      guard let due = time.due, !isCompared(time, context.s), !context.isPast(due) else { continue }
       // A day or a month goes before a quarter or a year; of two such the later is the end.
       if let known = best {
         let isExact = known.precision >= .month && due.precision >= .month
@@ -47,7 +47,11 @@ enum DueRules {
     "due-carried", Words.dueCarried, "READING 难点3"
   ) {
     RuleNotes(
-      uses: [.time], hits: ["到2025年，粮食产量达到3万吨 => 2025", "10月底前，拆除旧棚 => 2023-10"], misses: ["粮食产量达到3万吨 => -"])
+      uses: [.time],
+      hits: [
+        "到2025年，粮食产量达到3万吨 => 2025", "10月底前，拆除旧棚 => 2023-10",
+        "拆除旧棚。（完成时限：10月底） => 2023-10",
+      ], misses: ["粮食产量达到3万吨 => -"])
   } decide: {
     $0.draft.leadTime ?? $0.carried
   }

@@ -3,8 +3,9 @@ import PlanModel
 /// Sorts a commitment (类型): a statistic, a project, a deed done once, or work kept up. READING “kind”.
 enum KindRules {
   static let all: [KindRule] = [
-    honour, won, countedDeed, occasions, nationalCount, countedWorks, taskDone, works, milestone, drafting,
-    regularCount, statistic, boundedStatistic,
+    honour, won, countedDeed, handling, occasions, nationalCount, countedWorks, taskDone, works, milestone,
+    drafting,
+    founding, regularCount, statistic, boundedStatistic,
     zeroed, regular, noVerb,
     tending, firmDeed, exploring, deed, standing,
   ]
@@ -41,6 +42,29 @@ enum KindRules {
     return $0.isDeed($0.main) || $0.says(Cue.deeds, in: $0.main.range) ? .action : nil
   }
 
+  static let handling = KindRule(
+    "kind-handling", Words.kindCountedDeed, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.handling), .cue(Cue.handled), .cue(Cue.worked), .cue(Cue.gained)],
+      hits: ["下放审批事项20项 => action", "完成企业隐患体检80家 => action", "新成立业主委员会5个 => action"],
+      misses: ["完成土坯房改造45户 => project", "完成烟叶收购900担 => indicator", "完成个转企20家 => indicator"])
+  } decide: { context in
+    context.isHandling ? .action : nil
+  }
+
+  static let founding = KindRule(
+    "kind-founding", Words.kindFounding, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.founding), .cue(Cue.speeding)],
+      hits: ["建立农资追溯制度 => action", "加快建立农资追溯制度 => action", "建立“日巡周报”长效机制 => action"],
+      misses: ["健全农资追溯制度 => standing", "在上湾村建立良种基地300亩 => project"])
+  } decide: { context in
+    guard !context.measures else { return nil }
+    return context.isOne(context.deedVerb(context.main), of: Cue.founding) ? .action : nil
+  }
+
   static let occasions = KindRule(
     "kind-occasions", Words.kindOccasions, "READING kind"
   ) {
@@ -52,9 +76,10 @@ enum KindRules {
       return nil
     }
     let counts = context.figures.filter { !$0.isAttribute }
-    return counts.allSatisfy {
+    // 开展培训8期，培训480人次: how many came is told behind it.
+    return counts.first.map {
       Cue.occasions.contains($0.unit.values) && $0.comparator == .exactly
-    } ? .action : nil
+    } == true ? .action : nil
   }
 
   static let milestone = KindRule(
@@ -157,11 +182,13 @@ enum KindRules {
     "kind-bounded-statistic", Words.kindBound, "READING kind"
   ) {
     RuleNotes(
-      uses: [.cue(Cue.statistic), .cue(Cue.bounding), .cue(Cue.compared)],
+      uses: [.cue(Cue.statistic), .cue(Cue.bounding), .cue(Cue.compared), .cue(Cue.balanced)],
       hits: ["提高城镇化率 => indicator", "农民收入增幅高于城镇居民 => indicator"],
       misses: ["提高服务水平 => standing"])
   } decide: {
-    $0.bounds($0.main) || $0.says(Cue.statistic) && $0.says(Cue.compared) ? .indicator : nil
+    $0.bounds($0.main)
+      || $0.says(Cue.statistic) && ($0.says(Cue.compared) || $0.ends($0.main, with: Cue.balanced))
+      ? .indicator : nil
   }
 
   static let zeroed = KindRule(
@@ -236,128 +263,4 @@ enum KindRules {
   } decide: { _ in
     .standing
   }
-}
-
-/// What the rules of kinds ask.
-extension StatementContext {
-  /// 关停5家, 投入400万元更新: a deed with a number, and no statistic.
-  func isDeed(_ clause: Clause) -> Bool {
-    guard clause.startsWithVerb, let head = clause.headWord else { return false }
-    if Cue.closing.holds(s, head), !names.hasPlace(clause) { return true }
-    guard let last = clause.words.last, clause.range.upperBound - last.end <= 1 else { return false }
-    return head.has(.onceVerb) && Cue.drafting.holds(s, last)
-  }
-
-  /// 整修堰塘7口, 完成危房改造45户: so many things that can be seen.
-  var isCountedWorks: Bool {
-    guard hasTarget else { return false }
-    return carrying.contains { clause in
-      guard clause.hasTarget, let verb = clause.startsWithVerb ? clause.headWord : clause.innerVerb else {
-        return false
-      }
-      let counted = figures.contains {
-        guard !$0.isAttribute, $0.measure == .level else { return false }
-        // 万亩 counts 亩.
-        return Cue.counted.contains($0.unit.values.filter { $0 != 0x4E07 })
-      }
-      guard counted else { return false }
-      if Cue.laying.holds(s, verb) { return true }
-      guard Cue.putting.holds(s, verb) else { return false }
-      return says(Cue.worked, in: verb.end..<max(verb.end, clause.range.upperBound))
-    }
-  }
-
-  /// 增长5%, 100件以上: a number with a bound or a change.
-  var measures: Bool {
-    figures.contains { !$0.isAttribute && ($0.measure != .level || $0.comparator != .exactly) }
-  }
-
-  /// 增长5%, 达到97%: a share or a change.
-  var changes: Bool { figures.contains { !$0.isAttribute && $0.measure != .level } }
-
-  /// 常态化, 定期, 每月: kept up.
-  var isRegular: Bool { says(Cue.regular, in: lead) || says(Cue.recurring) }
-  /// What stands before the predicate.
-  var lead: Range<Int> { main.range.lowerBound..<max(main.range.lowerBound, main.head) }
-
-  /// 提高直接融资比重, 保持汇率基本稳定: a statistic without its number.
-  func bounds(_ clause: Clause) -> Bool {
-    guard Cue.any(Cue.statistic, s, clause.range) else { return false }
-    guard let head = clause.headWord, head.has(.verb) else {
-      return !clause.startsWithVerb && clause.has(.verb)
-    }
-    return Cue.bounding.holds(s, head)
-  }
-
-  /// Something is built, opened or moved on through the stages of a project.
-  var builds: Bool {
-    for clause in carrying {
-      if let stage = clause.stage, stage >= .landSecured || stage == .preliminary {
-        if draft.clauses.contains(where: { $0.has(.projectNoun) || names.hasUnknown($0) })
-          || !clause.dueTimes.isEmpty
-        {
-          return true
-        }
-      }
-      if names.hasPlace(clause), endsWithWorks(clause) { return true }
-      if clause.startsWithVerb, names.hasQuoted(clause.range), let head = clause.headWord {
-        let word = s.view(head.start..<head.end)
-        if Cue.developing.contains(word) || Cue.moving.contains(word) && endsWithWorks(clause) { return true }
-      }
-      let isPrepositional = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
-      guard let verb = clause.startsWithVerb ? clause.headWord : isPrepositional ? clause.innerVerb : nil
-      else { continue }
-      let word = s.view(verb.start..<verb.end)
-      let hasObject = clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) }
-      if Cue.building.contains(word), hasObject { return true }
-      if clause.hasTarget { continue }
-      // 实施…提升工程: a programme, not a site.
-      if Cue.launching.contains(word), ends(clause, with: Cue.programmes), !names.hasPlace(clause) {
-        continue
-      }
-      if Cue.moving.contains(word) || Cue.building.contains(word),
-        names.hasPlace(clause) || hasObject && endsWithWorks(clause)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// The clause ends with 建设, 改造, 工程, 项目.
-  func endsWithWorks(_ clause: Clause) -> Bool {
-    guard let last = clause.words.last, clause.range.upperBound - last.end <= 2 else { return false }
-    // 队伍建设, 制度建设: nothing is built.
-    if last.count > 2, last.has(.generic) { return false }
-    return Cue.works.holds(s, last)
-      || Cue.works.contains(s.view(last.end - min(2, last.count)..<last.end))
-  }
-}
-
-extension Cue {
-  static let building = CueWords(.judgement, "building")
-  static let laying = CueWords(.judgement, "laying")
-  static let moving = CueWords(.judgement, "moving")
-  static let winning = CueWords(.judgement, "winning")
-  static let closing = CueWords(.judgement, "closing")
-  static let drafting = CueWords(.judgement, "drafting")
-  static let won = "创成".values
-  /// 实事, 摘帽: counted, and done one by one.
-  static let deeds = CueWords(.judgement, "deeds")
-  static let zeroed = CueWords(.judgement, "zeroed")
-  static let events = CueWords(.judgement, "events")
-  static let occasions = CueWords(.judgement, "occasions")
-  static let milestones = CueWords(.judgement, "milestones")
-  static let counted = CueWords(.judgement, "counted")
-  static let putting = CueWords(.judgement, "putting")
-  static let worked = CueWords(.judgement, "worked")
-  static let developing = CueWords(.judgement, "developing")
-  static let works = CueWords(.judgement, "works")
-  static let statistic = CueWords(.judgement, "statistic")
-  static let bounding = CueWords(.judgement, "bounding")
-  static let regular = CueWords(.judgement, "regular")
-  static let recurring = CueWords(.judgement, "recurring")
-  static let tending = CueWords(.judgement, "tending")
-  static let exploring = CueWords(.judgement, "exploring")
-  static let exploringLead = CueWords(.judgement, "exploringLead")
 }

@@ -32,6 +32,9 @@ final class StatementContext {
   }
 
   var isFirm: Bool { firmness?.answer ?? false }
+  /// When the plan's period begins; before that nothing falls due.
+  var planStart: CalendarDate?
+  func isPast(_ due: PartialDate) -> Bool { planStart.map { due.last < $0 } ?? false }
   /// From its beginning to the next statement or the sentence's end, with a bracket behind it: where units stand.
   var reach: Range<Int>?
 

@@ -61,7 +61,7 @@ final class ClauseContext {
 
   /// Its first figure that is a target.
   var firstFigure: ScannedFigure? {
-    for index in clause.figures where !figures[index].isAttribute && !figures[index].isDuration {
+    for index in clause.figures where !figures[index].isAttribute {
       return figures[index]
     }
     return nil

@@ -10,6 +10,8 @@ struct Judge {
   let isNational: Bool
   /// Without the plan's year a 年底 has no date.
   let knowsYear: Bool
+  /// When the plan begins.
+  var planStart: CalendarDate?
   private var s: Scalars { text.scalars }
 
   func commitment(_ context: StatementContext, id: String, headings: [String]) -> CommitmentStatement {
@@ -46,6 +48,7 @@ struct Judge {
     let context = StatementContext(
       draft: draft, names: names, s: s, isReview: isReview, isNational: isNational,
       figures: figures(of: draft))
+    context.planStart = planStart
     context.firmness = FirmnessRules.all.decision(context)
     return context
   }
@@ -83,7 +86,7 @@ struct Judge {
     let from = first.figures.lowerBound
     let own = from..<max(from, last.figures.upperBound)
     var found: [Figure] = []
-    for index in own where !figures[index].isDuration {
+    for index in own {
       if found.isEmpty { found.reserveCapacity(own.upperBound - index) }
       found.append(figures[index].figure(in: text))
     }

@@ -21,6 +21,10 @@ struct SentenceReader {
       log?.leaveOut(SentenceRules.listHead)
       return []
     }
+    guard !TimeLimits.isRemark(sentence.range, s) else {
+      log?.leaveOut(SentenceRules.remark)
+      return []
+    }
     guard let first = sentence.clauses.first else { return [] }
     var done: [Draft] = []
     let context = ClauseContext(

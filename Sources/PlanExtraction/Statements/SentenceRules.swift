@@ -3,7 +3,7 @@ import PlanModel
 /// Rules about a whole sentence or statement (整句规则), which the readers apply in place.
 enum SentenceRules {
   static let all: [RuleCard] = [
-    headingLine, runInHeading, framing, listHead, leadAlone, openingFrame, generalDifficulty,
+    headingLine, runInHeading, framing, listHead, remark, leadAlone, openingFrame, generalDifficulty,
     unreadSection,
   ]
 
@@ -25,6 +25,12 @@ enum SentenceRules {
     RuleNotes(
       hits: ["围绕乡村建设，重点做好以下工作，逐项明确责任单位和完成时限并按月通报进展情况直至全部销号：\\n改造危房30户 => 改造危房30户"],
       misses: ["重点做好以下工作：改造危房30户 => 改造危房30户"])
+  }
+  static let remark = RuleCard("item-remark", Words.itemRemark, "READING 承诺") {
+    RuleNotes(
+      uses: [.cue(Cue.bodyLabels), .cue(Cue.limitLabels)],
+      hits: ["改造危房30户。（责任单位：城建办；完成时限：9月底） => 改造危房30户"],
+      misses: ["改造危房30户。（一期）9月底前拆除旧棚 => 改造危房30户 | （一期）9月底前拆除旧棚"])
   }
   static let leadAlone = RuleCard("lead-alone", Words.leadAlone, "READING 承诺") {
     RuleNotes(hits: ["坚持防治结合，增强“四个意识” => 坚持防治结合"], misses: ["坚持防治结合，加强动物疫病监测 => 坚持防治结合，加强动物疫病监测"])

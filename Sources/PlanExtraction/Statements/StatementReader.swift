@@ -34,7 +34,7 @@ struct StatementReader {
       let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures, log: log)
       let judge = Judge(
         text: text, names: names, figures: figures, isReview: isReview, isNational: isNational,
-        knowsYear: period != nil)
+        knowsYear: period != nil, planStart: isReview ? nil : period?.first)
       let frame = endOfFrame(section, hasPlans: hasPlans)
       var path = HeadingPath()
       if let heading = section.heading {
@@ -52,6 +52,7 @@ struct StatementReader {
         let cut = clauses.sentences(in: line.text)
         let runIns = RunInReader(s: s).runIns(cut, of: line)
         path.closeRunIn()
+        let limits = TimeLimits(s: s, scanner: clauses.times).limits(in: line.text)
         var announcement: [TimeExpression]?
         var carried: PartialDate?
         /// 今年将采取三项举措。一是…: holds for every item of the list.
@@ -103,6 +104,7 @@ struct StatementReader {
               }
               // 今年 at the head of a sentence holds for the figures that follow it.
               if context.isFirm || announcement != nil { context.carried = carried }
+              if let limit = limits.first(where: { $0.place >= draft.end }) { context.carried = limit.due }
               let id = "c\(extraction.commitments.count + 1)"
               let commitment = judge.commitment(context, id: id, headings: path.all)
               if let due = commitment.due, due.precision == .year, carried == nil { carried = due }
@@ -166,7 +168,15 @@ struct StatementReader {
 
   /// In a problems section only what says of a named thing that it went wrong.
   private func isNamedFailure(_ draft: Draft, _ names: NameReader) -> Bool {
-    draft.clauses.contains { $0.has(.failed) && (names.hasPlace($0) || !$0.times.isEmpty || $0.hasTarget) }
+    if draft.clauses.contains(where: {
+      $0.has(.failed) && (names.hasPlace($0) || !$0.times.isEmpty || $0.hasTarget)
+    }) {
+      return true
+    }
+    // 集镇市场至今未能开工: one thing that stands still, not 部分道路破损.
+    return draft.clauses.contains { Cue.any(Cue.standstill, s, $0.range) }
+      && draft.clauses.contains { $0.has(.projectNoun) }
+      && !draft.clauses.contains { Cue.any(Cue.vague, s, $0.range) || Cue.any(Cue.some, s, $0.range) }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
@@ -174,6 +184,14 @@ struct StatementReader {
     while start < range.upperBound, Mark.isBlank(s[start]) { start += 1 }
     start += min(RunInReader(s: s).ordinalLength(start..<range.upperBound), range.upperBound - start)
     return start..<range.upperBound
+  }
+
+  /// 新建公厕3座。（责任单位：城建办）
+  private func endsWithRemark(_ line: TextLine) -> Bool {
+    guard s[line.range.upperBound - 1] == Mark.closeBracket else { return false }
+    return line.text.contains {
+      $0 > line.textStart && s[$0] == Mark.openBracket && Mark.endsSentence(s[$0 - 1])
+    }
   }
 
   /// A line that only names what follows.
@@ -196,7 +214,11 @@ struct StatementReader {
         || line.text.count <= 45 && digits == 0
           && next.map { $0.level.map { $0 > line.level ?? .first } ?? true } ?? false
     case .third, .fourth:
-      if !endsSentence { return next.map { $0.level != line.level } ?? false }
+      // Nothing stands below what a higher number follows, and a bracket behind a stop ends an item.
+      if !endsSentence {
+        return !endsWithRemark(line)
+          && next.map { $0.level.map { $0 > line.level ?? .fourth } ?? true } ?? false
+      }
       guard digits == 0, line.text.count <= 16, let next else { return false }
       return next.level == nil || (next.level ?? .first) > (line.level ?? .first)
     case .dash: return false
@@ -205,6 +227,12 @@ struct StatementReader {
       return digits == 0 && line.text.count <= 26 && next.map { $0.text.count >= 40 } ?? false
     }
   }
+}
+
+extension Cue {
+  /// 停工, 未能动工: what was begun, or should have been, stands still.
+  static let standstill = CueWords(.judgement, "standstill")
+  static let some = CueWords(.judgement, "some")
 }
 
 extension SectionRole {

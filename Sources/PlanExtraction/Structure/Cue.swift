@@ -7,6 +7,11 @@ enum Cue {
   static let problems = CueWords(.structure, "problems")
   static let seeing = CueWords(.structure, "seeing")
   static let shortcomings = CueWords(.structure, "shortcomings")
+  /// 不强, 滞后: how faults are told without the word for them.
+  static let faults = CueWords(.structure, "faults")
+  /// 总结 … 安排: a title that names both halves.
+  static let backward = CueWords(.structure, "backward")
+  static let forward = CueWords(.structure, "forward")
   static let governance = CueWords(.structure, "governance")
   static let deployment = CueWords(.structure, "deployment")
   static let meeting = CueWords(.structure, "meeting")

@@ -144,7 +144,13 @@ struct SectionReader {
   }
 
   private func isSalutation(_ line: TextLine) -> Bool {
-    line.level == nil && line.text.count <= 90
+    // 各村、各站所：, at the head of a notice.
+    if line.level == nil, line.text.count <= 60, s[line.textStart] == 0x5404,
+      s[line.range.upperBound - 1] == Mark.colon
+    {
+      return true
+    }
+    return line.level == nil && line.text.count <= 90
       && (Cue.any(Cue.salutation, s, line.range) || Cue.any(Cue.salute, s, line.range.head(6)))
   }
 
@@ -158,13 +164,16 @@ struct SectionReader {
   /// 政府工作报告, 上半年工作总结及下半年工作打算: names the whole document.
   private func isReportTitle(_ line: TextLine) -> Bool {
     guard line.level == nil else { return false }
-    let hasBoth =
-      s.firstIndex(of: "总结".values, in: line.text) != nil
-      && s.firstIndex(of: "下半年".values, in: line.text) != nil
-    return hasBoth || s.firstIndex(of: "工作报告".values, in: line.text) != nil
+    // 2023年工作总结和2024年工作安排: what was done, and behind it what will be.
+    if let back = Cue.backward.places(s, line.text).first,
+      Cue.any(Cue.forward, s, back.upperBound..<line.range.upperBound)
+    {
+      return true
+    }
+    return s.firstIndex(of: "工作报告".values, in: line.text) != nil
   }
 
-  private func firstStop(_ range: Range<Int>) -> Int {
+  fileprivate func firstStop(_ range: Range<Int>) -> Int {
     for at in range where Mark.endsSentence(s[at]) || s[at] == Mark.colon { return at }
     return range.upperBound
   }
@@ -185,8 +194,10 @@ struct SectionReader {
   private func opensProblems(_ line: TextLine) -> Bool {
     let head = line.textStart..<min(line.range.upperBound, line.textStart + 70)
     guard !RunInReader(s: s).startsWithOrdinal(line.text), line.level != .third else { return false }
-    return Cue.any(Cue.problems, s, head)
-      || Cue.any(Cue.seeing, s, head) && Cue.any(Cue.shortcomings, s, head)
+    if Cue.any(Cue.problems, s, head) { return true }
+    // 我们也看到，…: what follows is told as a fault somewhere in the paragraph.
+    return Cue.any(Cue.seeing, s, head) && Cue.any(Cue.shortcomings, s, head)
+      || Cue.any(Cue.seeing, s, line.text.head(20)) && Cue.any(Cue.faults, s, line.text)
   }
 
   private func opensGovernance(_ line: TextLine) -> Bool {
@@ -316,11 +327,20 @@ struct SectionReader {
       } else {
         sections.append(
           ReportSection(
-            role: roles[index].role, lines: index..<(index + 1), heading: opens ? lines[index].text : nil,
-            rule: roles[index].rule))
+            role: roles[index].role, lines: index..<(index + 1),
+            heading: opens ? headingText(lines[index]) : nil, rule: roles[index].rule))
       }
     }
     return sections
+  }
+}
+
+extension SectionReader {
+  /// 四、加强自身建设。自觉接受监督，…: the heading ends at its stop, and the line goes on with statements.
+  private func headingText(_ line: TextLine) -> Range<Int> {
+    let end = firstStop(line.text)
+    return s[min(end, line.range.upperBound - 1)] == Mark.stop && end + 1 < line.range.upperBound
+      ? line.textStart..<end : line.text
   }
 }
 

@@ -44,9 +44,10 @@ enum SectionRule: String, CaseIterable, Sendable {
     case .problemsOpening:
       RuleCard(rawValue, Words.sectionProblems, "READING 章节") {
         RuleNotes(
-          uses: [.cue(Cue.problems), .cue(Cue.seeing), .cue(Cue.shortcomings)],
+          uses: [.cue(Cue.problems), .cue(Cue.seeing), .cue(Cue.shortcomings), .cue(Cue.faults)],
           hits: [
-            "一、2023年工作回顾\\n新建公厕3座。\\n我们也看到，工作中还有短板，产业结构偏单一。 => review 一、2023 | problems 我们也看到，"
+            "一、2023年工作回顾\\n新建公厕3座。\\n我们也看到，工作中还有短板，产业结构偏单一。 => review 一、2023 | problems 我们也看到，",
+            "一、2023年工作回顾\\n新建公厕3座。\\n同时也应看到，竹木加工链条偏短，冷库建设滞后。 => review 一、2023 | problems 同时也应看到",
           ],
           misses: ["一、2023年工作回顾\\n解决群众关心的问题38个。 => review 一、2023"])
       }

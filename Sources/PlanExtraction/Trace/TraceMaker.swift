@@ -90,7 +90,7 @@ struct TraceMaker {
     case .cue(let cue):
       return cue.places(s, clause.range).map { ($0, "reading-cues-\(cue.name)") }
     case .figure:
-      return FigureScanner(text).figures(in: clause.range).filter { !$0.isAttribute && !$0.isDuration }
+      return FigureScanner(text).figures(in: clause.range).filter { !$0.isAttribute }
         .map { ($0.range, "figure") }
     case .time: return clause.times.map { ($0.range, "time") }
     case .name: return quoted(clause.range).map { ($0, "name") }

@@ -123,10 +123,23 @@ struct Rivals: Sendable {
 
   /// By how much the best other commitment suits the outcome better; 0 where none does.
   func lead(over candidate: ScoredCandidate, of commitment: Int) -> Double {
-    if candidate.isElliptical { return 0 }
+    candidate.isElliptical ? 0 : max(0, -margin(of: candidate, commitment))
+  }
+
+  /// By how much a commitment suits its outcome better than any other does, within `mostMargin` on either side; where
+  /// no other one asks for it, the most.
+  func advantage(of candidate: ScoredCandidate, _ commitment: Int) -> Double {
+    let margin = max(-Self.mostMargin, min(Self.mostMargin, margin(of: candidate, commitment)))
+    return candidate.isElliptical ? max(0, margin) : margin
+  }
+
+  /// Beyond this a lead says no more.
+  private static let mostMargin = 3.0
+
+  private func margin(of candidate: ScoredCandidate, _ commitment: Int) -> Double {
     let other =
       best[candidate.outcome].commitment == commitment
       ? second[candidate.outcome] : best[candidate.outcome].odds
-    return max(0, other - candidate.odds)
+    return candidate.odds - other
   }
 }

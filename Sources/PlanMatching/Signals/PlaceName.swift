@@ -4,7 +4,7 @@ struct PlaceName: Hashable, Sendable {
   var name: [UInt32]
 
   /// Characters that begin no name: 全村, 各村, 农村, 行政村, 两村.
-  private static let common = Set(Folding.scalars("全各本该农乡行政新旧老两三四五六七八九十个多条座所级数的和与等在、，。“”"))
+  private static let common = Set(Folding.scalars("全各本该农乡村社整行政新旧老两三四五六七八九十个多条座所级数的和与等在、，。“”"))
 
   static func names(in text: [UInt32], vocabulary: MatchVocabulary) -> [PlaceName] {
     var names: [PlaceName] = []

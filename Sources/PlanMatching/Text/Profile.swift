@@ -86,7 +86,18 @@ final class Profile {
     years = NamedYears.years(in: text)
     stage = vocabulary.stages.values(in: text).last.flatMap { ProjectStage.allCases[$0] }
     isElliptical =
-      topics.isEmpty && names.isEmpty && places.isEmpty && content.count(where: Folding.isHan) <= 4
+      topics.isEmpty && names.isEmpty && places.isEmpty && Self.namesNoThing(content, vocabulary)
+  }
+
+  /// Besides stages (封顶), and what is counted right after a number (150座), there are two characters at most.
+  private static func namesNoThing(_ content: [UInt32], _ vocabulary: MatchVocabulary) -> Bool {
+    var count = 0
+    for (at, value) in content.enumerated() where Folding.isHan(value) {
+      if at == 0 || !Folding.isDigit(content[at - 1]) { count += 1 }
+    }
+    if count > 4 { return false }
+    vocabulary.stages.forEach(in: content) { _, range in count -= range.count }
+    return count <= 2
   }
 
   /// So short that it may well go on about something.

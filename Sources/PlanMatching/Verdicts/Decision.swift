@@ -11,8 +11,14 @@ struct Decision: Sendable {
   static let worthJudging = -3.5
   /// From these odds on the program stands for a link.
   static let standing = -0.8
-  /// Below these odds of the best candidate nothing answers.
-  static let silence = -0.85
+  /// Below these odds of the best candidate, with what it gains or loses against other commitments, nothing answers.
+  ///
+  /// Chosen with `uniqueness` so that it is good on each of five pairs of reports rather than best on one: the words
+  /// of a short township's report and of a long national one are alike to different degrees, but in both an outcome
+  /// that suits one commitment far better than all others is that one's answer.
+  static let silence = -0.9
+  /// How much an outcome counts that suits no other commitment as well.
+  static let uniqueness = 0.4
   /// From these odds on an outcome counts as answering something.
   static let answering = -0.8
   /// Less than this share of the commitment in common, and a contradiction isn't worth a word.
@@ -48,8 +54,8 @@ struct Decision: Sendable {
     let isReversed = self.candidates.contains {
       $0.answer?.relation == .contradicts && $0.signals.contradiction == .polarity
     }
-    // One outcome may answer several commitments: a rival speaks less for silence than against a link.
-    isSilent = best.odds - Self.rivalry / 2 * lead < Self.silence && !isReversed
+    isSilent =
+      best.odds + Self.uniqueness * rivals.advantage(of: best, commitment) < Self.silence && !isReversed
     self.candidates[rank].isAuto = best.odds - Self.rivalry * lead >= Self.standing
   }
 

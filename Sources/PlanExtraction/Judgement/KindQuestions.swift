@@ -1,0 +1,174 @@
+import ChineseText
+import PlanModel
+
+/// What the rules of kinds ask.
+extension StatementContext {
+  /// 关停5家, 投入400万元更新: a deed with a number, and no statistic.
+  func isDeed(_ clause: Clause) -> Bool {
+    guard clause.startsWithVerb, let head = clause.headWord else { return false }
+    if Cue.closing.holds(s, head), !names.hasPlace(clause) { return true }
+    guard let last = clause.words.last, clause.range.upperBound - last.end <= 1 else { return false }
+    return head.has(.onceVerb) && Cue.drafting.holds(s, last)
+  }
+
+  /// 下放事项20项, 完成…体检80家: so many things dealt with one by one, and nothing built.
+  var isHandling: Bool {
+    guard hasTarget, !isNational, !isRegular else { return false }
+    let counts = figures.filter { !$0.isAttribute }
+    guard let first = counts.first, first.measure == .level, first.comparator == .exactly,
+      Cue.handled.contains(first.unit.values), let verb = deedVerb(main) ?? main.innerVerb
+    else { return false }
+    if Cue.handling.holds(s, verb) { return true }
+    return Cue.complete.withScalars { s.view(verb.start..<verb.end).suffix(2).elementsEqual($0) }
+      && !says(Cue.worked) && !says(Cue.gained) && !main.has(.projectNoun)
+  }
+
+  /// 加快建立…: the verb behind the one that only says how fast.
+  func deedVerb(_ clause: Clause) -> WordHit? {
+    guard clause.startsWithVerb, let head = clause.headWord else { return nil }
+    guard Cue.speeding.holds(s, head),
+      let next = clause.words.first(where: { $0.start == head.end && $0.has(.verb) })
+    else { return head }
+    return next
+  }
+
+  /// 整修堰塘7口, 完成危房改造45户: so many things that can be seen.
+  var isCountedWorks: Bool {
+    guard hasTarget else { return false }
+    return carrying.contains { clause in
+      guard clause.hasTarget, let verb = clause.startsWithVerb ? clause.headWord : clause.innerVerb else {
+        return false
+      }
+      let counted = figures.contains {
+        guard !$0.isAttribute, $0.measure == .level else { return false }
+        // 万亩 counts 亩.
+        return Cue.counted.contains($0.unit.values.filter { $0 != 0x4E07 })
+      }
+      guard counted else { return false }
+      if Cue.laying.holds(s, verb) { return true }
+      // 建立良种基地300亩, 新增路灯50盏: a thing that stands there.
+      if Cue.setting.holds(s, verb),
+        clause.words.contains(where: { $0.start >= verb.end && $0.has(.projectNoun) })
+      {
+        return true
+      }
+      if Cue.adding.holds(s, verb), says(Cue.fixtures, in: clause.range) { return true }
+      guard Cue.putting.holds(s, verb) else { return false }
+      return says(Cue.worked, in: verb.end..<max(verb.end, clause.range.upperBound))
+    }
+  }
+
+  /// 增长5%, 100件以上: a number with a bound or a change.
+  var measures: Bool {
+    figures.contains { !$0.isAttribute && ($0.measure != .level || $0.comparator != .exactly) }
+  }
+
+  /// 增长5%, 达到97%: a share or a change.
+  var changes: Bool { figures.contains { !$0.isAttribute && $0.measure != .level } }
+
+  /// 常态化, 定期, 每月: kept up.
+  var isRegular: Bool { says(Cue.regular, in: lead) || says(Cue.recurring) }
+  /// What stands before the predicate.
+  var lead: Range<Int> { main.range.lowerBound..<max(main.range.lowerBound, main.head) }
+
+  /// 提高直接融资比重, 保持汇率基本稳定: a statistic without its number.
+  func bounds(_ clause: Clause) -> Bool {
+    guard Cue.any(Cue.statistic, s, clause.range) else { return false }
+    guard let head = clause.headWord, head.has(.verb) else {
+      return !clause.startsWithVerb && clause.has(.verb)
+    }
+    return Cue.bounding.holds(s, head)
+  }
+
+  /// Something is built, opened or moved on through the stages of a project.
+  var builds: Bool {
+    for clause in carrying {
+      if let stage = clause.stage, stage >= .landSecured || stage == .preliminary {
+        if draft.clauses.contains(where: { $0.has(.projectNoun) || names.hasUnknown($0) })
+          || !clause.dueTimes.isEmpty
+        {
+          return true
+        }
+      }
+      if names.hasPlace(clause), endsWithWorks(clause) { return true }
+      if clause.startsWithVerb, names.hasQuoted(clause.range), let head = clause.headWord {
+        let word = s.view(head.start..<head.end)
+        if Cue.developing.contains(word) || Cue.moving.contains(word) && endsWithWorks(clause) { return true }
+      }
+      let isPrepositional = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
+      guard let verb = clause.startsWithVerb ? clause.headWord : isPrepositional ? clause.innerVerb : nil
+      else { continue }
+      // 加快建设冷链物流园: 建设 is what is done.
+      if let deed = deedVerb(clause), deed.start > verb.start, Cue.building.holds(s, deed),
+        clause.words.contains(where: { $0.start >= deed.end && $0.has(.projectNoun) }),
+        clause.endWord?.has([.deliverable, .abstract]) != true
+      {
+        return true
+      }
+      let word = s.view(verb.start..<verb.end)
+      let hasObject = clause.words.contains { $0.start >= verb.end && $0.has(.projectNoun) }
+      if Cue.building.contains(word), hasObject { return true }
+      if clause.hasTarget { continue }
+      // 实施…提升工程: a programme, not a site.
+      if Cue.launching.contains(word), ends(clause, with: Cue.programmes), !names.hasPlace(clause) {
+        continue
+      }
+      if Cue.moving.contains(word) || Cue.building.contains(word),
+        names.hasPlace(clause) || hasObject && endsWithWorks(clause)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The clause ends with 建设, 改造, 工程, 项目.
+  func endsWithWorks(_ clause: Clause) -> Bool {
+    guard let last = clause.words.last, clause.range.upperBound - last.end <= 2 else { return false }
+    // 队伍建设, 制度建设: nothing is built.
+    if last.count > 2, last.has(.generic) { return false }
+    return Cue.works.holds(s, last)
+      || Cue.works.contains(s.view(last.end - min(2, last.count)..<last.end))
+  }
+}
+
+extension Cue {
+  static let building = CueWords(.judgement, "building")
+  /// 加快, 抓紧: say how fast, and not what.
+  static let speeding = CueWords(.judgement, "speeding")
+  static let founding = CueWords(.judgement, "founding")
+  static let handling = CueWords(.judgement, "handling")
+  /// What is dealt with one by one.
+  static let handled = CueWords(.judgement, "handled")
+  /// 入规, 个转企: won from others, and so a statistic.
+  static let gained = CueWords(.judgement, "gained")
+  static let setting = CueWords(.judgement, "setting")
+  static let adding = CueWords(.judgement, "adding")
+  static let fixtures = CueWords(.judgement, "fixtures")
+  static let laying = CueWords(.judgement, "laying")
+  static let moving = CueWords(.judgement, "moving")
+  static let winning = CueWords(.judgement, "winning")
+  static let closing = CueWords(.judgement, "closing")
+  static let drafting = CueWords(.judgement, "drafting")
+  static let won = "创成".values
+  /// 实事, 摘帽: counted, and done one by one.
+  static let deeds = CueWords(.judgement, "deeds")
+  static let zeroed = CueWords(.judgement, "zeroed")
+  static let events = CueWords(.judgement, "events")
+  static let occasions = CueWords(.judgement, "occasions")
+  static let milestones = CueWords(.judgement, "milestones")
+  static let counted = CueWords(.judgement, "counted")
+  static let putting = CueWords(.judgement, "putting")
+  static let worked = CueWords(.judgement, "worked")
+  static let developing = CueWords(.judgement, "developing")
+  static let works = CueWords(.judgement, "works")
+  static let statistic = CueWords(.judgement, "statistic")
+  /// 收支基本平衡: the state in which a statistic is to stay.
+  static let balanced = CueWords(.judgement, "balanced")
+  static let bounding = CueWords(.judgement, "bounding")
+  static let regular = CueWords(.judgement, "regular")
+  static let recurring = CueWords(.judgement, "recurring")
+  static let tending = CueWords(.judgement, "tending")
+  static let exploring = CueWords(.judgement, "exploring")
+  static let exploringLead = CueWords(.judgement, "exploringLead")
+}
