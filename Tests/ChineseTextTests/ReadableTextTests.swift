@@ -69,7 +69,7 @@ import Testing
 
   /// Pinyin taken out, a torn line joined, a mark of no width left out: each character still knows where it stands.
   @Test func everyCharacterOfADamagedTextKnowsItsPlace() {
-    let torn = "全鎮(zhèn)产业基礎(chǔ)不断加强，新建\n鄉(xiāng)村\u{200B}公路\n里程超過(guò)12公里。"
+    let torn = "全鎮(zhèn)产业基礎(chǔ)不断加强，今年以来新建\n鄉(xiāng)村\u{200B}公路\n里程超過(guò)12公里。"
     for source in [torn + "\n\n" + Self.paragraphs, Self.paragraphs + torn, Self.paragraphs + torn + torn] {
       let text = ReadableText(source)
       #expect(text.count < text.source.count)
