@@ -98,6 +98,7 @@ extension Words {
   static let kindRegular = Phrase(zh: "常态化、定期或持续开展", en: "kept up or regular")
   static let kindFigure = Phrase(zh: "有目标数值", en: "it has a target value")
   static let kindBound = Phrase(zh: "统计指标，只写了方向", en: "a statistic with a direction and no number")
+  static let statusFallen = Phrase(zh: "应当增长的指标下降了", en: "a statistic that should rise has fallen")
   static let statusPartly = Phrase(zh: "一部分已完成，一部分还没有", en: "a part is done, a part is not")
   static let kindZero = Phrase(
     zh: "归零或零的突破，是数得出的指标", en: "brought to nought, or the first of all: a statistic")

@@ -3,7 +3,7 @@ import PlanModel
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 enum StatusRules {
   static let all: [StatusRule] = [
-    notYet, partly, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay,
+    notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay,
     figure,
     noVerb, wish, firmDeed, deed,
     unfinished,
@@ -18,6 +18,19 @@ enum StatusRules {
   } decide: {
     $0.says(Cue.intended) && $0.says(Cue.notYet) || $0.says(Cue.onlyDone) && $0.says(Cue.shareOfTask)
       ? .failed : nil
+  }
+
+  static let fallen = StatusRule(
+    "status-fallen", Words.statusFallen, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.rising), .cue(Cue.falling)],
+      hits: ["〔回顾〕外贸出口3.2亿元，同比下降6% => failed", "〔回顾〕规上产值下降2% => failed"],
+      misses: ["〔回顾〕单位产值能耗下降3% => done", "〔回顾〕生产安全事故下降三成 => done"])
+  } decide: { context in
+    guard context.says(Cue.rising), !context.says(Cue.falling) else { return nil }
+    let changes = context.figures.filter { !$0.isAttribute && $0.measure == .growth }
+    return !changes.isEmpty && changes.allSatisfy { ($0.value ?? 0) < 0 } ? .failed : nil
   }
 
   static let partly = StatusRule(
@@ -58,10 +71,12 @@ enum StatusRules {
   ) {
     RuleNotes(
       uses: [.words(.failed), .figure, .cue(Cue.moved), .cue(Cue.notDone)],
-      hits: ["〔回顾〕旧棚改造未能按期完成12户 => progress"], misses: ["〔回顾〕旧棚改造未能启动 => failed"])
+      hits: ["〔回顾〕旧棚改造累计完成12户，因征迁受阻推迟至6月通水 => progress"],
+      misses: ["〔回顾〕旧棚改造未能启动 => failed", "〔回顾〕配套资金60万元至今未到位 => failed"])
   } decide: { context in
     guard hasFailed(context) else { return nil }
-    return context.hasTarget || context.says(Cue.moved) && !context.says(Cue.notDone) ? .progress : nil
+    let hasCome = context.hasTarget && context.draft.clauses.contains { $0.has(.done) && !$0.has(.failed) }
+    return hasCome || context.says(Cue.moved) && !context.says(Cue.notDone) ? .progress : nil
   }
 
   static let failed = StatusRule(
@@ -234,6 +249,9 @@ extension Cue {
   static let notDone = CueWords(.judgement, "notDone")
   static let onTheWay = CueWords(.judgement, "onTheWay")
   static let completionRate = "完成率".values
+  /// What a plan wants to rise, and what it wants to fall.
+  static let rising = CueWords(.judgement, "rising")
+  static let falling = CueWords(.judgement, "falling")
   static let finished = CueWords(.judgement, "finished")
   static let onlyDone = CueWords(.judgement, "onlyDone")
   static let notYet = CueWords(.judgement, "notYet")
