@@ -3,7 +3,8 @@ import PlanModel
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 enum StatusRules {
   static let all: [StatusRule] = [
-    notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay,
+    notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, remaining, partOfWorks, underWay,
+    pilot, started, figureOnTheWay,
     figure,
     noVerb, wish, firmDeed, deed,
     unfinished,
@@ -54,6 +55,34 @@ enum StatusRules {
   } decide: { context in
     context.s.firstIndex(of: Cue.completionRate, in: context.range) != nil
       && context.figures.contains { $0.unit == "%" && ($0.value ?? 100) < 100 } ? .progress : nil
+  }
+
+  static let remaining = StatusRule(
+    "status-remaining", Words.statusPartly, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.remaining)], hits: ["〔回顾〕厕改210户，还有30户没有动 => progress"],
+      misses: ["〔回顾〕厕改210户，受益群众800人 => done"])
+  } decide: { context in
+    context.hasTarget
+      && context.draft.clauses.dropFirst().contains {
+        $0.hasTarget && Cue.any(Cue.remaining, context.s, $0.range.head(3))
+      } ? .progress : nil
+  }
+
+  static let partOfWorks = StatusRule(
+    "status-part-of-works", Words.statusPartOfWorks, "READING 难点6"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.parts), .cue(Cue.finished), .words(.projectNoun)],
+      hits: ["〔回顾〕青龙泵站完成设备招标 => progress", "〔回顾〕青龙泵站桩基全部完工 => progress"],
+      misses: ["〔回顾〕完成征地300亩 => done", "〔回顾〕青龙泵站桩基、主体完工并通过竣工验收 => done"])
+  } decide: { context in
+    guard context.says(Cue.parts), let first = context.draft.clauses.first, !first.startsWithVerb,
+      context.names.hasPlace(first) || first.has(.projectNoun)
+    else { return nil }
+    let isWhole = context.carrying.contains { $0.stage.map { $0 > .worksComplete } ?? false }
+    return !isWhole && context.draft.clauses.contains(where: context.finishesPart) ? .progress : nil
   }
 
   static let pilot = StatusRule(
@@ -207,6 +236,16 @@ enum StatusRules {
 }
 
 extension StatementContext {
+  /// 完成设备招标, 路基全部完工: what is finished is a part.
+  func finishesPart(_ clause: Clause) -> Bool {
+    guard says(Cue.parts, in: clause.range), clause.words.contains(where: { Cue.finished.holds(s, $0) })
+    else {
+      return false
+    }
+    return !clause.startsWithVerb
+      || clause.headWord.map { s.has(Cue.complete, at: $0.start, limit: $0.end) } == true
+  }
+
   /// 实施项目4个，已完工3个: fewer are finished than there are.
   var isShort: Bool {
     guard let stage = draft.clauses.last?.stage, stage >= .worksComplete, let first = draft.clauses.first,
@@ -250,6 +289,9 @@ extension Cue {
   static let onTheWay = CueWords(.judgement, "onTheWay")
   static let completionRate = "完成率".values
   /// What a plan wants to rise, and what it wants to fall.
+  /// 还有, 剩: what isn't done yet.
+  static let parts = CueWords(.judgement, "parts")
+  static let remaining = CueWords(.judgement, "remaining")
   static let rising = CueWords(.judgement, "rising")
   static let falling = CueWords(.judgement, "falling")
   static let finished = CueWords(.judgement, "finished")

@@ -56,7 +56,9 @@ extension ClauseRules {
     "intended", Words.undone, "READING 成效"
   ) {
     RuleNotes(
-      uses: [.cue(Cue.intended), .cue(Cue.stillNot), .cue(Cue.because), .cue(Cue.stillUndone), .words(.failed)],
+      uses: [
+        .cue(Cue.intended), .cue(Cue.stillNot), .cue(Cue.because), .cue(Cue.stillUndone), .words(.failed),
+      ],
       hits: [
         "〔回顾〕原定元宵开馆，至今未能动工 => 原定元宵开馆，至今未能动工",
         "〔回顾〕青龙泵站因征地受阻，至今未能动工 => 青龙泵站因征地受阻，至今未能动工",
