@@ -8,8 +8,8 @@ extension FirmnessRules {
   ) {
     RuleNotes(
       uses: [.cue(Cue.documenting), .words(.deliverable), .cue(Cue.lawmaking), .cue(Cue.laws)],
-      hits: ["修订河道采砂管理办法 => firm", "推进塑料回收立法 => firm", "制定竹产业发展新的指导意见 => firm"],
-      misses: ["科学制定规划 => soft", "完善相关制度 => soft"])
+      hits: ["推进塑料回收立法 => firm", "制定竹产业发展新的指导意见 => firm"],
+      misses: ["科学制定规划 => soft", "制定更加科学的考核机制 => soft"])
   } decide: { context in
     context.carrying.contains { clause in
       guard let verb = context.deedVerb(clause), !context.isUpkeep(clause),
@@ -18,7 +18,22 @@ extension FirmnessRules {
       if context.ends(clause, with: Cue.lawmaking) { return clause.range.upperBound - verb.end >= 4 }
       guard Cue.documenting.holds(context.s, verb) else { return false }
       if context.ends(clause, with: Cue.laws) { return clause.range.upperBound - verb.end >= 6 }
+      guard !context.ends(clause, with: Cue.loose) else { return false }
       return clause.endWord.map { $0.has(.deliverable) && $0.start - verb.end >= 4 } ?? false
+    } ? true : nil
+  }
+
+  static let founded = FirmnessRule(
+    "firm-founded", Words.byPolicy, "READING firm"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.founding), .cue(Cue.levels)],
+      hits: ["建立全县农业担保服务体系 => firm"], misses: ["建立农业担保服务体系 => soft", "健全全县农业担保服务体系 => soft"])
+  } decide: { context in
+    context.carrying.contains { clause in
+      guard let verb = context.deedVerb(clause), Cue.founding.holds(context.s, verb) else { return false }
+      return context.names.hasLevel(clause) && !context.says(Cue.vague, in: clause.range)
+        && clause.range.upperBound - verb.end >= 6
     } ? true : nil
   }
 

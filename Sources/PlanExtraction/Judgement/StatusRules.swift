@@ -76,13 +76,13 @@ enum StatusRules {
     RuleNotes(
       uses: [.cue(Cue.parts), .cue(Cue.finished), .words(.projectNoun)],
       hits: ["〔回顾〕青龙泵站完成设备招标 => progress", "〔回顾〕青龙泵站桩基全部完工 => progress"],
-      misses: ["〔回顾〕完成征地300亩 => done", "〔回顾〕青龙泵站桩基、主体完工并通过竣工验收 => done"])
+      misses: ["〔回顾〕完成征地300亩 => done", "〔回顾〕青龙泵站完成设备招标和安装并投入使用 => done"])
   } decide: { context in
     guard context.says(Cue.parts), let first = context.draft.clauses.first, !first.startsWithVerb,
       context.names.hasPlace(first) || first.has(.projectNoun)
     else { return nil }
-    let isWhole = context.carrying.contains { $0.stage.map { $0 > .worksComplete } ?? false }
-    return !isWhole && context.draft.clauses.contains(where: context.finishesPart) ? .progress : nil
+    return !context.says(Cue.accepted) && context.draft.clauses.contains(where: context.finishesPart)
+      ? .progress : nil
   }
 
   static let pilot = StatusRule(
@@ -269,12 +269,13 @@ extension StatementContext {
   var isUndone: Bool {
     guard !says(Cue.notVerb) else { return false }
     return draft.clauses.contains { clause in
-      clause.range.contains { at in
-        guard s[at] == 0x672A else { return false }  // 未
-        return clause.words.contains {
-          $0.start > at && $0.start <= at + 3 && ($0.has([.done, .onceVerb, .started]) || $0.stage != nil)
+      clause.signs.contains(.not)
+        && clause.range.contains { at in
+          guard s[at] == 0x672A else { return false }  // 未
+          return clause.words.contains {
+            $0.start > at && $0.start <= at + 3 && ($0.has([.done, .onceVerb, .started]) || $0.stage != nil)
+          }
         }
-      }
     }
   }
 }
@@ -290,6 +291,8 @@ extension Cue {
   static let completionRate = "完成率".values
   /// What a plan wants to rise, and what it wants to fall.
   /// 还有, 剩: what isn't done yet.
+  /// 通过竣工验收: past its parts, the thing itself is done.
+  static let accepted = CueWords(.judgement, "accepted")
   static let parts = CueWords(.judgement, "parts")
   static let remaining = CueWords(.judgement, "remaining")
   static let rising = CueWords(.judgement, "rising")

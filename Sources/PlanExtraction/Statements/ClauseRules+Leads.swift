@@ -67,7 +67,9 @@ extension ClauseRules {
     }
     // 以…为抓手, 以整治促提升: what the next clause goes by.
     if begins == 0x4EE5, context.next != nil,
-      Cue.any(Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound)
+      Cue.any(
+        Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound,
+        of: clause)
         || clause.count <= 18 && Cue.any(Cue.driving, context.s, clause)
     {
       return .lead
@@ -105,8 +107,8 @@ extension ClauseRules {
     else { return nil }
     if context.isReview {
       let isConcrete =
-        clause.hasTarget || context.names.hasTitle(clause.range) || context.names.hasPlace(clause)
-        || context.names.hasQuoted(clause.range)
+        clause.hasTarget || context.names.hasTitle(clause) || context.names.hasPlace(clause)
+        || context.names.hasQuoted(clause)
       guard isConcrete else { return nil }
       if !clause.startsWithVerb, clause.hasTarget {
         return hasOwnSubject(clause, behind: draft, context) ? nil : .join
@@ -116,7 +118,9 @@ extension ClauseRules {
       {
         return .join
       }
-      let isGeneral = draft.clauses.contains { Cue.any(Cue.generalAdverbs, context.s, $0.range.head(6)) }
+      let isGeneral = draft.clauses.contains {
+        Cue.any(Cue.generalAdverbs, context.s, $0.range.head(6), of: $0)
+      }
       return isGeneral && clause.has(.onceVerb) ? .join : nil
     }
     if clause.hasTarget, draft.main.isFirst,
@@ -150,7 +154,8 @@ extension ClauseRules {
     if isDeed(draft) { return true }
     // 自觉接受监督，提案办复率100%: nothing is measured of what stands before.
     if let head = draft.main.headWord, Cue.heeding.holds(context.s, head) { return true }
-    guard !context.isReview else { return false }
+    // 提高服务水平 has no object that could be measured by itself.
+    guard !context.isReview, draft.main.endWord?.has(.abstract) != true else { return false }
     let subject = clause.range.lowerBound..<figure.range.lowerBound
     return !subject.contains { at in
       Mark.isHan(context.s[at]) && draft.range.contains { context.s[$0] == context.s[at] }
