@@ -106,7 +106,7 @@ static void loadXLSXWriter(void) {
   FIND(flXLSX, worksheet_protect);
   FIND(flXLSX, worksheet_hide);
   FIND(flXLSX, worksheet_conditional_format_range);
-  FIND(flXLSX, worksheet_insert_chart);
+  FIND(flXLSX, worksheet_insert_chart_opt);
   FIND(flXLSX, worksheet_print_area);
   FIND(flXLSX, chart_add_series);
   FIND(flXLSX, chart_series_set_categories);
@@ -115,6 +115,8 @@ static void loadXLSXWriter(void) {
   FIND(flXLSX, chart_series_set_fill);
   FIND(flXLSX, chart_series_set_labels);
   FIND(flXLSX, chart_title_set_name);
+  FIND(flXLSX, chart_axis_get);
+  FIND(flXLSX, chart_axis_set_reverse);
   loaded[FLXLSXWriter] = true;
 }
 

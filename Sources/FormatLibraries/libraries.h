@@ -84,7 +84,7 @@ struct FLXLSXWriterFunctions {
   FUNCTION(worksheet_protect);
   FUNCTION(worksheet_hide);
   FUNCTION(worksheet_conditional_format_range);
-  FUNCTION(worksheet_insert_chart);
+  FUNCTION(worksheet_insert_chart_opt);
   FUNCTION(worksheet_print_area);
   FUNCTION(chart_add_series);
   FUNCTION(chart_series_set_categories);
@@ -93,6 +93,8 @@ struct FLXLSXWriterFunctions {
   FUNCTION(chart_series_set_fill);
   FUNCTION(chart_series_set_labels);
   FUNCTION(chart_title_set_name);
+  FUNCTION(chart_axis_get);
+  FUNCTION(chart_axis_set_reverse);
 };
 
 extern struct FLXML2Functions flXML2;

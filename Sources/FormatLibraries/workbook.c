@@ -197,11 +197,14 @@ void fl_sheet_printed(FLBook *book, int sheet, int lastRow, int lastColumn) {
 }
 
 bool fl_sheet_chart(
-    FLBook *book, int sheet, int row, int column, int kind, const char *title, const FLSeries *series, int count) {
-  static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_LINE, LXW_CHART_PIE};
-  lxw_chart *chart = flXLSX.workbook_add_chart(book->workbook, kinds[kind & 3]);
+    FLBook *book, int sheet, int row, int column, int kind, const char *title, const FLSeries *series, int count,
+    double scale) {
+  static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_LINE, LXW_CHART_PIE, LXW_CHART_BAR_STACKED};
+  lxw_chart *chart = flXLSX.workbook_add_chart(book->workbook, kinds[kind >= 0 && kind < 5 ? kind : 0]);
   if (!chart) return false;
   flXLSX.chart_title_set_name(chart, title);
+  // Bars stand in the order of their table, the first on top.
+  if (kind == 1 || kind == 4) flXLSX.chart_axis_set_reverse(flXLSX.chart_axis_get(chart, LXW_CHART_AXIS_TYPE_Y));
   for (int i = 0; i < count; i++) {
     lxw_chart_series *to = flXLSX.chart_add_series(chart, NULL, NULL);
     if (!to) return false;
@@ -217,7 +220,16 @@ bool fl_sheet_chart(
     flXLSX.chart_series_set_values(
         to, series[i].sheet, (lxw_row_t)v[0], (lxw_col_t)v[1], (lxw_row_t)v[2], (lxw_col_t)v[3]);
   }
-  return flXLSX.worksheet_insert_chart(book->sheets[sheet], (lxw_row_t)row, (lxw_col_t)column, chart) == LXW_NO_ERROR;
+  // Newer versions have more options than the headers may say: the rest are zero.
+  union {
+    lxw_chart_options options;
+    char room[256];
+  } options;
+  memset(&options, 0, sizeof options);
+  options.options.x_scale = 1;
+  options.options.y_scale = scale;
+  return flXLSX.worksheet_insert_chart_opt(
+             book->sheets[sheet], (lxw_row_t)row, (lxw_col_t)column, chart, &options.options) == LXW_NO_ERROR;
 }
 
 bool fl_book_close(FLBook *book) {

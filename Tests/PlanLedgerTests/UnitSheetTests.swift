@@ -19,6 +19,22 @@ import Testing
     }
   }
 
+  @Test func namesThatLookLikeFormulasStayText() throws {
+    let period = try #require(Period("2023"))
+    let titles = ["=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "-2+3", "<script>", "]]>", "\u{1}控制", "名\n称"]
+    let items = titles.enumerated().map { index, title in
+      let commitment = Commitment(
+        id: "id\(index)", code: "=L-\(index)", title: title, kind: .action, period: period, unit: "=镇",
+        lead: title)
+      return UnitSheet.Item(commitment, terms: commitment.original)
+    }
+    let book = UnitSheet(asOf: Self.day).workbook([UnitSheet.Part(unit: "=镇", items: items)], store: "s")
+    for sheet in book.sheets {
+      for case .formula(let formula, _) in sheet.rows.joined().map(\.value) { Issue.record("\(formula)") }
+    }
+    #expect(try !XLSXWriter().write(book).isEmpty)
+  }
+
   private func workbook() throws -> Workbook {
     UnitSheet(asOf: Self.day, problemKinds: ["资金", "用地"])
       .workbook([UnitSheet.Part(unit: "芦汀镇", items: try items())], store: "store-1")

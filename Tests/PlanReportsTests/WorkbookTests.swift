@@ -147,10 +147,36 @@ private struct Formulas {
 
   @Test func theAnnexesAndTheLegendAreThere() {
     let book = PlanReportWorkbook().workbook(Self.report())
-    #expect(book.sheets.dropFirst(2).map(\.name).allSatisfy { $0.hasPrefix("附件") })
+    #expect(book.sheets[2].name == "图表")
+    #expect(book.sheets.dropFirst(3).map(\.name).allSatisfy { $0.hasPrefix("附件") })
     let text = book.sheets[0].rows.joined().map(\.text)
     #expect(text.contains { $0.contains("test-1") })
     #expect(text.contains("绿不低于序时。"))
     #expect(book.sheets[0].charts.map(\.kind) == [.columns, .bars])
+  }
+
+  /// Completion against schedule, lights over time and by office, targets against results, each beside its numbers.
+  @Test func everyChartOfTheReportIsANativeOne() throws {
+    var report = Self.report()
+    report.history = [
+      PlanReport.Moment(asOf: Ledger.day("2023-06-30"), totals: report.previous?.totals ?? report.totals)
+    ]
+    let sheet = PlanReportWorkbook().workbook(report).sheets[2]
+    #expect(sheet.charts.map(\.kind) == [.line, .stackedBars, .stackedBars, .bars])
+    for chart in sheet.charts {
+      #expect(sheet.rows[chart.row][0].text == chart.title)
+      for series in chart.series {
+        #expect(sheet.rows[chart.row + 1][series.values.columns.lowerBound].text == series.name)
+        #expect(series.values.rows == series.categories.rows)
+        for row in series.values.rows {
+          switch sheet.rows[row][series.values.columns.lowerBound].value {
+          case .number, .empty: break
+          default: Issue.record("\(chart.title): row \(row) isn't a number")
+          }
+        }
+      }
+    }
+    let twelve = try #require(sheet.rows.first { $0.first?.text == "2023-12" })
+    #expect(twelve[1].value == .number(6) && twelve[2].value == .empty)
   }
 }

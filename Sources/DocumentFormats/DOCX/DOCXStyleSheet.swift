@@ -80,7 +80,9 @@ struct DOCXStyleSheet {
     xml += style("Record", "Record", "<w:ind w:left=\"280\" w:right=\"280\"/>", evenSpacing + size(28))
     xml += style("ListItem", "List Item", indent)
     // Small type has a pitch of its own, not the page's lines.
-    let tight = "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/>"
+    let tight =
+      "<w:snapToGrid w:val=\"0\"/><w:spacing w:line=\"300\" w:lineRule=\"atLeast\"/>"
+      + "<w:ind w:left=\"0\" w:firstLineChars=\"0\" w:firstLine=\"0\"/>"
     xml += style(
       "TableCaption", "Table Caption", "<w:keepNext/><w:snapToGrid w:val=\"0\"/>" + center,
       "<w:b/>" + evenSpacing + size(24))

@@ -37,6 +37,10 @@ public struct DOCXTemplate: Sendable {
   func filled(_ document: Document, styles: String) throws(FormatError) -> [(String, [UInt8])] {
     let own = try Self.styles(try text("word/styles.xml"))
     let ours = try Self.styles(styles)
+    let standard = own.first { style in
+      let opening = style.xml.prefix { $0 != ">" }
+      return opening.contains("w:type=\"paragraph\"") && opening.contains("w:default=\"1\"")
+    }?.id
     // Ours that the template has under another id.
     var renamed: [String: String] = [:]
     var added = ""
@@ -44,7 +48,10 @@ public struct DOCXTemplate: Sendable {
       if let same = own.first(where: { $0.name.lowercased() == style.name.lowercased() }) {
         renamed[style.id] = same.id
       } else if !own.contains(where: { $0.id == style.id }) {
-        added += style.xml.replacing("<w:basedOn w:val=\"Normal\"/>", with: "")
+        // What the template's own text looks like is what ours is built on.
+        added += style.xml.replacing(
+          "<w:basedOn w:val=\"Normal\"/>",
+          with: standard.map { "<w:basedOn w:val=\"\(WordXML.escaped($0))\"/>" } ?? "")
       }
     }
     var text = try self.text(main)

@@ -47,6 +47,10 @@ struct TextBuffer {
           flush(index, &bytes)
           start = index + 3
           index += 2
+        } else if byte == 0xE2, index + 2 < from.count, Self.turnsText(from[index + 1], from[index + 2]) {
+          flush(index, &bytes)
+          start = index + 3
+          index += 2
         } else if dropsControls, byte == 0xC2, index + 1 < from.count, from[index + 1] < 0xA0 {
           flush(index, &bytes)
           start = index + 2
@@ -56,6 +60,11 @@ struct TextBuffer {
       }
       flush(from.count, &bytes)
     }
+  }
+
+  /// U+202A to U+202E and U+2066 to U+2069 turn what follows around: a name with one would turn the figures behind it.
+  private static func turnsText(_ second: UInt8, _ third: UInt8) -> Bool {
+    second == 0x80 ? (0xAA...0xAE).contains(third) : second == 0x81 && (0xA6...0xA9).contains(third)
   }
 
   /// Text for XML, in elements and in attributes; characters that XML 1.0 doesn't have are left out.

@@ -151,7 +151,7 @@ public struct SheetCell: Hashable, Sendable {
 
 /// A native chart of a sheet's cells (图表).
 public struct SheetChart: Hashable, Sendable {
-  public enum Kind: String, Hashable, Sendable { case columns, bars, line, pie }
+  public enum Kind: String, Hashable, Sendable { case columns, bars, line, pie, stackedBars }
 
   /// A row of values and what they are called; rows and columns from 0.
   public struct Series: Hashable, Sendable {
@@ -175,6 +175,10 @@ public struct SheetChart: Hashable, Sendable {
   /// The cell of its upper left corner.
   public var row: Int
   public var column: Int
+  /// How many rows of plain height it covers.
+  public var rows = SheetChart.plainRows
+
+  public static let plainRows = 15
 
   public init(_ kind: Kind, title: String, series: [Series], row: Int, column: Int) {
     self.kind = kind

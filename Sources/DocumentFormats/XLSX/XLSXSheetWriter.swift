@@ -93,8 +93,10 @@ struct XLSXSheetWriter {
     case .empty: _ = fl_sheet_blank(book, index, row, column, look)
     case .text(let text):
       var clipped = text.utf8.count > Self.longestText ? String(text.prefix(Self.longestText / 4)) : text
-      // NUL would end the text for C.
-      if clipped.utf8.contains(0) { clipped.removeAll { $0 == "\0" } }
+      // NUL would end the text for C, and a chart repeats its names without care for what XML doesn't have.
+      if clipped.unicodeScalars.contains(where: Self.isNoText) {
+        clipped.unicodeScalars.removeAll(where: Self.isNoText)
+      }
       _ = fl_sheet_text(book, index, row, column, clipped, look)
     case .number(let value, _): _ = fl_sheet_number(book, index, row, column, Self.double(value), look)
     case .percent(let value, _): _ = fl_sheet_number(book, index, row, column, Self.double(value / 100), look)
@@ -106,6 +108,14 @@ struct XLSXSheetWriter {
       }
     case .formula(let formula, let value):
       _ = fl_sheet_formula(book, index, row, column, "=" + formula, value.map(Self.double) ?? 0, look)
+    }
+  }
+
+  private static func isNoText(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\t", "\n", "\r": false
+    case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": true
+    default: false
     }
   }
 
@@ -161,6 +171,7 @@ struct XLSXSheetWriter {
       case .bars: 1
       case .line: 2
       case .pie: 3
+      case .stackedBars: 4
       }
     func corners(_ range: Sheet.Merge) -> (Int32, Int32, Int32, Int32) {
       (
@@ -175,7 +186,8 @@ struct XLSXSheetWriter {
           values: corners(own.values), fill: Int32(own.fill ?? -1))
       }
       _ = fl_sheet_chart(
-        book, index, Int32(chart.row), Int32(chart.column), kind, chart.title, series, Int32(series.count))
+        book, index, Int32(chart.row), Int32(chart.column), kind, chart.title, series, Int32(series.count),
+        Double(max(1, chart.rows)) / Double(SheetChart.plainRows))
     }
   }
 }

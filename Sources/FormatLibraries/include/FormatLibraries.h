@@ -192,7 +192,8 @@ typedef struct {
 
 /// `kind`: 0 columns, 1 bars, 2 line, 3 pie.
 bool fl_sheet_chart(
-    FLBook *book, int sheet, int row, int column, int kind, const char *title, const FLSeries *series, int count);
+    FLBook *book, int sheet, int row, int column, int kind, const char *title, const FLSeries *series, int count,
+    double scale);
 /// Writes the file and frees the book; false when the file can't be written.
 bool fl_book_close(FLBook *book);
 

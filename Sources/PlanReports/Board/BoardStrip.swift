@@ -31,7 +31,9 @@ struct BoardStrip {
       case .field(let name, let count):
         svg.bar(left, y + 2, width, rowHeight - 4, .empty)
         svg.text(
-          SVG.fitted("\(name)（\(count)）", chartX - left - type, size: type * 1.1), left + type * 0.6,
+          SVG.fitted(
+            words.say("\(name)（\(count)）", "\(name) (\(count))"), chartX - left - type, size: type * 1.1),
+          left + type * 0.6,
           y + rowHeight * 0.66, size: type * 1.1, bold: true)
       case .item(let item, let number): draw(item, number, y, &svg)
       }

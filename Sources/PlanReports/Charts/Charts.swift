@@ -34,7 +34,7 @@ struct Charts {
   private var width: Double { isNarrow ? 340 : 760 }
 
   /// Leaves that are counted: what every chart is drawn over.
-  private var counted: [ReportItem] { report.items.filter { $0.isLeaf && $0.isCounted } }
+  var counted: [ReportItem] { report.items.filter { $0.isLeaf && $0.isCounted } }
 
   // MARK: Completion by field
 
@@ -62,11 +62,9 @@ struct Charts {
 
   /// 各牵头单位亮灯: the lights of each lead office, the most items first.
   func lightsByLead() -> Drawing? {
-    let leads = grouped(counted) { words.lead($0) }.enumerated().sorted { a, b in
-      (b.element.items.count, a.offset) < (a.element.items.count, b.offset)
-    }.map(\.element)
+    let leads = leads
     guard leads.count > 1 else { return nil }
-    let shown = leads.prefix(20)
+    let shown = leads.prefix(Self.mostLeads)
     let most = Double(leads[0].items.count)
     let bars = ChartBars(isNarrow: isNarrow, width: width, left: 180, room: 470, top: legendHeight)
     var svg = SVG(width: width, height: bars.height(shown.count) + 4)
@@ -86,7 +84,7 @@ struct Charts {
       bars.tell(
         lead.name, words.say("完成", "done ") + "\(complete.part)/\(complete.whole)", index, after: x, &svg)
     }
-    var said = shown.map { lead in "\(lead.name)：\(lights(lead.items))" }
+    var said = shown.map { lead in lead.name + words.colon + lights(lead.items) }
     if leads.count > shown.count {
       said.append(
         words.say("其余\(leads.count - shown.count)个单位略", "\(leads.count - shown.count) more left out"))
@@ -98,8 +96,7 @@ struct Charts {
 
   /// 历次亮灯: how the lights stood at each earlier date and now.
   func lightsOverTime() -> Drawing? {
-    let moments = report.history + [PlanReport.Moment(asOf: report.request.asOf, totals: report.totals)]
-    let shown = moments.filter { $0.totals[.counted] > 0 }
+    let shown = moments
     guard shown.count > 1 else { return nil }
     let most = Double(shown.map { $0.totals[.counted] }.max() ?? 1)
     let bars = ChartBars(isNarrow: isNarrow, width: width, left: 150, room: 500, top: legendHeight)
@@ -119,7 +116,7 @@ struct Charts {
       bars.tell("\(moment.asOf)", words.items(moment.totals[.counted]), index, after: x, &svg)
     }
     let said = shown.map { moment in
-      "\(moment.asOf)："
+      "\(moment.asOf)" + words.colon
         + Light.allCases.filter { $0 != .grey }.map {
           words.say(
             "\(words.light($0))\(moment.totals[.light($0)])",
@@ -131,14 +128,35 @@ struct Charts {
 
   // MARK: Target against result
 
+  static let mostTargets = 24
+  static let mostLeads = 20
+
+  /// What has a completion, the furthest behind first.
+  var measured: [ReportItem] {
+    let counted = counted.filter { $0.completion != nil }
+    let paces = counted.map { ($0.pace ?? 0).rounded(6).approximate() }
+    return counted.indices.sorted { a, b in paces[a] == paces[b] ? a < b : paces[a] < paces[b] }
+      .map { counted[$0] }
+  }
+
+  /// Lead offices with what is counted of theirs, the most items first.
+  var leads: [(name: String, items: [ReportItem])] {
+    grouped(counted) { words.lead($0) }.enumerated().sorted { a, b in
+      (b.element.items.count, a.offset) < (a.element.items.count, b.offset)
+    }.map(\.element)
+  }
+
+  /// How it stood at the ends of quarters, and now.
+  var moments: [PlanReport.Moment] {
+    (report.history + [PlanReport.Moment(asOf: report.request.asOf, totals: report.totals)])
+      .filter { $0.totals[.counted] > 0 }
+  }
+
   /// 目标与完成: completion beside the planned share, the furthest behind first.
   func targetsAgainstResults() -> Drawing? {
-    let counted = counted
-    let paces: [Decimal] = counted.map { $0.pace ?? 0 }
-    let measured: [Int] = counted.indices.filter { counted[$0].completion != nil }
-      .sorted { a, b in paces[a] == paces[b] ? a < b : paces[a] < paces[b] }
+    let measured = measured
     guard measured.count > 1 else { return nil }
-    let shown: [ReportItem] = measured.prefix(24).map { counted[$0] }
+    let shown = measured.prefix(Self.mostTargets)
     let bars = ChartBars(isNarrow: isNarrow, width: width, left: 270, room: 330, top: 28)
     var svg = SVG(width: width, height: bars.height(shown.count) + 12)
     let full = bars.room / 1.25
@@ -151,7 +169,7 @@ struct Charts {
       if isNarrow { svg.line(bars.left + full, y - 2, bars.left + full, y + ChartBars.bar + 2, soft: true) }
       svg.bar(
         bars.left, y, min(bars.room, full * share(completion)), ChartBars.bar, .light(item.light),
-        title: "\(item.title)：\(words.percent(completion))")
+        title: item.title + words.colon + words.percent(completion))
       if let planned = item.planned {
         let x = bars.left + min(bars.room, full * share(planned))
         svg.line(x, y - 3, x, y + ChartBars.bar + 3, width: 2.5)
@@ -180,23 +198,17 @@ struct Charts {
 
   /// 累计完成与序时: items complete by the end of each month, against those that fell due by then.
   func burnUp() -> Drawing? {
-    let items = counted
-    guard items.count > 1, let first = items.map(\.begins).min(), let last = items.map(\.due).max() else {
-      return nil
-    }
-    let ends = Self.monthEnds(from: first, to: last)
-    guard ends.count > 1, ends.count <= 60 else { return nil }
-    let due = ends.map { day in items.count { $0.due <= day } }
     let asOf = report.request.asOf
-    let reached = ends.filter { $0 < asOf } + [min(asOf, last)]
-    let done = reached.map { day in items.count { item in item.completedOn.map { $0 <= day } ?? false } }
+    guard let burnUp = BurnUp(counted, asOf: asOf) else { return nil }
+    let (first, last, total) = (burnUp.first, burnUp.last, burnUp.total)
+    let (ends, due, reached, done) = (burnUp.ends, burnUp.due, burnUp.reached, burnUp.done)
     let (left, top, wide, high) = isNarrow ? (34.0, 28.0, 292.0, 180.0) : (52.0, 28.0, 640.0, 220.0)
     var svg = SVG(width: width, height: top + high + 46)
     let days = Double(max(1, last.days(since: first)))
     func x(_ day: CalendarDate) -> Double { left + wide * Double(day.days(since: first)) / days }
-    func y(_ count: Int) -> Double { top + high * (1 - Double(count) / Double(items.count)) }
+    func y(_ count: Int) -> Double { top + high * (1 - Double(count) / Double(total)) }
     for quarter in 0...4 {
-      let count = items.count * quarter / 4
+      let count = total * quarter / 4
       svg.line(left, y(count), left + wide, y(count), soft: true)
       svg.text("\(count)", left - 8, y(count) + 5, .end, size: 12)
     }
@@ -218,7 +230,6 @@ struct Charts {
     svg.text(
       words.say("━ 已完成　┅ 序时（到期应完成）", "━ complete   ┅ schedule (due by then)"), left, top + high + 42, size: 12
     )
-    let total = items.count
     let said = zip(ends, due).map { day, count in
       let complete =
         zip(reached, done).first { $0.0 == day }.map { words.say("，完成\($0.1)", ", complete \($0.1)") } ?? ""
@@ -227,18 +238,6 @@ struct Charts {
     let now = words.say(
       "截至\(asOf)完成\(done.last ?? 0)/\(total)", "by \(asOf) complete \(done.last ?? 0)/\(total)")
     return drawing(svg, words.say("累计完成与序时（个）", "Complete against schedule, items so far"), said + [now])
-  }
-
-  private static func monthEnds(from first: CalendarDate, to last: CalendarDate) -> [CalendarDate] {
-    var ends: [CalendarDate] = []
-    var (year, month) = (first.year, first.month)
-    while ends.count <= 61 {
-      guard let end = CalendarDate(year, month, CalendarDate.length(ofMonth: month, in: year)) else { break }
-      ends.append(end)
-      if end >= last { break }
-      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
-    }
-    return ends
   }
 
   // MARK: Parts

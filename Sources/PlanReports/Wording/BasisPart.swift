@@ -26,7 +26,10 @@ extension Writing {
       rows)
     let above = report.items.filter { $0.isLeaf && $0.badges.contains(.aboveTarget) }
     if !above.isEmpty {
-      let codes = above.map { "\($0.code)（\(words.percent($0.completion))）" }.joined(separator: words.comma)
+      let codes = above.map {
+        words.say(
+          "\($0.code)（\(words.percent($0.completion))）", "\($0.code) (\(words.percent($0.completion)))")
+      }.joined(separator: words.comma)
       note(
         words.say(
           "完成率超过\(words.number(report.rules.noteAbove))%的\(above.count)个照实列出，请核对目标或口径：\(codes)。",

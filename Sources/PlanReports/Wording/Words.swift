@@ -15,6 +15,7 @@ struct Words: Sendable {
   var comma: String { say("、", ", ") }
   var semicolon: String { say("；", "; ") }
   var stop: String { say("。", ".") }
+  var colon: String { say("：", ": ") }
 
   // MARK: Numbers, dates, periods
 

@@ -199,7 +199,7 @@ struct OverviewSheet {
   private mutating func basis() {
     let rules = report.rules
     wide(words.say("规则和图例", "Rules and legend"), .header)
-    wide("\(rules.name)：\(words.say(rules.title))", .plain)
+    wide(rules.name + words.colon + words.say(rules.title), .plain)
     wide(words.say(rules.legend), .plain)
     wide(words.say("来源：\(words.say(rules.source))", "Source: \(words.say(rules.source))"), .muted)
     wide(
@@ -254,7 +254,7 @@ struct OverviewSheet {
     "SUMPRODUCT(1*" + conditions.joined(separator: "*") + ")"
   }
 
-  private static func ink(_ light: Light) -> Int {
+  static func ink(_ light: Light) -> Int {
     switch light {
     case .green: 0x548235
     case .blue: 0x2E75B6

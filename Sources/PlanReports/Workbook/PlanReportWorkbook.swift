@@ -15,6 +15,7 @@ public struct PlanReportWorkbook: Sendable {
   public func workbook(_ report: PlanReport) -> Workbook {
     let ledger = LedgerSheet(report, Words(language: language))
     var sheets = [OverviewSheet(report, ledger).sheet, ledger.sheet]
+    if let charts = ChartsSheet(report, ledger.words).sheet { sheets.append(charts) }
     sheets += annexes(report)
     let midnight = report.request.asOf.dayNumber * 86400
     return Workbook(
@@ -61,7 +62,7 @@ extension Sheet {
         let width = max(4, Int(columns[column].width) - 2)
         lines = max(lines, (SheetCell.room(text) + width - 1) / width)
       }
-      if lines > 1 { rowHeights[row] = Double(min(lines, 26) * 15) }
+      if lines > 1 { rowHeights[row] = Double(min(lines, 25) * 16 + 2) }
     }
   }
 }
