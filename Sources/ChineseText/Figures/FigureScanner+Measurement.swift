@@ -43,7 +43,7 @@ extension FigureScanner {
 
   private func endsClause(_ at: Int, _ limit: Int) -> Bool { at >= limit || !Scalar.isHan(s[at]) }
 
-  /// 发现一处、拆除一处: each of them, and no count.
+  /// 发现一起、查处一起: each of them, and no count.
   private func isRepeated(_ core: Range<Int>) -> Bool {
     let own = s.view(core)
     func stands(_ places: Range<Int>) -> Bool {

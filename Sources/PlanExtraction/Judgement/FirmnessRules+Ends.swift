@@ -42,8 +42,8 @@ extension FirmnessRules {
   ) {
     RuleNotes(
       uses: [.cue(Cue.attaining), .cue(Cue.attained)],
-      hits: ["基本实现医疗费用省内直接结算 => firm", "〔回顾〕农家书屋实现村村有 => firm"],
-      misses: ["实现产业融合发展 => soft", "推进医疗费用直接结算 => soft"])
+      hits: ["基本实现药费异地直接结算 => firm", "〔回顾〕健身路径实现村村有 => firm"],
+      misses: ["实现产业融合发展 => soft", "推进药费直接结算 => soft"])
   } decide: { context in
     context.carrying.contains { clause in
       context.ends(clause, with: Cue.attained)

@@ -71,7 +71,7 @@ extension StatementContext {
   /// What stands before the predicate.
   var lead: Range<Int> { main.range.lowerBound..<max(main.range.lowerBound, main.head) }
 
-  /// 提高直接融资比重, 保持汇率基本稳定: a statistic without its number.
+  /// 提高绿电比重, 保持油价稳定: a statistic without its number.
   func bounds(_ clause: Clause) -> Bool {
     guard Cue.any(Cue.statistic, s, clause) else { return false }
     guard let head = clause.headWord, head.has(.verb) else {

@@ -76,7 +76,7 @@ enum KindRules {
       return nil
     }
     let counts = context.figures.filter { !$0.isAttribute }
-    // 开展培训8期，培训480人次: how many came is told behind it.
+    // 开展讲座6期，听讲300人次: how many came is told behind it.
     return counts.first.map {
       Cue.occasions.contains($0.unit) && $0.comparator == .exactly
     } == true ? .action : nil

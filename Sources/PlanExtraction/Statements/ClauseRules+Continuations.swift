@@ -170,7 +170,7 @@ extension ClauseRules {
     return hasOwn && !clause.times.isEmpty ? .item : .join
   }
 
-  /// 加快卫生院门诊楼扫尾，上半年完成搬迁: when the thing before it, which has no time yet, is finished.
+  /// 改造旧粮站，10月前完成搬迁: when the thing before it, which has no time yet, is finished.
   private static func finishesIt(_ clause: Clause, _ draft: Draft, _ context: ClauseContext) -> Bool {
     guard !context.isReview, clause.count <= 16, let time = clause.dueTimes.first,
       time.precision != .year || time.role == .deadline,

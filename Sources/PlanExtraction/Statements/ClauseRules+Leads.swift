@@ -152,7 +152,7 @@ extension ClauseRules {
       figure.range.lowerBound - clause.range.lowerBound >= 6
     else { return false }
     if isDeed(draft) { return true }
-    // 自觉接受监督，提案办复率100%: nothing is measured of what stands before.
+    // 自觉接受监督，提案办理率98%: nothing is measured of what stands before.
     if let head = draft.main.headWord, Cue.heeding.holds(context.s, head) { return true }
     // 提高服务水平 has no object that could be measured by itself.
     guard !context.isReview, draft.main.endWord?.has(.abstract) != true else { return false }
