@@ -55,6 +55,8 @@ enum Words {
     zh: "后一报告只有合计数，分项未报", en: "One figure stands for several targets; the parts are not told")
   static let exception = Phrase(zh: "后一报告列出例外，未全部做到", en: "The later report names an exception: not all")
   static let noFigure = Phrase(zh: "提到此事，未报所承诺的数据", en: "It tells of the matter without the promised figure")
+  static let all = Phrase(
+    zh: "后一报告称全部做到，未报数量", en: "The later report says all of it was done, and gives no number")
   static let matterOnly = Phrase(zh: "提到此事，不足以下结论", en: "It tells of the matter; no verdict follows")
   static let someObjects = Phrase(zh: "只提到所列对象中的一部分", en: "It names only some of the things promised")
   static let done = Phrase(zh: "后一报告称已完成", en: "The later report says that it is done")

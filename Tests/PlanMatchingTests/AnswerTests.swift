@@ -53,9 +53,43 @@ import Testing
     Pair("新增渔家客栈6家", .indicator, "渔家客栈由上年的15家增加到22家", .done, .exceeded, "7家"),
     // the result, not the plan that it is held against
     Pair("铺设供水管20公里", .project, "供水管任务由20公里调减为15公里，实际铺设15.5公里", .done, .partly, "15.5公里"),
+    // the sum of parts; not where one of the parts is meant
+    Pair("培训渔民500人", .indicator, "“夜校”培训312人、“船头课堂”培训203人", .done, .met, "515人"),
+    Pair("新建渔道20公里", .indicator, "新建渔道12公里、改建渔道8公里", .done, .missed, "12公里"),
+    Pair("培训渔民500人", .indicator, "培训312人、其中培训203人取得证书", .done, .missed, "312人"),
+    // all of it is 100 %
+    Pair("渔民议案办理率达到98%以上", .indicator, "26件渔民议案全部办理", .done, .met, "100%"),
+    Pair("渔民议案办理率达到98%以上", .indicator, "渔民议案大部分办理", .done, .reported),
     // names instead of a number
     Pair("新增县级示范农场2家", .indicator, "南塘农场、北垄农场评为县级示范农场", .done, .met, "2家"),
   ]
+
+  static let told: [Pair] = [
+    Pair("建成渔家书屋6个", .project, "渔家书屋实现村村有", .progress, .met, "全部"),
+    Pair("建成渔家书屋6个", .project, "渔家书屋建设顺利", .progress, .partly),
+    // what is left for later, and what was made instead
+    Pair("芦花路9月底前通车", .project, "芦花路桥涵完工，路面转入今年", .done, .missed),
+    Pair("新建芦花滩鱼种场", .project, "芦花滩鱼种场因缺水改建为晒场", .done, .missed),
+    Pair("新建芦花滩鱼种场", .project, "芦花滩鱼种场由旧库改建", .done, .met),
+    // a year's figure that falls short, however it is told
+    Pair("水产品总产稳定在900吨以上", .indicator, "水产品总产只有810吨", .progress, .missed, "差90"),
+  ]
+
+  @Test(arguments: told) func wordsDecideWhereNoFigureDoes(_ pair: Pair) { check(pair) }
+
+  @Test func aClauseThatOnlyTellsOfTheDelayBelongsToTheOneBefore() {
+    let outcomes = Sentences.outcomes([("渔港街巷硬化缺少资金", .done), ("至今没有结果，一直未开工", .done)])
+    let clauses = Sentences.outcomes([("渔港街巷硬化缺少资金", .done), ("至今未能动工", .done)])
+    let plan = Sentences.commitments([("硬化渔港街巷2公里", .project)])
+    func relation(_ told: [OutcomeStatement]) -> Relation {
+      Answer.of(
+        StatementFigures.complete(plan)[0], told[0], passage: Passage.around(0, in: told), closeness: 0.7,
+        context: MatchContext()
+      ).relation
+    }
+    #expect(relation(clauses) == .missed)
+    #expect(relation(outcomes) == .reported)
+  }
 
   @Test(arguments: made) func figuresAreMadeFromOthers(_ pair: Pair) { check(pair) }
 

@@ -112,6 +112,19 @@ public struct Lexicon: @unchecked Sendable {
     }
   }
 
+  /// Whether a text is one of the words, one scalar of it left out (0 for none).
+  public func holds(_ text: String, without left: UInt32 = 0) -> Bool {
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.utf8.count + 1) { buffer in
+      guard let base = buffer.baseAddress else { return false }
+      var count = 0
+      for scalar in text.unicodeScalars where scalar.value != left {
+        (base + count).initialize(to: scalar.value)
+        count += 1
+      }
+      return longest(in: Scalars(base: base, count: count), at: 0, limit: count)?.length == count && count > 0
+    }
+  }
+
   /// Whether any word stands in the range: one pass that passes over scalars no word begins with.
   public func occurs(in scalars: Scalars, _ range: Range<Int>) -> Bool {
     var at = range.lowerBound

@@ -87,10 +87,7 @@ extension String {
 
   /// With one more scalar behind them.
   public init(scalars: Scalars, ending: Unicode.Scalar?) {
-    var bytes = 3 * scalars.count
-    for scalar in scalars where scalar > 0xFFFF { bytes += 1 }
-    if let ending { bytes += Int(UTF8.width(ending)) }
-    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes + 1) { buffer in
+    self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * scalars.count + 5) { buffer in
       guard let out = buffer.baseAddress else { return "" }
       let text = UnsafeBufferPointer(start: out, count: Self.write(scalars, ending, out))
       // It is sound by the way it was written: looking it over again would cost as much as writing it.
@@ -107,7 +104,8 @@ extension String {
     _ scalars: Scalars, _ ending: Unicode.Scalar?, _ out: UnsafeMutablePointer<UInt8>
   ) -> Int {
     var at = 0
-    for scalar in scalars {
+    for index in 0..<scalars.count {
+      let scalar = scalars.base[index]
       // Nearly all scalars take three bytes and are written as four, of which the next overwrites the last.
       if scalar &- 0x3000 < 0xA000 {
         let high = 0xE0 | scalar >> 12
@@ -160,29 +158,33 @@ extension [UInt32] {
   init(scalarsOf text: String) {
     var text = text
     self = text.withUTF8 { bytes in
-      [UInt32](unsafeUninitializedCapacity: bytes.count) { cells, count in
-        var at = 0
-        var made = 0
+      guard let from = bytes.baseAddress else { return [] }
+      return [UInt32](unsafeUninitializedCapacity: bytes.count) { cells, count in
+        guard var cell = cells.baseAddress else { return }
+        let first = cell
+        var at = from
+        let end = from + bytes.count
         // A String's bytes are sound UTF-8.
-        func tail(_ offset: Int) -> UInt32 { UInt32(bytes[at + offset] & 0x3F) }
-        while at < bytes.count {
-          let lead = UInt32(bytes[at])
-          if lead < 0x80 {
-            cells[made] = lead
+        while at < end {
+          let lead = UInt32(at[0])
+          if lead & 0xF0 == 0xE0 {
+            cell.initialize(to: (lead & 0x0F) << 12 | UInt32(at[1] & 0x3F) << 6 | UInt32(at[2] & 0x3F))
+            at += 3
+          } else if lead < 0x80 {
+            cell.initialize(to: lead)
             at += 1
           } else if lead < 0xE0 {
-            cells[made] = (lead & 0x1F) << 6 | tail(1)
+            cell.initialize(to: (lead & 0x1F) << 6 | UInt32(at[1] & 0x3F))
             at += 2
-          } else if lead < 0xF0 {
-            cells[made] = (lead & 0x0F) << 12 | tail(1) << 6 | tail(2)
-            at += 3
           } else {
-            cells[made] = (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+            cell.initialize(
+              to: (lead & 0x07) << 18 | UInt32(at[1] & 0x3F) << 12 | UInt32(at[2] & 0x3F) << 6
+                | UInt32(at[3] & 0x3F))
             at += 4
           }
-          made += 1
+          cell += 1
         }
-        count = made
+        count = cell - first
       }
     }
   }

@@ -122,7 +122,7 @@ enum NameWords {
   ]
 
   /// Before 一座, 一家 they make it general: 每一家, 第一家, 另一处.
-  static let oneLeads: Set<UInt32> = Set("每逐同另某这那第任唯统之何有进万专无到再多新".unicodeScalars.map(\.value))
+  static let oneLeads = ScalarSet("每逐同另某这那第任唯统之何有进万专无到再多新")
 
   /// XX村, XX人民: the mask stands for a name.
   static let maskedNames = Lexicon([("人民 家园 条例 项目", 1)])

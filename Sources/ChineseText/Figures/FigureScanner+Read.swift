@@ -151,15 +151,17 @@ extension FigureScanner {
   /// Scale and unit after a number; an empty text where there is none.
   func unit(after numeral: Numeral, limit: Int) -> UnitReading {
     let start = blanksSkipped(numeral.end, limit: limit)
-    let scale =
+    var scale: String {
       numeral.scale.isEmpty
-      ? ""
-      : hasMore(numeral.scale)
-        ? String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 }) : s.text(numeral.scale)
+        ? ""
+        : hasMore(numeral.scale)
+          ? String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 }) : s.text(numeral.scale)
+    }
     guard let match = UnitWords.lexicon.longest(in: s, at: start, limit: limit),
       !isOtherWord(start, match, limit: limit)
     else {
-      return UnitReading(text: scale, kind: scale.isEmpty ? nil : .measure, end: numeral.end)
+      let text = scale
+      return UnitReading(text: text, kind: text.isEmpty ? nil : .measure, end: numeral.end)
     }
     var end = start + match.length
     // 5000平方米/年, 300元/人, 30微克/立方米

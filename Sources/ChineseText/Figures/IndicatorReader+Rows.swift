@@ -22,7 +22,7 @@ extension IndicatorReader {
     to - from == 1 && Self.joints.contains(s[from])
   }
 
-  private static let joints: Set<UInt32> = [0x3001, 0x548C, 0x4E0E, 0x53CA]
+  private static let joints = ScalarSet("、和与及")
 
   /// The names before 分别, each with what they share; nil where they are not as many as the figures.
   private func names(of first: ScannedFigure, count: Int, floor: Int) -> [String]? {

@@ -15,11 +15,17 @@ struct IndicatorReader {
     for index in figures.indices {
       let floor = index > 0 ? figures[index - 1].range.upperBound : range.lowerBound
       let start = figures[index].range.lowerBound
-      var noun = before(start, floor: max(floor, range.lowerBound))
-      if figures[index].measure == .level, noun.isEmpty || figures[index].kind == .count {
+      let named = before(start, floor: max(floor, range.lowerBound))
+      var counted = named.upperBound..<named.upperBound
+      if figures[index].measure == .level, named.isEmpty || figures[index].kind == .count {
         // 4处长者食堂: what is counted stands behind its classifier.
-        let counted = after(figures[index].range.upperBound, limit: next(figures, index, range))
-        if !counted.isEmpty { noun = noun.endsInScalars("新增") ? "新增" + counted : counted }
+        counted = after(figures[index].range.upperBound, limit: next(figures, index, range))
+      }
+      var noun = s.text(counted.isEmpty ? named : counted)
+      if !counted.isEmpty, named.count > 1, s[named.upperBound - 2] == 0x65B0,
+        s[named.upperBound - 1] == 0x589E
+      {
+        noun = "新增" + noun
       }
       if figures[index].isAttribute, let word = attribute(before: start, floor: floor) { noun = word }
       if index > 0, noun.isEmpty, start - floor == 1, [0x3001, 0x548C, 0x4E0E, 0x53CA].contains(s[floor]) {
@@ -34,7 +40,7 @@ struct IndicatorReader {
       }
       if noun.isEmpty, figures[index].measure == .growth || figures[index].measure == .change { noun = last }
       if noun.isEmpty, figures[index].measure == .share {
-        noun = after(figures[index].range.upperBound, limit: next(figures, index, range))
+        noun = s.text(after(figures[index].range.upperBound, limit: next(figures, index, range)))
       }
       figures[index].indicator = noun
       if !noun.isEmpty { last = noun }
@@ -56,7 +62,7 @@ struct IndicatorReader {
     index + 1 < figures.count ? figures[index + 1].range.lowerBound : range.upperBound
   }
 
-  private func before(_ end: Int, floor: Int) -> String {
+  private func before(_ end: Int, floor: Int) -> Range<Int> {
     var start = end
     while start > floor, !isBorder(s[start - 1]), end - start < 24 { start -= 1 }
     var low = start
@@ -64,7 +70,7 @@ struct IndicatorReader {
     if low == 0 || isBorder(s[low - 1]) { low = afterNumber(low, high) }
     // Joints and time words in front, verbs on both sides.
     low = withoutLeads(low, high)
-    return String(scalars: s[withoutTails(low, high)])
+    return withoutTails(low, high)
   }
 
   func withoutLeads(_ start: Int, _ end: Int) -> Int {
@@ -107,7 +113,7 @@ struct IndicatorReader {
     end - floor > 1 && s[end - 1] == 0x4E3A && (s[end - 2] == 0x884C || s[end - 2] == 0x4F5C)
   }
 
-  private func after(_ start: Int, limit: Int) -> String {
+  private func after(_ start: Int, limit: Int) -> Range<Int> {
     var low = start
     if low < limit, s[low] == 0x7684 { low += 1 }  // 的
     var high = low
@@ -116,7 +122,7 @@ struct IndicatorReader {
     {
       high += 1
     }
-    return String(scalars: s[low..<high])
+    return low..<high
   }
 
   func isBorder(_ scalar: UInt32) -> Bool {

@@ -14,8 +14,14 @@ public struct Numeral: Sendable, Equatable {
   public var form: Form
   /// Everything of it, from the first digit to the last, scale left out (万, 亿 belong to the unit).
   public var range: Range<Int>
-  /// Nil when masked.
-  public var value: Decimal?
+  /// Nil when masked. Made when somebody asks: most numbers are looked at and dropped.
+  public var value: Decimal? {
+    switch number {
+    case .none: nil
+    case .digits(let digits): Self.decimal(digits, decimals)
+    case .exact(let value): value
+    }
+  }
   /// Digits printed after the point: what the number is exact to.
   public var decimals: Int
   /// Where 万, 亿, 千 … that belong to the unit stand; empty at the number's end where there are none.
@@ -24,6 +30,20 @@ public struct Numeral: Sendable, Equatable {
   public var isOpen: Bool
   /// Where the unit begins.
   public var end: Int
+  /// What was read: digits of which `decimals` stand behind the point, a value that was added up, or nothing.
+  enum Number: Sendable, Equatable {
+    case none
+    case digits(UInt64)
+    case exact(Decimal)
+  }
+
+  var number: Number
+
+  static func decimal(_ digits: UInt64, _ decimals: Int) -> Decimal {
+    decimals == 0
+      ? Decimal(digits) : Decimal(sign: .plus, exponent: -decimals, significand: Decimal(digits))
+  }
+
   /// The value where it is a whole number that fits, else -1: months, days and counts are told without decimals.
   var whole = -1
 
@@ -69,11 +89,8 @@ public enum NumeralReader {
       }
       at += 1
     }
-    let number =
-      decimals == 0
-      ? Decimal(significand)
-      : Decimal(sign: .plus, exponent: -decimals, significand: Decimal(significand))
-    return withScale(s, start, at, limit, number, decimals, .arabic, whole: whole(significand, decimals))
+    return withScale(
+      s, start, at, limit, .digits(significand), decimals, .arabic, whole: whole(significand, decimals))
   }
 
   /// 12, 5.0; -1 for 3.5.
@@ -88,7 +105,7 @@ public enum NumeralReader {
 
   /// 余 and 万 after the digits, in either order, and what follows in mixed writing (1亿3千多万, 1万6千).
   private static func withScale(
-    _ s: Scalars, _ start: Int, _ digitsEnd: Int, _ limit: Int, _ number: Decimal, _ decimals: Int,
+    _ s: Scalars, _ start: Int, _ digitsEnd: Int, _ limit: Int, _ number: Numeral.Number, _ decimals: Int,
     _ form: Numeral.Form, whole: Int
   ) -> Numeral {
     var at = digitsEnd
@@ -122,14 +139,20 @@ public enum NumeralReader {
     if !scale.isEmpty, !isOpen, at < limit, Scalar.isDigit(s[at]),
       let (rest, restEnd, open) = mixedRest(s, at, limit, below: scaleValue(s, scale))
     {
-      let sum = number * scaleValue(s, scale) + rest
+      let value: Decimal =
+        switch number {
+        case .none: 0
+        case .digits(let digits): Numeral.decimal(digits, decimals)
+        case .exact(let value): value
+        }
+      let sum = value * scaleValue(s, scale) + rest
       return Numeral(
-        form: form, range: start..<restEnd, value: sum, decimals: 0, scale: restEnd..<restEnd,
-        isOpen: open, end: restEnd)
+        form: form, range: start..<restEnd, decimals: 0, scale: restEnd..<restEnd, isOpen: open, end: restEnd,
+        number: .exact(sum))
     }
     return Numeral(
-      form: form, range: start..<digitsEnd, value: number, decimals: decimals, scale: scale, isOpen: isOpen,
-      end: at, whole: whole)
+      form: form, range: start..<digitsEnd, decimals: decimals, scale: scale, isOpen: isOpen, end: at,
+      number: number, whole: whole)
   }
 
   private static func mixedRest(
@@ -237,8 +260,8 @@ public enum NumeralReader {
     // A letter before or after makes it a word: MAX, Xi.
     if start > 0, Scalar.isLetter(s[start - 1]) || Scalar.isDigit(s[start - 1]) { return nil }
     if at < limit, Scalar.isLetter(s[at]) || Scalar.isDigit(s[at]) { return nil }
-    var numeral = withScale(s, start, at, limit, 0, 0, .masked, whole: -1)
-    numeral.value = nil
+    var numeral = withScale(s, start, at, limit, .none, 0, .masked, whole: -1)
+    numeral.number = .none
     return numeral
   }
 
@@ -364,12 +387,14 @@ public enum NumeralReader {
     }
     let here = section + (pending ?? 0)
     let isPlain = !hasTotal && fraction == nil
-    let value = isPlain ? Decimal(here) : total + Decimal(here) + (fraction ?? 0)
+    let number: Numeral.Number =
+      isPlain && decimals == 0
+      ? .digits(UInt64(here)) : .exact(isPlain ? Decimal(here) : total + Decimal(here) + (fraction ?? 0))
     let whole = isPlain || !hasTotal && fraction == 0 ? here : -1
     var end = trailingScale.isEmpty ? at : trailingScale.upperBound
     let digitsEnd = trailingScale.isEmpty ? at : trailingScale.lowerBound
     if trailingScale.isEmpty {
-      let scaled = withScale(s, start, at, limit, value, decimals, .chinese, whole: whole)
+      let scaled = withScale(s, start, at, limit, number, decimals, .chinese, whole: whole)
       if !scaled.scale.isEmpty || scaled.isOpen { return scaled }
     } else {
       while end < limit, isMoreWord(s, end, limit) {
@@ -378,7 +403,8 @@ public enum NumeralReader {
       }
     }
     return Numeral(
-      form: .chinese, range: start..<digitsEnd, value: value, decimals: decimals,
-      scale: trailingScale.isEmpty ? end..<end : trailingScale, isOpen: isOpen, end: end, whole: whole)
+      form: .chinese, range: start..<digitsEnd, decimals: decimals,
+      scale: trailingScale.isEmpty ? end..<end : trailingScale, isOpen: isOpen, end: end, number: number,
+      whole: whole)
   }
 }

@@ -1,6 +1,6 @@
 /// Brings each scalar to the form that the readers know; one in, one out.
 enum Normalization {
-  /// Digits, letters, %, brackets, punctuation and script of the basic plane.
+  /// Digits, letters, %, brackets, punctuation and script of the basic plane; 0 for what depends on what is around it.
   private static let table: [UInt16] = {
     var table = [UInt16](unsafeUninitializedCapacity: 0x10000) { cells, count in
       for scalar in 0..<0x10000 { cells[scalar] = UInt16(scalar) }
@@ -18,6 +18,7 @@ enum Normalization {
       (0xA0, 0x20), (0x3000, 0x20), (0x09, 0x20), (0x25CB, 0x3007), (0x25EF, 0x3007),
     ]
     for (from, to) in pairs { table[Int(from)] = to }
+    for scalar in [0x2C, 0xFF0C, 0x3A, 0x22, 0xFF02, 0x0A] { table[scalar] = 0 }
     return table
   }()
 
@@ -41,6 +42,11 @@ enum Normalization {
         result[index] = scalar
         continue
       }
+      let plain = table[Int(scalar)]
+      if plain != 0 {
+        result[index] = UInt32(plain)
+        continue
+      }
       switch scalar {
       case 0x2C, 0xFF0C:
         result[index] = groupsDigits(source, index) ? 0x2C : 0xFF0C
@@ -55,7 +61,7 @@ enum Normalization {
         isInQuotes.toggle()
       default:
         if scalar == 0x0A { isInQuotes = false }
-        result[index] = UInt32(table[Int(scalar)])
+        result[index] = scalar
       }
     }
   }

@@ -10,7 +10,7 @@ import PlanModel
 enum PinyinRepair {
   struct Result {
     var scalars: [UInt32] = []
-    var offsets: [Int] = []
+    var places: [SourcePlaces.Run] = []
     var repairs: [Span] = []
   }
 
@@ -20,13 +20,12 @@ enum PinyinRepair {
     let readings = readings(of: source)
     var result = Result()
     result.scalars.reserveCapacity(source.count)
-    result.offsets.reserveCapacity(source.count + 1)
     // What stands before the next mark of damage goes over in one piece.
     var sound = 0
     func keep(to end: Int) {
       guard sound < end else { return }
+      result.places.begin(at: result.scalars.count, source: sound)
       result.scalars.append(contentsOf: source[sound..<end])
-      result.offsets.append(contentsOf: sound..<end)
     }
     var index = 0
     while index < source.count {
@@ -41,8 +40,10 @@ enum PinyinRepair {
         }
       } else if scalar == 0x3F, let run = misaligned(source, at: index, readings) {
         keep(to: index)
+        for (offset, place) in run.places.enumerated() {
+          result.places.begin(at: result.scalars.count + offset, source: place)
+        }
         result.scalars.append(contentsOf: run.scalars)
-        result.offsets.append(contentsOf: run.places)
         result.repairs.append(Span(index, run.end))
         sound = run.end
         index = run.end
@@ -51,15 +52,19 @@ enum PinyinRepair {
       index += 1
     }
     keep(to: source.count)
-    result.offsets.append(source.count)
+    result.places.begin(at: result.scalars.count, source: source.count)
     return result
   }
 
   private static func hasInjection(_ source: [UInt32]) -> Bool {
-    for index in source.indices where source[index] == 0x29 {
-      if index > 0, Pinyin.base(source[index - 1]) != 0 { return true }
+    source.withUnsafeBufferPointer { source in
+      var index = 1
+      while index < source.count {
+        if source[index] == 0x29, Pinyin.base(source[index - 1]) != 0 { return true }
+        index &+= 1
+      }
+      return false
     }
-    return false
   }
 
   /// The end of `(zhèn)` at `index`, where it follows a Chinese character.

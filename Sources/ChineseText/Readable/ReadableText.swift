@@ -12,8 +12,7 @@ public struct ReadableText: Sendable {
   /// What the readers look at; valid as long as this text is.
   public var scalars: Scalars { storage.scalars }
   private let storage: ScalarStorage
-  /// For each scalar its place in the source, and after the last one the source's length; empty where they agree.
-  public let offsets: [Int]
+  private let places: SourcePlaces
   /// Places of the source where a byte-misaligned run was put right.
   public let repairs: [Span]
 
@@ -29,38 +28,47 @@ public struct ReadableText: Sendable {
     let joints = TornLines.joints(in: sound)
     guard !joints.isEmpty else {
       storage = Normalization.normalized(sound)
-      offsets = unread?.offsets ?? []
+      places = unread.map { SourcePlaces($0.places, count: sound.count) } ?? .none
       return
     }
     var kept: [UInt32] = []
-    var places: [Int] = []
+    var joined: [SourcePlaces.Run] = []
+    let unjoined = unread.map { SourcePlaces($0.places, count: sound.count) }
     kept.reserveCapacity(sound.count)
-    places.reserveCapacity(sound.count + 1)
+    func keep(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      if let places = unjoined {
+        for (offset, index) in range.enumerated() {
+          joined.begin(at: kept.count + offset, source: places.source(of: index))
+        }
+      } else {
+        joined.begin(at: kept.count, source: range.lowerBound)
+      }
+      kept.append(contentsOf: sound[range])
+    }
     var start = 0
     for joint in joints + [sound.count] {
-      for index in start..<joint where sound[index] != 0x200B {
-        kept.append(sound[index])
-        places.append(index)
+      for index in start..<joint where sound[index] == 0x200B {
+        keep(start..<index)
+        start = index + 1
       }
+      keep(start..<joint)
       start = joint + 1
     }
-    if let offsets = unread?.offsets {
-      for index in places.indices { places[index] = offsets[places[index]] }
-    }
-    places.append(source.count)
+    joined.begin(at: kept.count, source: source.count)
+    places = SourcePlaces(joined, count: kept.count)
     storage = Normalization.normalized(kept)
-    offsets = places
   }
 
   public var count: Int { scalars.count }
   public var all: Range<Int> { 0..<scalars.count }
-  public var isUnchangedInLength: Bool { offsets.isEmpty }
+  public var isUnchangedInLength: Bool { places.isEmpty }
 
   /// The source span of a readable range. Pinyin after its last character belongs to it.
   public func span(_ range: Range<Int>) -> Span {
-    if offsets.isEmpty { return Span(range) }
-    var end = offsets[range.upperBound]
-    let start = offsets[range.lowerBound]
+    if places.isEmpty { return Span(range) }
+    var end = places.source(of: range.upperBound)
+    let start = places.source(of: range.lowerBound)
     // A line end that was dropped behind the last character is not part of it.
     while end > start, !range.isEmpty, source[end - 1] == Scalar.newline || source[end - 1] == 0x200B,
       scalars[range.upperBound - 1] != Scalar.newline
@@ -72,7 +80,7 @@ public struct ReadableText: Sendable {
 
   /// The readable range that covers a source span.
   public func range(_ span: Span) -> Range<Int> {
-    if offsets.isEmpty {
+    if places.isEmpty {
       let start = min(max(span.start, 0), scalars.count)
       return start..<min(max(span.end, start), scalars.count)
     }
@@ -85,7 +93,7 @@ public struct ReadableText: Sendable {
     var high = scalars.count
     while low < high {
       let middle = (low + high) / 2
-      if offsets[middle] < place { low = middle + 1 } else { high = middle }
+      if places.source(of: middle) < place { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -29,20 +29,22 @@ enum TornLines {
 
   /// Single line ends, and how many blank lines part paragraphs.
   private static func lineEnds(_ s: [UInt32]) -> (single: [Int], paragraphs: Int) {
-    var single: [Int] = []
-    var paragraphs = 0
-    var index = 0
-    while index < s.count {
-      guard s[index] == Scalar.newline else {
-        index += 1
-        continue
+    s.withUnsafeBufferPointer { s in
+      var single: [Int] = []
+      var paragraphs = 0
+      var index = 0
+      while index < s.count {
+        guard s[index] == Scalar.newline else {
+          index &+= 1
+          continue
+        }
+        var end = index + 1
+        while end < s.count, s[end] == Scalar.newline { end += 1 }
+        if end - index == 1 { single.append(index) } else { paragraphs += 1 }
+        index = end
       }
-      var end = index + 1
-      while end < s.count, s[end] == Scalar.newline { end += 1 }
-      if end - index == 1 { single.append(index) } else { paragraphs += 1 }
-      index = end
+      return (single, paragraphs)
     }
-    return (single, paragraphs)
   }
 
   private static func isTorn(_ s: [UInt32], _ first: Int, _ second: Int, isContinued: Bool) -> Bool {

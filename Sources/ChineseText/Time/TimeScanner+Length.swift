@@ -6,7 +6,7 @@ extension TimeScanner {
   private func at(_ place: Int, _ limit: Int) -> UInt32 { place < limit ? s[place] : 0 }
 
   /// 今年以来, 半年来, 五年来, 截至目前, 目前.
-  func since(_ start: Int, limit: Int) -> TimeExpression? {
+  func since(_ start: Int, _ length: Length?, limit: Int) -> TimeExpression? {
     guard let now else { return nil }
     if let word = TimeWords.now.longest(in: s, at: start, limit: limit), start == 0 || s[start - 1] != 0x9879
     {
@@ -23,7 +23,7 @@ extension TimeScanner {
       let lead = isAsOf ? (TimeWords.asOf.longest(in: s, endingAt: start, floor: 0)?.length ?? 0) : 0
       return TimeExpression(range: (start - lead)..<end, from: now, to: now, precision: .day, role: .asOf)
     }
-    if let (count, unit, end) = length(start, limit: limit), at(end, limit) == 0x6765,
+    if let (count, unit, end) = length, at(end, limit) == 0x6765,
       unit == .years || unit == .months,
       let from = monthsBack(unit == .years ? count * 12 : count, now)
     {
@@ -40,10 +40,12 @@ extension TimeScanner {
     return CalendarDate(year, month, min(day.day, CalendarDate.length(ofMonth: month, in: year)))
   }
 
+  typealias Length = (count: Int, unit: LengthUnit, end: Int)
+
   enum LengthUnit { case days, months, years, hours, weeks }
 
   /// 三年, 一个月, 30天, 24小时, 半年.
-  func length(_ start: Int, limit: Int) -> (count: Int, unit: LengthUnit, end: Int)? {
+  func length(_ start: Int, limit: Int) -> Length? {
     if at(start, limit) == Scalar.half, at(start + 1, limit) == 0x5E74 { return (6, .months, start + 2) }
     guard let numeral = NumeralReader.read(s, at: start, limit: limit), numeral.form != .masked,
       numeral.scale.isEmpty, numeral.decimals == 0, (0..<1000).contains(numeral.whole)
@@ -62,16 +64,17 @@ extension TimeScanner {
     }
   }
 
-  func duration(_ start: Int, floor: Int, limit: Int) -> TimeExpression? {
+  func duration(_ start: Int, _ length: Length?, floor: Int, limit: Int) -> TimeExpression? {
     // 前8个月: January to August.
-    if at(start, limit) == 0x524D, let (count, unit, end) = length(start + 1, limit: limit), unit == .months,
+    if at(start, limit) == 0x524D, let (count, unit, end) = self.length(start + 1, limit: limit),
+      unit == .months,
       (1...12).contains(count),
       let from = CalendarDate(context.year, 1, 1), let month = PartialDate(year: context.year, month: count)
     {
       return TimeExpression(
         range: start..<end, from: from, to: month.last, precision: .month, role: .period, due: month)
     }
-    guard let (count, unit, end) = length(start, limit: limit) else { return nil }
+    guard let (count, unit, end) = length else { return nil }
     if start > floor, s[start - 1] == Scalar.ordinal || Scalar.isDigit(s[start - 1]) { return nil }
     var stop = end
     var isWithin = false

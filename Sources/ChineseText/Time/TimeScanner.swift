@@ -18,8 +18,13 @@ public struct TimeScanner: Sendable {
 
   /// All times of a range (of the whole text by default), in order, none inside another.
   public func times(in range: Range<Int>? = nil) -> [TimeExpression] {
-    let range = range ?? text.all
     var found: [TimeExpression] = []
+    forEachTime(in: range ?? text.all) { found.append($0) }
+    return found
+  }
+
+  /// The times of a range one after the other.
+  public func forEachTime(in range: Range<Int>, _ body: (TimeExpression) -> Void) {
     var at = range.lowerBound
     let starts = TimeStart.table
     while at < range.upperBound {
@@ -28,7 +33,7 @@ public struct TimeScanner: Sendable {
       if start != .none, mayBegin(at, start, limit: range.upperBound),
         let time = time(at, floor: range.lowerBound, limit: range.upperBound)
       {
-        found.append(time)
+        body(time)
         at = max(time.range.upperBound, at + 1)
       } else if Scalar.isDigit(scalar) {
         while at < range.upperBound, Scalar.isDigit(s[at]) || s[at] == Scalar.point { at += 1 }
@@ -36,7 +41,6 @@ public struct TimeScanner: Sendable {
         at += 1
       }
     }
-    return found
   }
 
   /// A quick look whether a time can begin here, before the readers try.
@@ -54,13 +58,18 @@ public struct TimeScanner: Sendable {
       { end += 1 }
       guard end < limit else { return false }
       switch s[end] {
-      case 0x5E74, 0x6708, 0x65E5, 0x5B63, 0x5929, 0x4E2A, 0x5C0F, 0x5468, 0x534A: return true
-      default:
-        return s[at] == Scalar.ten || end - at > 3
-          || TimeWords.all.longest(in: s, at: at, limit: limit) != nil
+      case 0x4E2A:  // 个, of 个月 or 个工作日
+        let next = end + 1 < limit ? s[end + 1] : 0
+        if next == 0x6708 || next == 0x5DE5 { return true }
+      case 0x5E74, 0x6708, 0x65E5, 0x5B63, 0x5929, 0x5C0F, 0x5468, 0x534A: return true
+      default: if end - at > 3, !Self.counted.contains(s[end]) { return true }
       }
+      return s[at] == Scalar.ten || TimeWords.all.longest(in: s, at: at, limit: limit) != nil
     }
   }
+
+  /// Units that no time goes on with: 1500户.
+  private static let counted = ScalarSet("元户人亩吨公平%件米座家名条处场次项辆株台套栋盏口，。；")
 
   /// The year of 今年: the report's own, else the context's.
   var currentYear: Int { context.report?.year ?? context.year }
@@ -71,8 +80,9 @@ public struct TimeScanner: Sendable {
     if let fixed = TimeWords.recurring.longest(in: s, at: start, limit: limit) {
       return whole(start..<(start + fixed.length), role: .recurrence)
     }
-    if let since = since(start, limit: limit) { return since }
-    if let duration = duration(start, floor: floor, limit: limit) { return duration }
+    let length = length(start, limit: limit)
+    if let since = since(start, length, limit: limit) { return since }
+    if let duration = duration(start, length, floor: floor, limit: limit) { return duration }
     guard var base = base(start, limit: limit) else { return nil }
     // 3月下旬至4月上旬, 2023年1月至2025年12月
     if base.end < limit, isJoint(base.end),

@@ -20,6 +20,7 @@ struct Clause: @unchecked Sendable {
     var classes: WordClass
     /// Which lists of cues have words that begin with one of its characters.
     var cues: CueBits
+    var signs: Signs
     var isFirst = false
     var isLast = false
     /// Whether it names a place of its own, once somebody has asked.
@@ -63,6 +64,8 @@ struct Clause: @unchecked Sendable {
 
   /// Which lists of cues may have a word in it; those without a bit have none.
   var cues: CueBits { seen.pointee.cues }
+  /// Which of the characters that rules ask for stand in it.
+  var signs: Signs { seen.pointee.signs }
   /// What `NameReader` found, kept for the next rule that asks.
   var knownPlace: Bool? {
     get { seen.pointee.hasPlace }
@@ -126,9 +129,11 @@ extension Clause {
 /// A sentence: its clauses (句子).
 struct Sentence: Sendable {
   var range: Range<Int>
-  var clauses: [Clause]
+  var clauses: Row<Clause>
   /// 。 or ；
   var mark: UInt32
+  /// Which lists of cues may have a word in it.
+  var cues: CueBits
 }
 
 extension Clause {

@@ -7,60 +7,60 @@ struct ClauseReader {
   let vocabulary: ReadingVocabulary
   let figures: [ScannedFigure]
   let times: TimeScanner
-  private let wordRows = RowStore<WordHit>()
-  private let timeRows = RowStore<TimeExpression>()
-  private let seen = RowStore<Clause.Seen>()
-  private var s: Scalars { text.scalars }
-
-  /// A log goes on looking at clauses after their line: then no row is given back.
-  private let keepsRows: Bool
+  private let figureStarts: FigureStarts
+  private let rows: LineRows
+  private let s: Scalars
 
   init(
     text: ReadableText, vocabulary: ReadingVocabulary, figures: [ScannedFigure], times: TimeScanner,
-    log: ReadingLog? = nil
+    rows: LineRows
   ) {
-    keepsRows = log != nil
-    log?.keep(wordRows)
-    log?.keep(timeRows)
-    log?.keep(seen)
     self.text = text
     self.vocabulary = vocabulary
     self.figures = figures
+    figureStarts = FigureStarts(figures)
     self.times = times
+    self.rows = rows
+    s = text.scalars
   }
 
   /// The sentences of one line; those of the line before are no longer good.
-  func sentences(in range: Range<Int>) -> [Sentence] {
+  func sentences(in range: Range<Int>) -> Row<Sentence> {
     let s = s
-    if !keepsRows {
-      wordRows.reset()
-      timeRows.reset()
-      seen.reset()
-    }
-    var sentences: [Sentence] = []
-    var clauses: [Clause] = []
+    rows.resetLine()
+    let hits = CueBits.hits(s, range, into: rows.hits)
+    var nextHit = 0
+    var nextOfSentence = 0
     var sentenceStart = range.lowerBound
     var start = range.lowerBound
     var at = range.lowerBound
     func close(_ end: Int, _ mark: UInt32) {
       if let joint = missingJoint(start..<end) {
-        if let clause = clause(start..<joint, Mark.comma) { clauses.append(clause) }
+        if let clause = clause(start..<joint, Mark.comma, hits, &nextHit) { rows.clauses.append(clause) }
         start = joint
       }
-      if let clause = clause(start..<end, mark) { clauses.append(clause) }
+      if let clause = clause(start..<end, mark, hits, &nextHit) { rows.clauses.append(clause) }
       start = end + 1
       guard Mark.endsSentence(mark) else { return }
-      if !clauses.isEmpty {
+      if rows.clauses.open > 0 {
+        let clauses = rows.clauses.close()
         clauses[0].isFirst = true
         clauses[clauses.count - 1].isLast = true
-        sentences.append(Sentence(range: sentenceStart..<end, clauses: clauses, mark: mark))
+        rows.sentences.append(
+          Sentence(
+            range: sentenceStart..<end, clauses: clauses, mark: mark,
+            cues: CueBits.of(s, sentenceStart..<end, hits, next: &nextOfSentence)))
       }
-      clauses.removeAll(keepingCapacity: true)
       start = afterNumber(start, range.upperBound)
       sentenceStart = start
     }
+    let joints = Self.joints
     while at < range.upperBound {
       let scalar = s[at]
+      guard joints.contains(scalar) else {
+        at += 1
+        continue
+      }
       switch scalar {
       case Mark.comma, Mark.colon: close(at, scalar)
       case Mark.stop, Mark.semicolon, Mark.exclamation, Mark.question: close(at, scalar)
@@ -72,8 +72,11 @@ struct ClauseReader {
       at += 1
     }
     close(range.upperBound, Mark.newline)
-    return sentences
+    return rows.sentences.close()
   }
+
+  /// What ends a clause, or opens a stretch in which none ends.
+  private static let joints = ScalarSet("，：。；！？“（《")
 
   /// Past the printed number of an item that follows on the same line: …；2. 改建桥梁.
   private func afterNumber(_ start: Int, _ limit: Int) -> Int {
@@ -109,7 +112,9 @@ struct ClauseReader {
     return end < furthest && s[end] == close ? end : at
   }
 
-  private func clause(_ whole: Range<Int>, _ mark: UInt32) -> Clause? {
+  private func clause(
+    _ whole: Range<Int>, _ mark: UInt32, _ hits: Row<CueHit>, _ nextHit: inout Int
+  ) -> Clause? {
     let s = s
     var from = whole.lowerBound
     var to = whole.upperBound
@@ -125,7 +130,7 @@ struct ClauseReader {
     }
     let words = words(from..<to)
     // The head: past adverbs, modals and times.
-    let times = unquoted(self.times.times(in: from..<to), in: from..<to)
+    let times = times(from..<to)
     var head = from
     var lead: WordClass = []
     stepping: while head < to {
@@ -155,28 +160,27 @@ struct ClauseReader {
     var classes: WordClass = []
     for word in words { classes.formUnion(word.classes) }
     return Clause(
-      seen.keep(
+      rows.seen.keep(
         Clause.Seen(
           range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words,
           figures: own, times: times, hasTarget: hasTarget, lead: lead, classes: classes,
-          cues: CueBits.of(s, from..<to))))
+          cues: CueBits.of(s, from..<to, hits, next: &nextHit), signs: Signs.of(s, from..<to))))
   }
 
   /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.
-  private func unquoted(_ times: [TimeExpression], in clause: Range<Int>) -> Row<TimeExpression> {
-    guard !times.isEmpty else { return Row() }
+  private func times(_ clause: Range<Int>) -> Row<TimeExpression> {
     let s = s
     var isOpen = false
     var at = clause.lowerBound
-    for time in times {
+    times.forEachTime(in: clause) { time in
       while at < time.range.lowerBound {
         if s[at] == Mark.openQuote || s[at] == Mark.openTitle { isOpen = true }
         if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
         at += 1
       }
-      if !isOpen { timeRows.append(time) }
+      if !isOpen { rows.times.append(time) }
     }
-    return timeRows.close()
+    return rows.times.close()
   }
 
   /// Words one after the other; in quoted names only slogans count.
@@ -195,27 +199,45 @@ struct ClauseReader {
         at += 1
         continue
       }
-      if at >= quoteEnd || hit.has(.slogan) { wordRows.append(hit) }
+      if at >= quoteEnd || hit.has(.slogan) { rows.words.append(hit) }
       at = hit.end
     }
-    return wordRows.close()
+    return rows.words.close()
   }
 
   /// Figures whose number lies in a range.
-  func figureRange(_ range: Range<Int>) -> Range<Int> {
-    let low = firstFigure(at: range.lowerBound)
-    var high = low
-    while high < figures.count, figures[high].core.lowerBound < range.upperBound { high += 1 }
-    return low..<high
+  private func figureRange(_ range: Range<Int>) -> Range<Int> {
+    let low = figureStarts.first(at: range.lowerBound)
+    return low..<figureStarts.first(at: max(range.lowerBound, range.upperBound))
+  }
+}
+
+/// Where the numbers of a section's figures begin, asked from the front to the back (数据位置).
+private final class FigureStarts {
+  private let starts: UnsafeMutablePointer<Int>
+  private let count: Int
+  /// Where the last answer was.
+  private let last: UnsafeMutablePointer<Int>
+
+  init(_ figures: [ScannedFigure]) {
+    count = figures.count
+    starts = .allocate(capacity: max(count, 1))
+    last = .allocate(capacity: 1)
+    last.initialize(to: 0)
+    for index in figures.indices { (starts + index).initialize(to: figures[index].core.lowerBound) }
   }
 
-  private func firstFigure(at place: Int) -> Int {
-    var low = 0
-    var high = figures.count
-    while low < high {
-      let middle = (low + high) / 2
-      if figures[middle].core.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+  deinit {
+    starts.deallocate()
+    last.deallocate()
+  }
+
+  /// The first figure whose number begins there or later.
+  func first(at place: Int) -> Int {
+    var index = last.pointee
+    while index > 0, starts[index - 1] >= place { index -= 1 }
+    while index < count, starts[index] < place { index += 1 }
+    last.pointee = index
+    return index
   }
 }

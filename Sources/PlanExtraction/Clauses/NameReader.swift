@@ -105,13 +105,15 @@ struct NameReader: Sendable {
   private static let common = Lexicon(SeedFiles.entries("vocabulary/reading-common.txt").map { $0[0] })
 
   /// 的, 和, 了, 等 and other words that no name holds.
-  private static let glue = Set("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以余".values)
-  private static let counters = Set("大项类级批个家处座条期年月日".values)
-  private static let closers = Set("、等及和与（，。".values)
+  private static let glue = ScalarSet("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以余")
+  private static let counters = ScalarSet("大项类级批个家处座条期年月日")
+  private static let closers = ScalarSet("、等及和与（，。")
 
   /// A level of government in an honour's name: 省级, 国家.
   func hasLevel(_ clause: Clause) -> Bool { Cue.any(Cue.levels, s, clause) }
 
+  func hasQuoted(_ clause: Clause) -> Bool { clause.signs.contains(.quote) }
+  func hasTitle(_ clause: Clause) -> Bool { clause.signs.contains(.title) }
   /// A term in quotation marks.
   func hasQuoted(_ range: Range<Int>) -> Bool { range.contains { s[$0] == Mark.openQuote } }
   /// A title in 《》.

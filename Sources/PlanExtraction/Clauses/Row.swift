@@ -13,8 +13,17 @@ struct Row<Element: Sendable>: RandomAccessCollection, @unchecked Sendable {
   /// A row of nothing.
   init() { self.init(base: nil, count: 0) }
 
+  /// A row whose values may still change.
+  init(_ values: UnsafeMutableBufferPointer<Element>) {
+    self.init(base: UnsafePointer(values.baseAddress), count: values.count)
+  }
+
   var startIndex: Int { 0 }
   var endIndex: Int { count }
+  func index(after index: Int) -> Int { index + 1 }
+  func index(before index: Int) -> Int { index - 1 }
+  func formIndex(after index: inout Int) { index += 1 }
+  func formIndex(before index: inout Int) { index -= 1 }
 
   subscript(at: Int) -> Element {
     @inline(__always) get {
@@ -28,7 +37,8 @@ struct Row<Element: Sendable>: RandomAccessCollection, @unchecked Sendable {
 
 /// Memory for the rows of one line at a time: taken bit by bit, given back together when the next line begins.
 ///
-/// For plain values only (numbers, ranges, enums): what it gives back it doesn't look at again.
+/// For plain values only (numbers, ranges, enums, names that stand in the program): what it gives back it doesn't look
+/// at again.
 final class RowStore<Element: Sendable> {
   /// Where the next value goes. In memory of its own, since a class's own fields are watched at each use.
   private struct Place {
@@ -43,10 +53,13 @@ final class RowStore<Element: Sendable> {
 
   private var blocks: [(memory: UnsafeMutablePointer<Element>, capacity: Int)]
   private let place: UnsafeMutablePointer<Place>
+  /// The first block, without a look at the list of them.
+  private let first: Place
 
   init() {
     let memory = UnsafeMutablePointer<Element>.allocate(capacity: 64)
     blocks = [(memory, 64)]
+    first = Place(memory: memory, capacity: 64)
     place = .allocate(capacity: 1)
     place.initialize(to: Place(memory: memory, capacity: 64))
   }
@@ -57,7 +70,7 @@ final class RowStore<Element: Sendable> {
   }
 
   /// Makes all rows invalid.
-  func reset() { place.pointee = Place(memory: blocks[0].memory, capacity: blocks[0].capacity) }
+  func reset() { place.pointee = first }
 
   /// Adds to the row that is being written.
   func append(_ element: Element) {
@@ -66,11 +79,25 @@ final class RowStore<Element: Sendable> {
     place.pointee.open += 1
   }
 
-  /// Closes the row that was written.
-  func close() -> Row<Element> {
-    let count = place.pointee.open
-    return Row(base: UnsafePointer(closed()), count: count)
+  /// How long the row is that is being written.
+  var open: Int { place.pointee.open }
+
+  /// The row that is being written, as far as it goes; no longer good when more is added.
+  var openRow: Row<Element> {
+    Row(base: UnsafePointer(place.pointee.memory + place.pointee.used), count: place.pointee.open)
   }
+
+  /// Closes the row that was written.
+  func close() -> Row<Element> { Row(closeForChange()) }
+
+  /// Closes the row that was written; its values may still be changed in place.
+  func closeForChange() -> UnsafeMutableBufferPointer<Element> {
+    let count = place.pointee.open
+    return UnsafeMutableBufferPointer(start: closed(), count: count)
+  }
+
+  /// Leaves out what was written of a row.
+  func drop() { place.pointee.open = 0 }
 
   /// One value by itself.
   func keep(_ element: Element) -> UnsafeMutablePointer<Element> {
@@ -96,7 +123,7 @@ final class RowStore<Element: Sendable> {
       blocks.append((.allocate(capacity: capacity), capacity))
     }
     let memory = blocks[block].memory
-    memory.update(from: start, count: open)
+    memory.moveInitialize(from: start, count: open)
     place.pointee = Place(memory: memory, capacity: blocks[block].capacity, open: open, block: block)
   }
 }

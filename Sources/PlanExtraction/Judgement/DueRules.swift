@@ -15,14 +15,16 @@ enum DueRules {
       misses: ["每月开展巡河 => -", "粮食产量比去年提高2% => -", "淘汰2005年底前登记的老旧农机 => -"])
   } decide: { context in
     var best: PartialDate?
-    for time in context.draft.clauses.flatMap(\.dueTimes) {
-      guard let due = time.due, !isCompared(time, context.s), !context.isPast(due) else { continue }
-      // A day or a month goes before a quarter or a year; of two such the later is the end.
-      if let known = best {
-        let isExact = known.precision >= .month && due.precision >= .month
-        if isExact ? due.last < known.last : due.precision < known.precision { continue }
+    for clause in context.draft.clauses where !clause.times.isEmpty {
+      for time in clause.dueTimes {
+        guard let due = time.due, !isCompared(time, context.s), !context.isPast(due) else { continue }
+        // A day or a month goes before a quarter or a year; of two such the later is the end.
+        if let known = best {
+          let isExact = known.precision >= .month && due.precision >= .month
+          if isExact ? due.last < known.last : due.precision < known.precision { continue }
+        }
+        best = due
       }
-      best = due
     }
     return best
   }
@@ -33,12 +35,14 @@ enum DueRules {
     RuleNotes(
       uses: [.time], hits: ["从7月1日起，全面推行“一窗通办” => 2023-07-01"], misses: ["今年以来，全面推行“一窗通办” => -"])
   } decide: { context in
-    for time in context.draft.clauses.flatMap(\.times) where time.due == nil && time.role == .period {
-      let start = time.range.lowerBound
-      guard start > 0, context.s[start - 1] == 0x4ECE || context.s[start - 1] == 0x81EA,  // 从 自
-        context.s[time.range.upperBound - 1] == 0x8D77, time.precision == .day  // 起
-      else { continue }
-      return PartialDate(time.from)
+    for clause in context.draft.clauses {
+      for time in clause.times where time.due == nil && time.role == .period {
+        let start = time.range.lowerBound
+        guard start > 0, context.s[start - 1] == 0x4ECE || context.s[start - 1] == 0x81EA,  // 从 自
+          context.s[time.range.upperBound - 1] == 0x8D77, time.precision == .day  // 起
+        else { continue }
+        return PartialDate(time.from)
+      }
     }
     return nil
   }

@@ -147,7 +147,7 @@ extension StatementContext {
 
   /// 更加积极的…政策, 符合实际的…机制: praised, and not named.
   func isPraised(_ clause: Clause) -> Bool {
-    guard !names.hasQuoted(clause.range), !names.hasTitle(clause.range) else { return false }
+    guard !names.hasQuoted(clause), !names.hasTitle(clause) else { return false }
     if says(Cue.praised, in: clause.range) { return true }
     guard let head = clause.headWord, head.has(.verb), head.end < clause.range.upperBound,
       ends(clause, with: Cue.loose)

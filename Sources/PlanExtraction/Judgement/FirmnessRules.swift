@@ -171,7 +171,7 @@ extension StatementContext {
     if !isNational, let stage = clause.stage, stage >= .started || isReview && stage >= .approved,
       !clause.startsWithVerb,
       clause.words.contains(where: { $0.has(.projectNoun) && $0.count > 1 }),
-      !Cue.any(Cue.vague, s, clause.range)
+      !Cue.any(Cue.vague, s, clause)
     {
       return true
     }
@@ -185,8 +185,8 @@ extension StatementContext {
 
   /// A quoted scheme or a title, adopted, won, held or issued once; keeping one up is no firm promise.
   func isNamedDeed(_ clause: Clause) -> Bool {
-    let hasTitle = names.hasTitle(clause.range)
-    guard hasTitle || names.hasQuoted(clause.range), !Cue.any(Cue.vague, s, clause.range) else {
+    let hasTitle = names.hasTitle(clause)
+    guard hasTitle || names.hasQuoted(clause), !Cue.any(Cue.vague, s, clause) else {
       return false
     }
     if clause.has(.onceVerb), hasTitle { return true }
@@ -201,11 +201,11 @@ extension StatementContext {
   /// 制定…清单, 取消…费, 设立…基金: one deed with a definite object.
   func isDefiniteStep(_ clause: Clause) -> Bool {
     // 将…推广到全国.
-    if clause.range.head(6).contains(where: { s[$0] == 0x5C06 }), Cue.any(Cue.widening, s, clause.range) {
+    if clause.range.head(6).contains(where: { s[$0] == 0x5C06 }), Cue.any(Cue.widening, s, clause) {
       return true
     }
     // 救助试点扩大到全镇.
-    if isReview, Cue.any(Cue.widening, s, clause.range) { return true }
+    if isReview, Cue.any(Cue.widening, s, clause) { return true }
     // 在各村建立…制度: the verb comes behind where.
     let isPlaced = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
     guard let head = clause.startsWithVerb ? clause.headWord : isPlaced ? clause.innerVerb : nil else {
@@ -215,7 +215,7 @@ extension StatementContext {
         return false
       }
       // 健身活动蓬勃开展: praise.
-      if Cue.any(Cue.flourishing, s, max(clause.range.lowerBound, last.start - 2)..<last.start) {
+      if Cue.any(Cue.flourishing, s, max(clause.range.lowerBound, last.start - 2)..<last.start, of: clause) {
         return false
       }
       return clause.range.upperBound - last.end <= 2
@@ -226,7 +226,7 @@ extension StatementContext {
     }
     let word = s.view(head.start..<head.end)
     let length = clause.range.upperBound - head.end
-    guard length >= 5, !Cue.any(Cue.vague, s, clause.range), !isHedged(clause),
+    guard length >= 5, !Cue.any(Cue.vague, s, clause), !isHedged(clause),
       !isPraised(clause)
     else {
       return false
@@ -241,7 +241,7 @@ extension StatementContext {
     else { return false }
     if Cue.rates.holds(s, object) { return true }
     // 开展…行动 without a name or a term; …等制度: a row that isn't closed.
-    if ends(clause, with: Cue.campaigns), !Cue.any(Cue.bounded, s, clause.range) || isLoose(clause) {
+    if ends(clause, with: Cue.campaigns), !Cue.any(Cue.bounded, s, clause) || isLoose(clause) {
       return false
     }
     return Cue.adopting.contains(word) && !isUpkeep(clause) && !isLoose(clause) && length >= 6
@@ -251,7 +251,8 @@ extension StatementContext {
   func isUpkeep(_ clause: Clause) -> Bool {
     Cue.any(
       Cue.upkeep, s,
-      clause.range.lowerBound..<max(clause.range.lowerBound, min(clause.head, clause.range.upperBound)))
+      clause.range.lowerBound..<max(clause.range.lowerBound, min(clause.head, clause.range.upperBound)),
+      of: clause)
   }
 }
 

@@ -16,7 +16,7 @@ extension StatementContext {
     guard hasTarget, !isNational, !isRegular else { return false }
     let counts = figures.filter { !$0.isAttribute }
     guard let first = counts.first, first.measure == .level, first.comparator == .exactly,
-      Cue.handled.contains(first.unit.values), let verb = deedVerb(main) ?? main.innerVerb
+      Cue.handled.contains(first.unit), let verb = deedVerb(main) ?? main.innerVerb
     else { return false }
     if Cue.handling.holds(s, verb) { return true }
     return Cue.complete.withScalars { s.view(verb.start..<verb.end).suffix(2).elementsEqual($0) }
@@ -42,7 +42,7 @@ extension StatementContext {
       let counted = figures.contains {
         guard !$0.isAttribute, $0.measure == .level else { return false }
         // 万亩 counts 亩.
-        return Cue.counted.contains($0.unit.values.filter { $0 != 0x4E07 })
+        return Cue.counted.contains($0.unit, without: 0x4E07)
       }
       guard counted else { return false }
       if Cue.laying.holds(s, verb) { return true }
@@ -73,7 +73,7 @@ extension StatementContext {
 
   /// 提高直接融资比重, 保持汇率基本稳定: a statistic without its number.
   func bounds(_ clause: Clause) -> Bool {
-    guard Cue.any(Cue.statistic, s, clause.range) else { return false }
+    guard Cue.any(Cue.statistic, s, clause) else { return false }
     guard let head = clause.headWord, head.has(.verb) else {
       return !clause.startsWithVerb && clause.has(.verb)
     }
@@ -91,7 +91,7 @@ extension StatementContext {
         }
       }
       if names.hasPlace(clause), endsWithWorks(clause) { return true }
-      if clause.startsWithVerb, names.hasQuoted(clause.range), let head = clause.headWord {
+      if clause.startsWithVerb, names.hasQuoted(clause), let head = clause.headWord {
         let word = s.view(head.start..<head.end)
         if Cue.developing.contains(word) || Cue.moving.contains(word) && endsWithWorks(clause) { return true }
       }

@@ -78,7 +78,7 @@ enum KindRules {
     let counts = context.figures.filter { !$0.isAttribute }
     // 开展培训8期，培训480人次: how many came is told behind it.
     return counts.first.map {
-      Cue.occasions.contains($0.unit.values) && $0.comparator == .exactly
+      Cue.occasions.contains($0.unit) && $0.comparator == .exactly
     } == true ? .action : nil
   }
 

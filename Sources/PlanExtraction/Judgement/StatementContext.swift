@@ -2,33 +2,65 @@ import ChineseText
 import PlanModel
 
 /// A statement as the rules of judgement see it (判断依据).
+///
+/// One goes along a section: what changes from statement to statement lies in memory of its own, since a class's own
+/// fields are watched at each use.
 final class StatementContext {
-  let draft: Draft
+  private struct Place {
+    var draft: Draft
+    var figures: [Figure]
+    var cues: CueBits
+    var firmness: Decision<Bool>?
+    var carried: PartialDate?
+    var reach: Range<Int>?
+  }
+
+  private let place: UnsafeMutablePointer<Place>
   let names: NameReader
   let s: Scalars
   let isReview: Bool
   /// The report of a whole country, whose works are statistics.
   let isNational: Bool
-  /// Its own figures, attributes too.
-  let figures: [Figure]
-  /// Which lists of cues may have a word in it.
-  private let cues: CueBits
-  /// Whether a stranger could say yes or no, once that has been judged.
-  var firmness: Decision<Bool>?
-  /// A time that stands before the statement and holds for it: 到2025年，….
-  var carried: PartialDate?
 
   init(draft: Draft, names: NameReader, s: Scalars, isReview: Bool, isNational: Bool, figures: [Figure]) {
-    self.draft = draft
     self.names = names
     self.s = s
     self.isReview = isReview
     self.isNational = isNational
-    self.figures = figures
-    // Mostly it is one clause, which has been looked over.
-    cues =
-      draft.clauses.count == 1 && draft.clauses[0].range == draft.range
+    place = .allocate(capacity: 1)
+    place.initialize(to: Place(draft: draft, figures: figures, cues: Self.cues(draft, s)))
+  }
+
+  deinit {
+    place.deinitialize(count: 1)
+    place.deallocate()
+  }
+
+  /// On to the next statement.
+  func begin(_ draft: Draft, figures: [Figure]) {
+    place.pointee = Place(draft: draft, figures: figures, cues: Self.cues(draft, s))
+  }
+
+  /// Mostly it is one clause, which has been looked over.
+  private static func cues(_ draft: Draft, _ s: Scalars) -> CueBits {
+    draft.clauses.count == 1 && draft.clauses[0].range == draft.range
       ? draft.clauses[0].cues : CueBits.of(s, draft.range)
+  }
+
+  var draft: Draft { place.pointee.draft }
+  /// Its own figures, attributes too.
+  var figures: [Figure] { place.pointee.figures }
+  /// Which lists of cues may have a word in it.
+  private var cues: CueBits { place.pointee.cues }
+  /// Whether a stranger could say yes or no, once that has been judged.
+  var firmness: Decision<Bool>? {
+    get { place.pointee.firmness }
+    set { place.pointee.firmness = newValue }
+  }
+  /// A time that stands before the statement and holds for it: 到2025年，….
+  var carried: PartialDate? {
+    get { place.pointee.carried }
+    set { place.pointee.carried = newValue }
   }
 
   var isFirm: Bool { firmness?.answer ?? false }
@@ -36,13 +68,16 @@ final class StatementContext {
   var planStart: CalendarDate?
   func isPast(_ due: PartialDate) -> Bool { planStart.map { due.last < $0 } ?? false }
   /// From its beginning to the next statement or the sentence's end, with a bracket behind it: where units stand.
-  var reach: Range<Int>?
+  var reach: Range<Int>? {
+    get { place.pointee.reach }
+    set { place.pointee.reach = newValue }
+  }
 
   var main: Clause { draft.main }
   var range: Range<Int> { draft.range }
   var hasTarget: Bool { draft.hasTarget }
   /// The clauses that carry it, without those that lead up to it.
-  var carrying: ArraySlice<Clause> { draft.clauses[draft.mainIndex...] }
+  var carrying: Slice<Row<Clause>> { draft.clauses[draft.mainIndex...] }
   var head: WordHit? { main.headWord }
   /// Its predicate, where it begins with a verb.
   var verb: WordHit? { head.flatMap { $0.has(.verb) ? $0 : nil } }

@@ -215,12 +215,13 @@ extension StatementContext {
   var isUndone: Bool {
     guard !says(Cue.notVerb) else { return false }
     return draft.clauses.contains { clause in
-      clause.range.contains { at in
-        guard s[at] == 0x672A else { return false }  // 未
-        return clause.words.contains {
-          $0.start > at && $0.start <= at + 3 && ($0.has([.done, .onceVerb, .started]) || $0.stage != nil)
+      clause.signs.contains(.not)
+        && clause.range.contains { at in
+          guard s[at] == 0x672A else { return false }  // 未
+          return clause.words.contains {
+            $0.start > at && $0.start <= at + 3 && ($0.has([.done, .onceVerb, .started]) || $0.stage != nil)
+          }
         }
-      }
     }
   }
 }

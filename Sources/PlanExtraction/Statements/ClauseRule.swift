@@ -15,48 +15,49 @@ enum ClauseRole: String, Sendable {
 
 /// A clause as the rules see it: with what stands before and after it in its sentence.
 ///
-/// A class, so that some twenty rules are handed one reference and not each a copy. One goes along a sentence: what
+/// A class, so that some twenty rules are handed one reference and not each a copy. One goes along a section: what
 /// changes from clause to clause lies in memory of its own, since a class's own fields are watched at each use.
 final class ClauseContext {
   struct Place {
     var clause: Clause
+    /// The sentence lists what an announcement promised.
+    var isAnnounced: Bool
     var current: Draft?
-    var pending: [Clause] = []
+    var pending = Row<Clause>()
     var next: Clause?
     var isFirstDraft = true
   }
 
+  /// Good from the first sentence on.
   let place: UnsafeMutablePointer<Place>
   var clause: Clause { place.pointee.clause }
   /// The statement that is being made, if there is one.
   var current: Draft? { place.pointee.current }
   /// Clauses that lead up to this one.
-  var pending: [Clause] { place.pointee.pending }
+  var pending: Row<Clause> { place.pointee.pending }
   var next: Clause? { place.pointee.next }
   /// No statement has ended before it in its sentence.
   var isFirstDraft: Bool { place.pointee.isFirstDraft }
   let isReview: Bool
   /// The sentence lists what an announcement (预期目标是：) promised.
-  let isAnnounced: Bool
+  var isAnnounced: Bool { place.pointee.isAnnounced }
   let names: NameReader
   let s: Scalars
   private let figures: [ScannedFigure]
 
-  init(
-    first: Clause, isReview: Bool, isAnnounced: Bool, figures: [ScannedFigure], names: NameReader, s: Scalars
-  ) {
+  init(isReview: Bool, figures: [ScannedFigure], names: NameReader, s: Scalars) {
     place = .allocate(capacity: 1)
-    place.initialize(to: Place(clause: first))
     self.isReview = isReview
-    self.isAnnounced = isAnnounced
     self.figures = figures
     self.names = names
     self.s = s
   }
 
-  deinit {
-    place.deinitialize(count: 1)
-    place.deallocate()
+  deinit { place.deallocate() }
+
+  /// To the first clause of a sentence.
+  func begin(_ first: Clause, isAnnounced: Bool) {
+    place.initialize(to: Place(clause: first, isAnnounced: isAnnounced))
   }
 
   /// Its first figure that is a target.
@@ -82,8 +83,8 @@ final class ClauseContext {
 
 extension Clause {
   func isConcrete(_ names: NameReader) -> Bool {
-    hasTarget || !dueTimes.isEmpty || times.contains { $0.role == .recurrence } || names.hasTitle(range)
-      || names.hasQuoted(range) || names.hasPlace(self)
+    hasTarget || !dueTimes.isEmpty || times.contains { $0.role == .recurrence } || names.hasTitle(self)
+      || names.hasQuoted(self) || names.hasPlace(self)
   }
 }
 
@@ -91,8 +92,9 @@ extension Clause {
 struct Draft: Sendable {
   var start: Int
   var end: Int
-  var clauses: [Clause]
-  var rules: [String]
+  var clauses: Row<Clause>
+  /// Names of the rules that put them together.
+  var rules: Row<String>
 
   var range: Range<Int> { start..<end }
   var hasTarget: Bool { clauses.contains { $0.hasTarget } }

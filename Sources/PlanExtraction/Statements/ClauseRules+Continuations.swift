@@ -18,14 +18,14 @@ extension ClauseRules {
     if let word = clause.firstWord, word.has(.continuation) { return .join }
     // 路基已完成，正在铺设路面: what it is about stands before it.
     if context.isReview, !draft.main.startsWithVerb, !clause.hasTarget,
-      Cue.any(Cue.goingOn, context.s, clause.range.head(2))
+      Cue.any(Cue.goingOn, context.s, clause.range.head(2), of: clause)
     {
       return .join
     }
     // 逾期率为零.
     if draft.hasTarget, clause.count <= 8, Cue.any(Cue.zeroRate, context.s, clause) { return .join }
     // 实现“零伤亡”.
-    if context.isReview, clause.count <= 12, context.names.hasQuoted(clause.range),
+    if context.isReview, clause.count <= 12, context.names.hasQuoted(clause),
       let head = clause.headWord,
       Cue.achieving.holds(context.s, head)
     {

@@ -91,7 +91,7 @@ extension ClauseRules {
     }
     guard context.current != nil else { return nil }
     // 一两也不出山: an emphatic remark.
-    return clause.range.contains { context.s[$0] == 0x4E5F } ? nil : .join
+    return clause.signs.contains(.too) ? nil : .join
   }
 
   static let verbClause = ClauseRule(

@@ -67,7 +67,9 @@ extension ClauseRules {
     }
     // 以…为抓手, 以整治促提升: what the next clause goes by.
     if begins == 0x4EE5, context.next != nil,
-      Cue.any(Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound)
+      Cue.any(
+        Cue.guides, context.s, clause.range.upperBound - min(3, clause.count)..<clause.range.upperBound,
+        of: clause)
         || clause.count <= 18 && Cue.any(Cue.driving, context.s, clause)
     {
       return .lead
@@ -105,8 +107,8 @@ extension ClauseRules {
     else { return nil }
     if context.isReview {
       let isConcrete =
-        clause.hasTarget || context.names.hasTitle(clause.range) || context.names.hasPlace(clause)
-        || context.names.hasQuoted(clause.range)
+        clause.hasTarget || context.names.hasTitle(clause) || context.names.hasPlace(clause)
+        || context.names.hasQuoted(clause)
       guard isConcrete else { return nil }
       if !clause.startsWithVerb, clause.hasTarget {
         return hasOwnSubject(clause, behind: draft, context) ? nil : .join
@@ -116,7 +118,9 @@ extension ClauseRules {
       {
         return .join
       }
-      let isGeneral = draft.clauses.contains { Cue.any(Cue.generalAdverbs, context.s, $0.range.head(6)) }
+      let isGeneral = draft.clauses.contains {
+        Cue.any(Cue.generalAdverbs, context.s, $0.range.head(6), of: $0)
+      }
       return isGeneral && clause.has(.onceVerb) ? .join : nil
     }
     if clause.hasTarget, draft.main.isFirst,

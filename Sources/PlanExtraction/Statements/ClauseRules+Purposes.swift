@@ -94,7 +94,7 @@ extension ClauseRules {
       return .item
     }
     if Cue.any(Cue.nothingHappened, context.s, clause), !draft.isSubjectOnly { return .item }
-    let isNamed = context.names.hasQuoted(clause.range) || context.names.hasPlace(clause)
+    let isNamed = context.names.hasQuoted(clause) || context.names.hasPlace(clause)
     let isOwn = isNamed || draft.isConcrete(context.names) && (!clause.times.isEmpty || clause.hasTarget)
     return isOwn && !draft.isSubjectOnly ? .item : .join
   }

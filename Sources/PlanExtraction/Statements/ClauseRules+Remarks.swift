@@ -16,11 +16,12 @@ extension ClauseRules {
     if clause.range.allSatisfy({ timeScalars.contains(context.s[$0]) }) { return .skip }
     // 项目建成后, 汛期期间: only when.
     return Cue.any(
-      Cue.when, context.s, clause.range.upperBound - min(2, clause.count)..<clause.range.upperBound)
+      Cue.when, context.s, clause.range.upperBound - min(2, clause.count)..<clause.range.upperBound,
+      of: clause)
       && context.next != nil && clause.isFirst ? .skip : nil
   }
-  private static let timeScalars = Set(
-    "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，".values)
+  private static let timeScalars = ScalarSet(
+    "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，")
 
   static let announcement = ClauseRule(
     "announcement", Words.announcement, "READING 承诺"
@@ -54,27 +55,27 @@ extension ClauseRules {
     // 国家已设立…: a plan that tells what there is.
     if !context.isReview, !clause.has(.modal), clause.dueTimes.isEmpty,
       Cue.any(Cue.hasBeen, context.s, clause),
-      !clause.range.contains(where: { context.s[$0] == 0x7684 })
+      !clause.signs.contains(.of)
     {
       return .skip
     }
     guard !clause.hasTarget else { return nil }
     // 了: a plan that speaks of what has been.
-    if !context.isReview, clause.range.contains(where: { context.s[$0] == 0x4E86 }) { return .skip }
+    if !context.isReview, clause.signs.contains(.past) { return .skip }
     guard clause.stage == nil else { return nil }
     return isDescription(clause, context.s) ? .skip : nil
   }
 
   /// A clause with 是 as its verb, or 决不 …: it says how things are.
   private static func isDescription(_ clause: Clause, _ s: Scalars) -> Bool {
-    for at in clause.range where s[at] == 0x662F {
+    for at in clause.signs.contains(.being) ? clause.range : 0..<0 where s[at] == 0x662F {
       guard at > clause.range.lowerBound else { return true }
       let before = s[at - 1]
       // 但是, 特别是, 尤其是, 重点是, 凡是.
       if [0x4F46, 0x522B, 0x5176, 0x70B9, 0x51E1, 0x8981].contains(before) { continue }
       return true
     }
-    return Cue.any(Cue.appeals, s, clause.range.head(8))
+    return Cue.any(Cue.appeals, s, clause.range.head(8), of: clause)
   }
 
   static let slogan = ClauseRule(
@@ -100,12 +101,13 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard context.isReview, !clause.startsWithVerb, !clause.hasTarget, clause.stage == nil, clause.isLast,
-      !context.names.hasQuoted(clause.range)
+      !context.names.hasQuoted(clause)
     else { return nil }
     guard let end = clause.words.last, clause.range.upperBound - end.end <= 2 else { return nil }
     return Cue.assessments.holds(context.s, end)
       || Cue.any(
-        Cue.praise, context.s, clause.range.upperBound - min(5, clause.count)..<clause.range.upperBound)
+        Cue.praise, context.s, clause.range.upperBound - min(5, clause.count)..<clause.range.upperBound,
+        of: clause)
       ? .skip : nil
   }
 

@@ -41,7 +41,9 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
-      Cue.any(Cue.effects, context.s, clause.head..<min(clause.head + 6, clause.range.upperBound))
+      Cue.any(
+        Cue.effects, context.s, clause.head..<min(clause.head + 6, clause.range.upperBound),
+        of: clause)
     else { return nil }
     let builds =
       draft.rules.contains("cost")
@@ -62,11 +64,11 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard context.isReview else { return nil }
-    if Cue.any(Cue.intended, context.s, clause.range.head(3)) {
+    if Cue.any(Cue.intended, context.s, clause.range.head(3), of: clause) {
       return context.current == nil
         ? (context.next == nil ? nil : .lead) : context.pending.isEmpty ? .join : nil
     }
-    let isAnswer = Cue.any(Cue.stillNot, context.s, clause.range.head(4))
+    let isAnswer = Cue.any(Cue.stillNot, context.s, clause.range.head(4), of: clause)
     guard isAnswer, let draft = context.current, context.pending.isEmpty else { return nil }
     return draft.clauses.contains { Cue.any(Cue.intended, context.s, $0) } ? .join : nil
   }
@@ -90,7 +92,7 @@ extension ClauseRules {
         Cue.givens, context.s,
         max(
           clause.range.lowerBound, figure.range.lowerBound - 6)..<max(
-            clause.range.lowerBound, figure.range.lowerBound))
+            clause.range.lowerBound, figure.range.lowerBound), of: clause)
     {
       return .skip
     }

@@ -11,8 +11,26 @@ struct Judge {
   /// Without the plan's year a 年底 has no date.
   let knowsYear: Bool
   /// When the plan begins.
-  var planStart: CalendarDate?
-  private var s: Scalars { text.scalars }
+  let planStart: CalendarDate?
+  private let s: Scalars
+  /// Where somebody asked how a sentence is read, each statement keeps its own.
+  private let keepsContexts: Bool
+  private let shared = SharedContext()
+
+  init(
+    text: ReadableText, names: NameReader, figures: [ScannedFigure], isReview: Bool, isNational: Bool,
+    knowsYear: Bool, planStart: CalendarDate?, keepsContexts: Bool
+  ) {
+    self.text = text
+    self.names = names
+    self.figures = figures
+    self.isReview = isReview
+    self.isNational = isNational
+    self.knowsYear = knowsYear
+    self.planStart = planStart
+    self.keepsContexts = keepsContexts
+    s = text.scalars
+  }
 
   func commitment(_ context: StatementContext, id: String, headings: [String]) -> CommitmentStatement {
     let draft = context.draft
@@ -45,11 +63,21 @@ struct Judge {
 
   /// The statement as the rules see it, its firmness judged.
   func context(_ draft: Draft) -> StatementContext {
-    let context = StatementContext(
-      draft: draft, names: names, s: s, isReview: isReview, isNational: isNational,
-      figures: figures(of: draft))
+    let context = seen(draft)
     context.planStart = planStart
     context.firmness = FirmnessRules.all.decision(context)
+    return context
+  }
+
+  private func seen(_ draft: Draft) -> StatementContext {
+    let figures = figures(of: draft)
+    if !keepsContexts, let context = shared.context {
+      context.begin(draft, figures: figures)
+      return context
+    }
+    let context = StatementContext(
+      draft: draft, names: names, s: s, isReview: isReview, isNational: isNational, figures: figures)
+    shared.context = context
     return context
   }
 
@@ -78,7 +106,12 @@ struct Judge {
 
   /// Mostly one, whose name is there already.
   private func rule(_ draft: Draft) -> String {
-    draft.rules.count == 1 ? draft.rules[0] : draft.rules.joined(separator: "+")
+    var names = draft.rules[0]
+    for index in 1..<max(draft.rules.count, 1) {
+      names += "+"
+      names += draft.rules[index]
+    }
+    return names
   }
 
   private func figures(of draft: Draft) -> [Figure] {
@@ -92,4 +125,9 @@ struct Judge {
     }
     return found
   }
+}
+
+/// The one context that goes from statement to statement.
+private final class SharedContext {
+  var context: StatementContext?
 }

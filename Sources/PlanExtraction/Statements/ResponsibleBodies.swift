@@ -55,11 +55,16 @@ struct ResponsibleBodies {
   }
 
   private func bearing(endingAt end: Int, floor: Int) -> Int? {
-    for length in [4, 3, 2] where end - length > floor {
-      if Cue.bearing.contains(s.view(end - length..<end)) { return end - length }
+    guard end - 2 > floor, Self.bearingEnds.contains(s[end - 1]) else { return nil }
+    var length = 4
+    while length > 1 {
+      if end - length > floor, Cue.bearing.contains(s.view(end - length..<end)) { return end - length }
+      length -= 1
     }
     return nil
   }
+
+  private static let bearingEnds = ScalarSet(Cue.bearing.lastScalars)
 
   /// Behind the last 由.
   private func start(_ range: Range<Int>) -> Int {

@@ -6,38 +6,50 @@ struct SentenceReader {
   let s: Scalars
   let names: NameReader
   let isReview: Bool
-
-  let figures: [ScannedFigure]
   /// Set where somebody asked how a sentence is read.
-  var log: ReadingLog?
+  private let log: ReadingLog?
+  private let context: ClauseContext
+  private let rows: LineRows
 
-  func drafts(_ sentence: Sentence, isAnnounced: Bool) -> [Draft] {
+  init(
+    s: Scalars, names: NameReader, isReview: Bool, figures: [ScannedFigure], rows: LineRows,
+    log: ReadingLog? = nil
+  ) {
+    self.s = s
+    self.names = names
+    self.isReview = isReview
+    self.rows = rows
+    self.log = log
+    context = ClauseContext(isReview: isReview, figures: figures, names: names, s: s)
+  }
+
+  /// The statements of a sentence; those of the sentence before are no longer good.
+  func drafts(_ sentence: Sentence, isAnnounced: Bool) -> Row<Draft> {
+    rows.resetSentence()
     // What ends with a colon announces a list.
     guard !isFraming(sentence) else {
       log?.leaveOut(SentenceRules.framing)
-      return []
+      return Row()
     }
     guard sentence.clauses.last?.mark != Mark.colon else {
       log?.leaveOut(SentenceRules.listHead)
-      return []
+      return Row()
     }
     guard !TimeLimits.isRemark(sentence.range, s) else {
       log?.leaveOut(SentenceRules.remark)
-      return []
+      return Row()
     }
-    guard let first = sentence.clauses.first else { return [] }
-    var done: [Draft] = []
-    let context = ClauseContext(
-      first: first, isReview: isReview, isAnnounced: isAnnounced || first.mark == Mark.colon,
-      figures: figures, names: names, s: s)
-    defer { withExtendedLifetime(context) {} }
+    guard let first = sentence.clauses.first else { return Row() }
+    context.begin(first, isAnnounced: isAnnounced || first.mark == Mark.colon)
     let place = context.place
     var pendingRule = ""
     var leadTime: PartialDate?
     func flush() {
-      guard let draft = place.pointee.current else { return }
+      guard var draft = place.pointee.current else { return }
       place.pointee.current = nil
-      done.append(draft)
+      draft.clauses = rows.draftClauses.close()
+      draft.rules = rows.rules.close()
+      rows.drafts.append(draft)
       place.pointee.isFirstDraft = false
     }
     for (index, clause) in sentence.clauses.enumerated() {
@@ -52,40 +64,44 @@ struct SentenceReader {
         }
         continue
       case .lead:
-        place.pointee.pending.append(clause)
+        rows.pending.append(clause)
+        place.pointee.pending = rows.pending.openRow
         pendingRule = rule
       case .join:
         if place.pointee.current != nil, place.pointee.pending.isEmpty {
-          // In place: a sentence of ten thousand clauses must not copy its draft for each.
+          rows.draftClauses.append(clause)
+          rows.rules.append(rule)
           place.pointee.current?.end = clause.range.upperBound
-          place.pointee.current?.clauses.append(clause)
-          place.pointee.current?.rules.append(rule)
+          place.pointee.current?.clauses = rows.draftClauses.openRow
+          place.pointee.current?.rules = rows.rules.openRow
         } else {
           flush()
-          place.pointee.current = begin(place.pointee.pending, clause, [pendingRule, rule], leadTime)
-          place.pointee.pending.removeAll()
+          begin(clause, pendingRule, rule, leadTime)
         }
       case .item:
         flush()
-        let pending = place.pointee.pending
-        place.pointee.current = begin(
-          pending, clause, pending.isEmpty ? [rule] : [pendingRule, rule], leadTime)
-        place.pointee.pending.removeAll()
+        begin(clause, place.pointee.pending.isEmpty ? "" : pendingRule, rule, leadTime)
       }
     }
     flush()
-    let pending = place.pointee.pending
-    // Leads that lead to nothing stand alone where they have a verb.
-    if let first = pending.first(where: { $0.startsWithVerb }), let last = pending.last {
-      done.append(
-        Draft(
-          start: first.range.lowerBound, end: last.range.upperBound,
-          clauses: pending.filter { $0.range.lowerBound >= first.range.lowerBound },
-          rules: [SentenceRules.leadAlone.id], mainIndex: 0))
+    standAlone(place.pointee.pending)
+    let drafts = rows.drafts.closeForChange()
+    for index in drafts.indices { focus(&drafts[index]) }
+    nameSubjects(drafts)
+    return Row(drafts)
+  }
+
+  /// Leads that lead to nothing stand alone where they have a verb.
+  private func standAlone(_ pending: Row<Clause>) {
+    guard let first = pending.first(where: { $0.startsWithVerb }), let last = pending.last else { return }
+    for clause in pending where clause.range.lowerBound >= first.range.lowerBound {
+      rows.draftClauses.append(clause)
     }
-    for index in done.indices { focus(&done[index]) }
-    nameSubjects(&done)
-    return done
+    rows.rules.append(SentenceRules.leadAlone.id)
+    rows.drafts.append(
+      Draft(
+        start: first.range.lowerBound, end: last.range.upperBound, clauses: rows.draftClauses.close(),
+        rules: rows.rules.close(), mainIndex: 0))
   }
 
   /// The clause that says the most carries the statement: after a general lead-in that is the concrete one.
@@ -99,7 +115,7 @@ struct SentenceReader {
   }
 
   /// 安装水泵3台，8月底前装完: a time and a deed without object are said of what stands before them.
-  private func nameSubjects(_ drafts: inout [Draft]) {
+  private func nameSubjects(_ drafts: UnsafeMutableBufferPointer<Draft>) {
     for index in drafts.indices where drafts[index].main.isContinuation {
       let draft = drafts[index]
       let own = draft.clauses[..<draft.mainIndex].filter { !$0.isContinuation }
@@ -120,14 +136,19 @@ struct SentenceReader {
     return range
   }
 
-  private func begin(_ pending: [Clause], _ clause: Clause, _ rules: [String], _ leadTime: PartialDate?)
-    -> Draft
-  {
-    Draft(
+  /// Begins a statement with a clause and the leads that wait for it.
+  private func begin(_ clause: Clause, _ pendingRule: String, _ rule: String, _ leadTime: PartialDate?) {
+    let pending = rows.pending.openRow
+    for lead in pending { rows.draftClauses.append(lead) }
+    rows.draftClauses.append(clause)
+    if !pendingRule.isEmpty { rows.rules.append(pendingRule) }
+    rows.rules.append(rule)
+    context.place.pointee.current = Draft(
       start: pending.first?.range.lowerBound ?? clause.range.lowerBound, end: clause.range.upperBound,
-      clauses: pending.isEmpty ? [clause] : pending + [clause],
-      rules: rules.contains("") ? rules.filter { !$0.isEmpty } : rules, mainIndex: pending.count,
+      clauses: rows.draftClauses.openRow, rules: rows.rules.openRow, mainIndex: pending.count,
       leadTime: leadTime)
+    context.place.pointee.pending = Row()
+    rows.pending.drop()
   }
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
@@ -140,10 +161,10 @@ struct SentenceReader {
 
   /// 总体思路是…: the whole sentence is guiding idea.
   private func isFraming(_ sentence: Sentence) -> Bool {
-    if Cue.any(Cue.framing, s, sentence.range.head(60)) { return true }
+    if sentence.cues.mayHold(Cue.framing), Cue.any(Cue.framing, s, sentence.range.head(60)) { return true }
     // 今年以来，…: a plan that looks back.
     guard !isReview else { return false }
-    return Cue.any(Cue.lookingBack, s, sentence.range.head(8))
+    return sentence.cues.mayHold(Cue.lookingBack) && Cue.any(Cue.lookingBack, s, sentence.range.head(8))
       && !sentence.clauses.contains { $0.lead.contains(.modal) || $0.hadModal(s) || $0.hasTarget }
   }
 }

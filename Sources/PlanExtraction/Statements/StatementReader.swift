@@ -17,6 +17,7 @@ struct StatementReader {
   func read(_ sections: [ReportSection], into extraction: inout Extraction) {
     let scanner = FigureScanner(text)
     let names = NameReader(s: s)
+    let rows = LineRows(log: log)
     // Counted once: a text of nothing but headings has as many sections as lines.
     let hasPlans = sections.lazy.filter { $0.role == .plan }.prefix(2).count > 1
     for section in sections {
@@ -30,11 +31,12 @@ struct StatementReader {
       let context = TimeContext(year: max(period?.last.year ?? 1, 1), report: nil, period: period)
       let clauses = ClauseReader(
         text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context),
-        log: log)
-      let sentences = SentenceReader(s: s, names: names, isReview: isReview, figures: figures, log: log)
+        rows: rows)
+      let sentences = SentenceReader(
+        s: s, names: names, isReview: isReview, figures: figures, rows: rows, log: log)
       let judge = Judge(
         text: text, names: names, figures: figures, isReview: isReview, isNational: isNational,
-        knowsYear: period != nil, planStart: isReview ? nil : period?.first)
+        knowsYear: period != nil, planStart: isReview ? nil : period?.first, keepsContexts: log != nil)
       let frame = endOfFrame(section, hasPlans: hasPlans)
       var path = HeadingPath()
       if let heading = section.heading {
@@ -94,7 +96,7 @@ struct StatementReader {
                 log?.judged(context, id: nil, leftOut: rule)
                 continue
               }
-              let id = "o\(extraction.outcomes.count + 1)"
+              let id = Self.id("o", extraction.outcomes.count + 1)
               extraction.outcomes.append(judge.outcome(context, id: id, headings: path.all))
               log?.judged(context, id: id)
             } else {
@@ -105,7 +107,7 @@ struct StatementReader {
               // 今年 at the head of a sentence holds for the figures that follow it.
               if context.isFirm || announcement != nil { context.carried = carried }
               if let limit = limits.first(where: { $0.place >= draft.end }) { context.carried = limit.due }
-              let id = "c\(extraction.commitments.count + 1)"
+              let id = Self.id("c", extraction.commitments.count + 1)
               let commitment = judge.commitment(context, id: id, headings: path.all)
               if let due = commitment.due, due.precision == .year, carried == nil { carried = due }
               extraction.commitments.append(commitment)
@@ -118,6 +120,25 @@ struct StatementReader {
           }
         }
       }
+    }
+  }
+
+  /// `c1`, `o12`.
+  private static func id(_ letter: Unicode.Scalar, _ number: Int) -> String {
+    String(unsafeUninitializedCapacity: 15) { buffer in
+      var digits = 1
+      var rest = number
+      while rest > 9 {
+        rest /= 10
+        digits += 1
+      }
+      rest = number
+      buffer[0] = UInt8(truncatingIfNeeded: letter.value)
+      for at in stride(from: digits, to: 0, by: -1) {
+        buffer[at] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
+        rest /= 10
+      }
+      return digits + 1
     }
   }
 

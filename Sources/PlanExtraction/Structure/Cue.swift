@@ -25,6 +25,11 @@ enum Cue {
     clause.cues.mayHold(words) && (words.hasOwnBit || words.any(s, clause.range))
   }
 
+  /// In a part of a clause.
+  static func any(_ words: CueWords, _ s: Scalars, _ part: Range<Int>, of clause: Clause) -> Bool {
+    clause.cues.mayHold(words) && words.any(s, part)
+  }
+
   static func count(_ words: CueWords, _ s: Scalars, _ range: Range<Int>) -> Int { words.count(s, range) }
 }
 

@@ -42,6 +42,17 @@ struct CueBits: Sendable {
   /// The lists with a word that begins and ends in the range.
   static func of(_ s: Scalars, _ range: Range<Int>) -> CueBits { CueTable.shared.bits(s, range) }
 
+  /// Where words of the lists begin in a range, in order.
+  static func hits(_ s: Scalars, _ range: Range<Int>, into rows: RowStore<CueHit>) -> Row<CueHit> {
+    CueTable.shared.hits(s, range, into: rows)
+  }
+
+  /// The lists with a word that begins and ends in the range, by the hits of a longer one; `next` is the first hit that
+  /// may lie in it, and afterwards the first behind it.
+  static func of(_ s: Scalars, _ range: Range<Int>, _ hits: Row<CueHit>, next: inout Int) -> CueBits {
+    CueTable.shared.bits(s, range, hits, &next)
+  }
+
   /// The bit of a list by its name, and whether no other list shares it.
   static func bit(of name: String) -> (bit: CueBits, isOwn: Bool) {
     guard let place = places[name] else { return (all, false) }
@@ -54,6 +65,14 @@ struct CueBits: Sendable {
     let names = CueFile.allCases.flatMap { file in file.lists.keys.map { "\(file.rawValue)/\($0)" } }
     return Dictionary(uniqueKeysWithValues: names.sorted().enumerated().map { ($1, $0) })
   }()
+}
+
+/// A word of the lists of cues, the longest that begins at its place.
+struct CueHit: Sendable {
+  var start: Int32
+  var end: Int32
+  /// Its place among all words of the lists.
+  var word: Int32
 }
 
 /// The words of all lists of cues in one lexicon, each with the lists that it and the words it begins with stand in.
@@ -105,6 +124,35 @@ private struct CueTable: @unchecked Sendable {
         found.formUnion(bits[match.value])
       }
       at &+= 1
+    }
+    return found
+  }
+
+  func hits(_ s: Scalars, _ range: Range<Int>, into rows: RowStore<CueHit>) -> Row<CueHit> {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let match = lexicon.longest(in: s, at: at, limit: range.upperBound) {
+        rows.append(
+          CueHit(
+            start: Int32(truncatingIfNeeded: at), end: Int32(truncatingIfNeeded: at + match.length),
+            word: Int32(truncatingIfNeeded: match.value)))
+      }
+      at &+= 1
+    }
+    return rows.close()
+  }
+
+  func bits(_ s: Scalars, _ range: Range<Int>, _ hits: Row<CueHit>, _ next: inout Int) -> CueBits {
+    var found = CueBits()
+    while next < hits.count, hits[next].start < range.lowerBound { next += 1 }
+    while next < hits.count, hits[next].start < range.upperBound {
+      let hit = hits[next]
+      next += 1
+      if hit.end <= range.upperBound {
+        found.formUnion(bits[Int(hit.word)])
+      } else if let match = lexicon.longest(in: s, at: Int(hit.start), limit: range.upperBound) {
+        found.formUnion(bits[match.value])
+      }
     }
     return found
   }

@@ -1,23 +1,46 @@
 import ChineseText
 
 /// A closed set of words, compiled for one pass over a stretch of text (词组).
-struct CueWords: Sendable {
-  private let lexicon: Lexicon
-  private let file: CueFile
-  private let list: StaticString
+///
+/// Made once and kept as long as the program runs: handing one on hands on one address.
+struct CueWords: @unchecked Sendable {
+  private struct Kept {
+    var lexicon: Lexicon
+    var file: CueFile
+    var list: StaticString
+    var bit: CueBits
+    var hasOwnBit: Bool
+  }
+
+  private let kept: UnsafePointer<Kept>
+  private var lexicon: Lexicon { kept.pointee.lexicon }
   /// Its place among the bits of a clause.
-  let bit: CueBits
+  var bit: CueBits { kept.pointee.bit }
   /// No other list has its bit: where a stretch has it, one of the words stands there.
-  let hasOwnBit: Bool
+  var hasOwnBit: Bool { kept.pointee.hasOwnBit }
   /// Where the words stand: `judgement/honours`.
-  var name: String { "\(file.rawValue)/\(list)" }
+  var name: String { "\(kept.pointee.file.rawValue)/\(kept.pointee.list)" }
 
   /// A list by its name in one of the files.
   init(_ file: CueFile, _ list: StaticString) {
-    self.file = file
-    self.list = list
-    lexicon = Lexicon(file.lists[list.description] ?? [])
-    (bit, hasOwnBit) = CueBits.bit(of: "\(file.rawValue)/\(list)")
+    let (bit, isOwn) = CueBits.bit(of: "\(file.rawValue)/\(list)")
+    let kept = UnsafeMutablePointer<Kept>.allocate(capacity: 1)
+    kept.initialize(
+      to: Kept(
+        lexicon: Lexicon(file.lists[list.description] ?? []), file: file, list: list, bit: bit,
+        hasOwnBit: isOwn))
+    self.kept = UnsafePointer(kept)
+  }
+
+  /// The scalars in which the words end.
+  var lastScalars: String {
+    var lasts = String.UnicodeScalarView()
+    for line in kept.pointee.file.lists[kept.pointee.list.description] ?? [] {
+      for word in line.unicodeScalars.split(whereSeparator: { $0.value <= 0x20 }) {
+        if let last = word.last { lasts.append(last) }
+      }
+    }
+    return String(lasts)
   }
 
   /// Whether one of the words stands in the range.
@@ -55,6 +78,9 @@ struct CueWords: Sendable {
   }
 
   func contains(_ word: [UInt32]) -> Bool { word.withScalars { contains($0) } }
+
+  /// Whether a text is one of these, one scalar of it left out (0 for none).
+  func contains(_ text: String, without left: UInt32 = 0) -> Bool { lexicon.holds(text, without: left) }
 
   /// Whether a word is one of these.
   func contains(_ word: Scalars) -> Bool {

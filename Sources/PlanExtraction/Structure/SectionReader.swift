@@ -122,6 +122,7 @@ struct SectionReader {
       }
       for at in line.textStart..<end where s[at] == Mark.comma || s[at] == Mark.enumeration { return nil }
     }
+    guard ReadingVocabulary.headingCores.occurs(in: s, line.textStart..<end) else { return nil }
     for (core, role) in vocabulary.headings {
       guard let at = s.firstIndex(of: core, in: line.textStart..<end) else { continue }
       // A bare line ends with its core: “主要工作” and not “主要工作人员参加会议”.

@@ -66,7 +66,7 @@ struct TraceMaker {
   }
 
   /// What the rule goes by, where it stands in the clauses.
-  private func words(of rule: RuleCard, in clauses: [Clause]) -> [TracedWord] {
+  private func words(of rule: RuleCard, in clauses: some Sequence<Clause>) -> [TracedWord] {
     var found: [TracedWord] = []
     for clue in rule.notes.uses {
       for clause in clauses {

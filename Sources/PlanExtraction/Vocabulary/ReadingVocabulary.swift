@@ -9,6 +9,8 @@ public struct ReadingVocabulary: @unchecked Sendable {
   private let kinds: UnsafePointer<WordKind>
   /// Heading cores and the role of the section that they open, in the order of the file.
   let headings: [(core: [UInt32], role: SectionRole)]
+  /// All of their cores, for a first look.
+  static let headingCores = Lexicon(SeedFiles.entries("vocabulary/reading-headings.txt").map { $0[0] })
 
   /// The vocabulary that the binary carries.
   public static let embedded = ReadingVocabulary()

@@ -1,7 +1,7 @@
 extension Signal {
   /// The share of the commitment's actions that the outcome says too (动作).
   static let action = Signal(
-    "action", weight: 0.6, zh: "做的是同一类动作（新建、养护、举办……）",
+    "action", weight: 0.9, zh: "做的是同一类动作（新建、养护、举办……）",
     en: "the same sort of thing is done (build, maintain, hold …)",
     examples: [Example("举办开渔节", "开渔节在港区举行", over: "开渔节路段养护3次")]
   ) { Polarity.agreement($0.plan, $0.review) }

@@ -52,13 +52,17 @@ struct Answer: Sendable {
         relation = .partly
         reason = Words.but(Words.early(due), reason)
       }
-      if outcome.status != .done, relation == .missed || relation == .partly { relation = .partly }
+      // 粮食总产只有6550吨: the year's figure is its end, however it is told.
+      if outcome.status != .done, relation == .missed, commitment.kind != .indicator { relation = .partly }
       return Answer(
         relation: relation, reasons: [reason], isMeasured: true,
         verdict: together.verdict == .masked ? .masked : nil, judgements: judged)
     }
     if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
+    }
+    if Delay.isLeftOver(in: outcome.quote) {
+      return Answer(relation: .missed, reasons: [Words.failed], isMeasured: true)
     }
     if let dated, dated.verdict == .missed, tellsOfALaterStage(commitment, outcome) {
       // 11月投产 doesn't say when the equipment came in that was due in March.
@@ -106,6 +110,9 @@ struct Answer: Sendable {
     }
     if let papers = Promise.papers(in: commitment.quote), !outcome.quote.hasAny(papers) {
       return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
+    }
+    if lacksFigure, isClose, Coverage.isFull(outcome) {
+      return Answer(relation: .met, reasons: [Words.all], isMeasured: false)
     }
     if lacksFigure {
       let moved =

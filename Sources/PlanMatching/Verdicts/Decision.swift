@@ -18,7 +18,7 @@ struct Decision: Sendable {
   /// that suits one commitment far better than all others is that one's answer.
   static let silence = -0.9
   /// How much an outcome counts that suits no other commitment as well.
-  static let uniqueness = 0.4
+  static let uniqueness = 0.3
   /// From these odds on an outcome counts as answering something.
   static let answering = -0.8
   /// Less than this share of the commitment in common, and a contradiction isn't worth a word.

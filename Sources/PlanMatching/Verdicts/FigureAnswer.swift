@@ -138,14 +138,22 @@ struct FigureAnswer {
     let unit = MeasureUnit(target.unit)
     if asksForAddition(target), let added = addition(target, actuals) { return added }
     let alike = actuals.filter { compares($0, with: target) }
-    if let best = best(alike, for: target, used: used) { return best }
+    if let best = best(alike, for: target, used: used) {
+      guard let aim = target.value, let value = best.value, value < aim,
+        let whole = sum(of: alike, for: target)
+      else { return best }
+      return whole
+    }
     if unit.dimension == .objects, target.measure == .level, let named = NamedThings.count(in: outcome.quote)
     {
       return made(from: target, value: Decimal(named), measure: .level)
     }
     if target.measure == .growth { return growth(target, actuals) }
     if target.measure == .share || unit.dimension == .percent {
-      return share(target, outcome.figures.filter { !isOfSeveralYears($0) })
+      if let made = share(target, outcome.figures.filter { !isOfSeveralYears($0) }) { return made }
+      if let aim = target.value, aim > 80, unit.dimension == .percent, Coverage.isFull(outcome) {
+        return made(from: target, value: 100, measure: target.measure)
+      }
     }
     return nil
   }

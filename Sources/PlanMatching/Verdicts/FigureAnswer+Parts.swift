@@ -1,0 +1,39 @@
+import FoundationEssentials
+import PlanModel
+
+/// A number given in parts (分项合计): 织网培训412人、“夜校”培训203人 is 615 of 培训600人.
+extension FigureAnswer {
+  /// The sum of figures of one unit that stand in a row, each after the same two characters, which the commitment has
+  /// too; nil where one of them is the whole or a plan, or where the commitment means one of the parts.
+  func sum(of alike: [Figure], for target: Figure) -> Figure? {
+    guard target.measure == .level, alike.count > 1, alike.count <= 6, !outcome.quote.has("其中"),
+      MeasureUnit(target.unit).dimension != .percent,
+      alike.allSatisfy({ $0.unit == alike[0].unit && $0.measure == .level && !$0.isAttribute && isPart($0) })
+    else { return nil }
+    let names = alike.map { figure in
+      Array(
+        words(before: figure, most: 12).unicodeScalars.reversed().prefix { !Marks.partsThings($0) }.reversed()
+      )
+      .map(\.value)
+    }
+    guard let shared = names.first?.suffix(2), shared.count == 2, shared.allSatisfy(Folding.isHan),
+      names.allSatisfy({ $0.suffix(2) == shared })
+    else { return nil }
+    let promised = Folding.scalars(commitment.quote)
+    guard QuotedNames.contains(promised[...], Array(shared)) else { return nil }
+    // 新建公路12公里、改建公路8公里, where 新建 was promised: one of the parts is meant.
+    let meant = names.map { name in
+      let rest = name.dropLast(2)
+      return zip(rest, rest.dropFirst()).contains { QuotedNames.contains(promised[...], [$0, $1]) }
+    }
+    guard Set(meant).count == 1 else { return nil }
+    let values = alike.compactMap(\.value)
+    guard values.count == alike.count else { return nil }
+    return made(from: alike[0], value: values.reduce(0, +), measure: .level)
+  }
+
+  private func isPart(_ figure: Figure) -> Bool {
+    let before = words(before: figure, most: 5) + figure.quote
+    return !before.hasAny(["由", "从", "比", "较", "应", "共", "累计", "总", "计划", "目标", "任务", "达到", "平均", "每"])
+  }
+}
