@@ -14,7 +14,10 @@ import Testing
     ("Sources/PlanLedger", ["PlanModel", "ChineseText", "DocumentFormats", "Yams"]),
     // GRDBSQLite is the C interface that GRDB itself stands on; long lists stream through it. Glibc puts a new file
     // onto the disk and into its place in one step.
-    ("Sources/PlanStore", ["PlanModel", "PlanSchema", "GRDB", "GRDBSQLite", "SQLiteSettings", "Crypto", "Glibc"]),
+    (
+      "Sources/PlanStore",
+      ["PlanModel", "PlanSchema", "GRDB", "GRDBSQLite", "SQLiteSettings", "Crypto", "Glibc"]
+    ),
     ("Sources/PlanReports", ["PlanModel", "DocumentFormats"]),
     (
       "Sources/duban",

@@ -98,7 +98,8 @@ public struct MeasureUnit: Hashable, Sendable {
 
   // Facts of measurement, not vocabulary: RULES needs them wherever two values meet. DOMAIN §2.10.
   private static let table: [String: (Dimension, Decimal)] = {
-    var table: [String: (Dimension, Decimal)] = ["": (.plain, 1)]
+    var table = [String: (Dimension, Decimal)](minimumCapacity: 256)
+    table[""] = (.plain, 1)
     func add(_ dimension: Dimension, _ factor: Decimal, _ names: String) {
       for name in names.split(separator: " ") { table[String(name)] = (dimension, factor) }
     }

@@ -7,6 +7,8 @@ public struct MergeReport: Hashable, Sendable {
   public var commitments = 0
   public var entries = 0
   public var documents = 0
+  /// Rows of everything else: targets, steps, adjustments, sign-off, edits, decisions.
+  public var others = 0
   /// Where both sides say different things, with what became of it.
   public var conflicts: [MergeConflict] = []
 
@@ -73,6 +75,8 @@ struct Merge {
     try signOffs()
     try outcomes()
     try published()
+    report.others =
+      session.writesWithoutSeal - report.units - report.commitments - report.entries - report.documents
     for table in SealedTable.all { try session.sealInserted(table, after: before[table.name]) }
     return report
   }

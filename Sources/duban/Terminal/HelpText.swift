@@ -68,6 +68,9 @@ enum HelpText {
     var line = line
     if line.hasSuffix(" SUBCOMMANDS:") { return String(line.dropLast(13)) + "：" }
     if line.hasPrefix("USAGE:") { line = line.replacing("<subcommand>", with: "<命令>") }
+    if line.hasPrefix("  See 'duban help "), let end = line.range(of: "<subcommand>' for detailed help.") {
+      return "某个命令的用法：" + line[..<end.lowerBound].dropFirst("  See '".count) + "<命令>"
+    }
     for (english, chinese) in headings where line.hasPrefix(english) {
       return chinese + line.dropFirst(english.count)
     }
@@ -81,7 +84,6 @@ enum HelpText {
   private static let headings = [
     ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
     ("SUBCOMMANDS:", "子命令："),
-    ("  See 'duban help <subcommand>' for detailed help.", "某个命令的用法：duban help <命令>"),
   ]
   private static let endings = [
     ("Show the version.", "显示版本。"), ("Show help information.", "显示帮助。"),

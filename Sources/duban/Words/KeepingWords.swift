@@ -27,14 +27,15 @@ enum KeepingWords {
       en: "exported \(path); the unit above takes it in with duban merge \(path)")
   }
   static func merged(_ path: String, _ report: MergeReport) -> Phrase {
-    let isNothing = report == MergeReport()
-    return isNothing
-      ? Phrase(zh: "\(path) 没有新的内容", en: "\(path) holds nothing new")
-      : Phrase(
-        zh:
-          "已并入 \(path)：新单位 \(report.units) 个，承诺 \(report.commitments) 项，进展 \(report.entries) 条，文件 \(report.documents) 份，冲突 \(report.conflicts.count) 项",
-        en:
-          "merged \(path): \(report.units) units, \(report.commitments) commitments, \(report.entries) progress entries, \(report.documents) documents, \(report.conflicts.count) conflicts"
-      )
+    if report == MergeReport() { return Phrase(zh: "\(path) 没有新的内容", en: "\(path) holds nothing new") }
+    // A new commitment brings its targets with it; by themselves the other records are news.
+    let others = report.commitments + report.entries == 0 && report.others > 0
+    return Phrase(
+      zh:
+        "已并入 \(path)：新单位 \(report.units) 个，承诺 \(report.commitments) 项，进展 \(report.entries) 条，文件 \(report.documents) 份，冲突 \(report.conflicts.count) 项"
+        + (others ? "，步骤、调整、销号等记录 \(report.others) 条" : ""),
+      en:
+        "merged \(path): \(report.units) units, \(report.commitments) commitments, \(report.entries) progress entries, \(report.documents) documents, \(report.conflicts.count) conflicts"
+        + (others ? ", \(report.others) records of steps, adjustments and sign-off" : ""))
   }
 }
