@@ -98,6 +98,12 @@ extension Words {
   static let kindRegular = Phrase(zh: "常态化、定期或持续开展", en: "kept up or regular")
   static let kindFigure = Phrase(zh: "有目标数值", en: "it has a target value")
   static let kindBound = Phrase(zh: "统计指标，只写了方向", en: "a statistic with a direction and no number")
+  static let byDocument = Phrase(zh: "要制定、修订的文件或法规", en: "a document or a law to be made")
+  static let byAttained = Phrase(zh: "写明达到的状态，可以查证", en: "a state to be reached that can be looked up")
+  static let byHelp = Phrase(zh: "帮点名的单位办成一件事", en: "a named body is helped to one thing")
+  static let statusFallen = Phrase(zh: "应当增长的指标下降了", en: "a statistic that should rise has fallen")
+  static let statusPartOfWorks = Phrase(
+    zh: "做完的是工程的一部分", en: "a part of the works is done, not the thing itself")
   static let statusPartly = Phrase(zh: "一部分已完成，一部分还没有", en: "a part is done, a part is not")
   static let kindZero = Phrase(
     zh: "归零或零的突破，是数得出的指标", en: "brought to nought, or the first of all: a statistic")

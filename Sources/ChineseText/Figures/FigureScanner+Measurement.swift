@@ -43,6 +43,17 @@ extension FigureScanner {
 
   private func endsClause(_ at: Int, _ limit: Int) -> Bool { at >= limit || !Scalar.isHan(s[at]) }
 
+  /// 发现一起、查处一起: each of them, and no count.
+  private func isRepeated(_ core: Range<Int>) -> Bool {
+    let own = s.view(core)
+    func stands(_ places: Range<Int>) -> Bool {
+      places.contains { $0 + core.count <= s.count && s.view($0..<$0 + core.count).elementsEqual(own) }
+    }
+    let before = max(0, core.lowerBound - 8)
+    return stands(core.upperBound..<max(core.upperBound, min(s.count, core.upperBound + 8)))
+      || stands(before..<max(before, core.lowerBound - core.count + 1))
+  }
+
   /// 两座, 八件, 三个村, but not 一批, 一个, 二期, 两条底线.
   private func isChineseCount(_ bare: BareFigure, floor: Int, limit: Int) -> Bool {
     let start = bare.core.lowerBound
@@ -54,6 +65,7 @@ extension FigureScanner {
     if bare.value == 1, !bare.isOpen {
       guard NameWords.concreteCounters.contains(unit) else { return false }
       if start > floor, NameWords.oneLeads.contains(s[start - 1]) { return false }
+      if isRepeated(bare.core) { return false }
       let after = scalar(bare.core.upperBound, limit)
       // 一户一策, 一家人
       return after != Scalar.one && after != 0x4EBA

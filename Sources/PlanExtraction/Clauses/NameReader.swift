@@ -20,6 +20,7 @@ struct NameReader: Sendable {
   private func findsPlace(_ clause: Clause) -> Bool {
     guard !Cue.any(Cue.vague, s, clause) else { return false }
     if Cue.any(Cue.localities, s, clause), Cue.any(Cue.facilities, s, clause) { return true }
+    if hasRoute(clause.range) { return true }
     guard clause.has(.projectNoun) else { return false }
     var covered = clause.range.lowerBound
     var gap = 0
@@ -43,6 +44,17 @@ struct NameReader: Sendable {
       if !isPart, word.count > 1 || word.has(.modal) { gap = 0 }
     }
     return false
+  }
+
+  /// As in the whole clause, within a stretch of it.
+  func hasUnknown(_ clause: Clause, in range: Range<Int>) -> Bool {
+    var covered = range.lowerBound
+    for word in clause.words
+    where word.start >= range.lowerBound && word.end <= range.upperBound && word.count > 1 {
+      if covered < word.start, trailing(covered..<word.start, before: 0) >= 2 { return true }
+      covered = word.end
+    }
+    return covered < range.upperBound && trailing(covered..<range.upperBound, before: 0) >= 2
   }
 
   /// Characters that no word covers, two or more in a row: somebody's or something's name, most likely.
@@ -108,6 +120,27 @@ struct NameReader: Sendable {
   private static let glue = ScalarSet("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以余")
   private static let counters = ScalarSet("大项类级批个家处座条期年月日")
   private static let closers = ScalarSet("、等及和与（，。")
+
+  /// X407, G318: a road by its number.
+  private func hasRoute(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at + 3 <= range.upperBound {
+      let isLetter = Self.routes.contains(s[at])
+      if isLetter, at == range.lowerBound || !Self.isLetter(s[at - 1]), Mark.isDigit(s[at + 1]),
+        Mark.isDigit(s[at + 2]),
+        at + 3 == range.upperBound || !Self.isLetter(s[at + 3])
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+  private static func isLetter(_ scalar: UInt32) -> Bool {
+    (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
+  }
+  /// National, provincial, county, township roads.
+  private static let routes = Set("GSXYC".values)
 
   /// A level of government in an honour's name: 省级, 国家.
   func hasLevel(_ clause: Clause) -> Bool { Cue.any(Cue.levels, s, clause) }

@@ -3,9 +3,12 @@ import PlanModel
 /// Whether a stranger could later say yes or no from records (可核验). READING “firm”.
 enum FirmnessRules {
   static let all: [FirmnessRule] = [
-    fullCover, figure, date, stageAtDate, recurring, encouraging, honour, namedProject, namedDeed, event,
+    fullCover, figure, date, stageAtDate, recurring, helped, encouraging, honour, namedProject, namedDeed,
+    event,
     pilot,
-    programme, coverage, carriedThrough, comparison, intended, definiteStep, assessedTask, task, completing,
+    programme, coverage, carriedThrough, comparison, intended, definiteStep, document, founded, attained,
+    assessedTask,
+    task, completing,
     nothingHappened, failure, direction,
   ]
 

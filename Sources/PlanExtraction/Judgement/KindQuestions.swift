@@ -14,13 +14,13 @@ extension StatementContext {
   /// 下放事项20项, 完成…体检80家: so many things dealt with one by one, and nothing built.
   var isHandling: Bool {
     guard hasTarget, !isNational, !isRegular else { return false }
-    let counts = figures.filter { !$0.isAttribute }
-    guard let first = counts.first, first.measure == .level, first.comparator == .exactly,
+    guard let first = figures.first(where: { !$0.isAttribute }), first.measure == .level,
+      first.comparator == .exactly,
       Cue.handled.contains(first.unit), let verb = deedVerb(main) ?? main.innerVerb
     else { return false }
     if Cue.handling.holds(s, verb) { return true }
     return Cue.complete.withScalars { s.view(verb.start..<verb.end).suffix(2).elementsEqual($0) }
-      && !says(Cue.worked) && !says(Cue.gained) && !main.has(.projectNoun)
+      && (says(Cue.paperwork) || !says(Cue.worked) && !says(Cue.gained) && !main.has(.projectNoun))
   }
 
   /// 加快建立…: the verb behind the one that only says how fast.
@@ -71,7 +71,7 @@ extension StatementContext {
   /// What stands before the predicate.
   var lead: Range<Int> { main.range.lowerBound..<max(main.range.lowerBound, main.head) }
 
-  /// 提高直接融资比重, 保持汇率基本稳定: a statistic without its number.
+  /// 提高绿电比重, 保持油价稳定: a statistic without its number.
   func bounds(_ clause: Clause) -> Bool {
     guard Cue.any(Cue.statistic, s, clause) else { return false }
     guard let head = clause.headWord, head.has(.verb) else {
@@ -137,6 +137,11 @@ extension Cue {
   /// 加快, 抓紧: say how fast, and not what.
   static let speeding = CueWords(.judgement, "speeding")
   static let founding = CueWords(.judgement, "founding")
+  /// 发证, 体检: done on paper, whatever it is about.
+  static let paperwork = CueWords(.judgement, "paperwork")
+  static let oneOff = CueWords(.judgement, "oneOff")
+  /// 做好, 抓好: as long as it takes.
+  static let doing = CueWords(.judgement, "doing")
   static let handling = CueWords(.judgement, "handling")
   /// What is dealt with one by one.
   static let handled = CueWords(.judgement, "handled")

@@ -6,7 +6,7 @@ enum KindRules {
     honour, won, countedDeed, handling, occasions, nationalCount, countedWorks, taskDone, works, milestone,
     drafting,
     founding, regularCount, statistic, boundedStatistic,
-    zeroed, regular, noVerb,
+    zeroed, oneOff, regular, noVerb,
     tending, firmDeed, exploring, deed, standing,
   ]
 
@@ -75,9 +75,8 @@ enum KindRules {
     guard context.hasTarget, !context.isRegular, context.isOne(context.verb, of: Cue.holding) else {
       return nil
     }
-    let counts = context.figures.filter { !$0.isAttribute }
-    // 开展培训8期，培训480人次: how many came is told behind it.
-    return counts.first.map {
+    // 开展讲座6期，听讲300人次: how many came is told behind it.
+    return context.figures.first { !$0.isAttribute }.map {
       Cue.occasions.contains($0.unit) && $0.comparator == .exactly
     } == true ? .action : nil
   }
@@ -198,6 +197,17 @@ enum KindRules {
       uses: [.cue(Cue.zeroed)], hits: ["零就业家庭动态清零 => indicator"], misses: ["老地块6月底前完成清零 => action"])
   } decide: {
     $0.says(Cue.zeroed) ? .indicator : nil
+  }
+
+  static let oneOff = KindRule(
+    "kind-one-off", Words.kindDeed, "READING kind"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.oneOff), .cue(Cue.doing)], hits: ["做好第三次土壤普查工作 => action"],
+      misses: ["做好病虫害防治工作 => standing", "常态化开展隐患普查 => standing"])
+  } decide: { context in
+    !context.isRegular && context.isOne(context.verb, of: Cue.doing) && context.says(Cue.oneOff)
+      ? .action : nil
   }
 
   static let regular = KindRule(

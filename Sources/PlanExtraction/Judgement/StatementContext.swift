@@ -66,7 +66,11 @@ final class StatementContext {
   var isFirm: Bool { firmness?.answer ?? false }
   /// When the plan's period begins; before that nothing falls due.
   var planStart: CalendarDate?
-  func isPast(_ due: PartialDate) -> Bool { planStart.map { due.last < $0 } ?? false }
+  /// A year that was over, or a month more than a year before it: the age of a thing, and no date to keep.
+  func isPast(_ due: PartialDate) -> Bool {
+    guard let planStart else { return false }
+    return due.last.year < planStart.year - (due.precision == .year ? 0 : 1)
+  }
   /// From its beginning to the next statement or the sentence's end, with a bracket behind it: where units stand.
   var reach: Range<Int>? {
     get { place.pointee.reach }

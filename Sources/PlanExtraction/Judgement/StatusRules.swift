@@ -3,7 +3,8 @@ import PlanModel
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 enum StatusRules {
   static let all: [StatusRule] = [
-    notYet, partly, postponed, failed, shareOfTask, completionRate, underWay, pilot, started, figureOnTheWay,
+    notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, remaining, partOfWorks, underWay,
+    pilot, started, figureOnTheWay,
     figure,
     noVerb, wish, firmDeed, deed,
     unfinished,
@@ -18,6 +19,19 @@ enum StatusRules {
   } decide: {
     $0.says(Cue.intended) && $0.says(Cue.notYet) || $0.says(Cue.onlyDone) && $0.says(Cue.shareOfTask)
       ? .failed : nil
+  }
+
+  static let fallen = StatusRule(
+    "status-fallen", Words.statusFallen, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.rising), .cue(Cue.falling)],
+      hits: ["〔回顾〕外贸出口3.2亿元，同比下降6% => failed", "〔回顾〕规上产值下降2% => failed"],
+      misses: ["〔回顾〕单位产值能耗下降3% => done", "〔回顾〕生产安全事故下降三成 => done"])
+  } decide: { context in
+    guard context.says(Cue.rising), !context.says(Cue.falling) else { return nil }
+    let changes = context.figures.filter { !$0.isAttribute && $0.measure == .growth }
+    return !changes.isEmpty && changes.allSatisfy { ($0.value ?? 0) < 0 } ? .failed : nil
   }
 
   static let partly = StatusRule(
@@ -43,6 +57,34 @@ enum StatusRules {
       && context.figures.contains { $0.unit == "%" && ($0.value ?? 100) < 100 } ? .progress : nil
   }
 
+  static let remaining = StatusRule(
+    "status-remaining", Words.statusPartly, "READING 成效"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.remaining)], hits: ["〔回顾〕厕改210户，还有30户没有动 => progress"],
+      misses: ["〔回顾〕厕改210户，受益群众800人 => done"])
+  } decide: { context in
+    context.hasTarget
+      && context.draft.clauses.dropFirst().contains {
+        $0.hasTarget && Cue.any(Cue.remaining, context.s, $0.range.head(3))
+      } ? .progress : nil
+  }
+
+  static let partOfWorks = StatusRule(
+    "status-part-of-works", Words.statusPartOfWorks, "READING 难点6"
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.parts), .cue(Cue.finished), .words(.projectNoun)],
+      hits: ["〔回顾〕青龙泵站完成设备招标 => progress", "〔回顾〕青龙泵站桩基全部完工 => progress"],
+      misses: ["〔回顾〕完成征地300亩 => done", "〔回顾〕青龙泵站完成设备招标和安装并投入使用 => done"])
+  } decide: { context in
+    guard context.says(Cue.parts), let first = context.draft.clauses.first, !first.startsWithVerb,
+      context.names.hasPlace(first) || first.has(.projectNoun)
+    else { return nil }
+    return !context.says(Cue.accepted) && context.draft.clauses.contains(where: context.finishesPart)
+      ? .progress : nil
+  }
+
   static let pilot = StatusRule(
     "status-pilot", Words.statusPilot, "READING 难点7"
   ) {
@@ -58,10 +100,12 @@ enum StatusRules {
   ) {
     RuleNotes(
       uses: [.words(.failed), .figure, .cue(Cue.moved), .cue(Cue.notDone)],
-      hits: ["〔回顾〕旧棚改造未能按期完成12户 => progress"], misses: ["〔回顾〕旧棚改造未能启动 => failed"])
+      hits: ["〔回顾〕旧棚改造累计完成12户，因征迁受阻推迟至6月通水 => progress"],
+      misses: ["〔回顾〕旧棚改造未能启动 => failed", "〔回顾〕配套资金60万元至今未到位 => failed"])
   } decide: { context in
     guard hasFailed(context) else { return nil }
-    return context.hasTarget || context.says(Cue.moved) && !context.says(Cue.notDone) ? .progress : nil
+    let hasCome = context.hasTarget && context.draft.clauses.contains { $0.has(.done) && !$0.has(.failed) }
+    return hasCome || context.says(Cue.moved) && !context.says(Cue.notDone) ? .progress : nil
   }
 
   static let failed = StatusRule(
@@ -192,6 +236,16 @@ enum StatusRules {
 }
 
 extension StatementContext {
+  /// 完成设备招标, 路基全部完工: what is finished is a part.
+  func finishesPart(_ clause: Clause) -> Bool {
+    guard says(Cue.parts, in: clause.range), clause.words.contains(where: { Cue.finished.holds(s, $0) })
+    else {
+      return false
+    }
+    return !clause.startsWithVerb
+      || clause.headWord.map { s.has(Cue.complete, at: $0.start, limit: $0.end) } == true
+  }
+
   /// 实施项目4个，已完工3个: fewer are finished than there are.
   var isShort: Bool {
     guard let stage = draft.clauses.last?.stage, stage >= .worksComplete, let first = draft.clauses.first,
@@ -235,6 +289,14 @@ extension Cue {
   static let notDone = CueWords(.judgement, "notDone")
   static let onTheWay = CueWords(.judgement, "onTheWay")
   static let completionRate = "完成率".values
+  /// What a plan wants to rise, and what it wants to fall.
+  /// 还有, 剩: what isn't done yet.
+  /// 通过竣工验收: past its parts, the thing itself is done.
+  static let accepted = CueWords(.judgement, "accepted")
+  static let parts = CueWords(.judgement, "parts")
+  static let remaining = CueWords(.judgement, "remaining")
+  static let rising = CueWords(.judgement, "rising")
+  static let falling = CueWords(.judgement, "falling")
   static let finished = CueWords(.judgement, "finished")
   static let onlyDone = CueWords(.judgement, "onlyDone")
   static let notYet = CueWords(.judgement, "notYet")

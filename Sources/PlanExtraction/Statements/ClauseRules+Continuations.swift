@@ -163,12 +163,23 @@ extension ClauseRules {
       misses: ["改建镇文化站，青龙泵站中秋节前投入使用 => 改建镇文化站 | 青龙泵站中秋节前投入使用"])
   } decide: { context in
     let clause = context.clause
-    guard let draft = context.current, context.pending.isEmpty, clause.stage != nil, !clause.hasTarget else {
-      return nil
-    }
-    guard clause.unsaid <= 2 else { return nil }
+    guard let draft = context.current, context.pending.isEmpty, !clause.hasTarget else { return nil }
+    if finishesIt(clause, draft, context) { return .join }
+    guard clause.stage != nil, clause.unsaid <= 2 else { return nil }
     let hasOwn = draft.clauses.contains { !$0.dueTimes.isEmpty }
     return hasOwn && !clause.times.isEmpty ? .item : .join
+  }
+
+  /// 改造旧粮站，10月前完成搬迁: when the thing before it, which has no time yet, is finished.
+  private static func finishesIt(_ clause: Clause, _ draft: Draft, _ context: ClauseContext) -> Bool {
+    guard !context.isReview, clause.count <= 16, let time = clause.dueTimes.first,
+      time.precision != .year || time.role == .deadline,
+      time.range.lowerBound - clause.range.lowerBound <= 2,
+      clause.words.contains(where: { Cue.finished.holds(context.s, $0) })
+    else { return false }
+    return !draft.clauses.contains { !$0.dueTimes.isEmpty }
+      && draft.clauses.contains { $0.hasTarget || $0.has(.projectNoun) || context.names.hasPlace($0) }
+      && !context.names.hasPlace(clause) && !context.names.hasQuoted(clause.range)
   }
 
   static let manner = ClauseRule(

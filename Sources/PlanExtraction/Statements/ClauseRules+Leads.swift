@@ -148,9 +148,18 @@ extension ClauseRules {
 
   /// 信访事项按期办结率100% after 整合窗口: a subject of some length behind a deed with its own object; 提高水平 is none.
   private static func hasOwnSubject(_ clause: Clause, behind draft: Draft, _ context: ClauseContext) -> Bool {
-    guard let figure = context.firstFigure, isDeed(draft), draft.main.firstWord?.has(.means) != true
+    guard let figure = context.firstFigure, draft.main.firstWord?.has(.means) != true,
+      figure.range.lowerBound - clause.range.lowerBound >= 6
     else { return false }
-    return figure.range.lowerBound - clause.range.lowerBound >= 6
+    if isDeed(draft) { return true }
+    // 自觉接受监督，提案办理率98%: nothing is measured of what stands before.
+    if let head = draft.main.headWord, Cue.heeding.holds(context.s, head) { return true }
+    // 提高服务水平 has no object that could be measured by itself.
+    guard !context.isReview, draft.main.endWord?.has(.abstract) != true else { return false }
+    let subject = clause.range.lowerBound..<figure.range.lowerBound
+    return !subject.contains { at in
+      Mark.isHan(context.s[at]) && draft.range.contains { context.s[$0] == context.s[at] }
+    }
   }
 
   /// Done once, or ending in what is delivered.
@@ -166,4 +175,9 @@ extension ClauseRules {
     guard let verb = clause.headWord, verb.has(.verb), let figure = context.firstFigure else { return false }
     return verb.start >= time.range.upperBound && verb.end >= figure.range.lowerBound
   }
+}
+
+extension Cue {
+  /// 接受, 执行: deeds toward those who watch over the office.
+  static let heeding = CueWords(.clauses, "heeding")
 }

@@ -58,8 +58,13 @@ extension ClauseRules {
     "intended", Words.undone, "READING 成效"
   ) {
     RuleNotes(
-      uses: [.cue(Cue.intended), .cue(Cue.stillNot), .words(.failed)],
-      hits: ["〔回顾〕原定元宵开馆，至今未能动工 => 原定元宵开馆，至今未能动工"],
+      uses: [
+        .cue(Cue.intended), .cue(Cue.stillNot), .cue(Cue.because), .cue(Cue.stillUndone), .words(.failed),
+      ],
+      hits: [
+        "〔回顾〕原定元宵开馆，至今未能动工 => 原定元宵开馆，至今未能动工",
+        "〔回顾〕青龙泵站因征地受阻，至今未能动工 => 青龙泵站因征地受阻，至今未能动工",
+      ],
       misses: ["〔回顾〕东岭路9月底通车，西岭路尚未动工 => 东岭路9月底通车 | 西岭路尚未动工"])
   } decide: { context in
     let clause = context.clause
@@ -68,9 +73,15 @@ extension ClauseRules {
       return context.current == nil
         ? (context.next == nil ? nil : .lead) : context.pending.isEmpty ? .join : nil
     }
+    guard let draft = context.current, context.pending.isEmpty else { return nil }
+    // 旧市场因征地受阻，至今未能动工: why, and then what.
+    if Cue.any(Cue.stillUndone, context.s, clause.range.head(5), of: clause),
+      draft.clauses.contains(where: { Cue.any(Cue.because, context.s, $0) })
+    {
+      return .join
+    }
     let isAnswer = Cue.any(Cue.stillNot, context.s, clause.range.head(4), of: clause)
-    guard isAnswer, let draft = context.current, context.pending.isEmpty else { return nil }
-    return draft.clauses.contains { Cue.any(Cue.intended, context.s, $0) } ? .join : nil
+    return isAnswer && draft.clauses.contains { Cue.any(Cue.intended, context.s, $0) } ? .join : nil
   }
 
   static let situation = ClauseRule(
@@ -109,6 +120,9 @@ extension Cue {
   static let effects = CueWords(.clauses, "effects")
   static let intended = CueWords(.clauses, "intended")
   static let stillNot = CueWords(.clauses, "stillNot")
+  /// 因, 由于: why it isn't done.
+  static let because = CueWords(.clauses, "because")
+  static let stillUndone = CueWords(.clauses, "stillUndone")
   static let situation = CueWords(.clauses, "situation")
   static let givens = CueWords(.clauses, "givens")
   static let hasBeen = CueWords(.clauses, "hasBeen")

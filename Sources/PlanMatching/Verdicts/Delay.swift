@@ -6,7 +6,7 @@ enum Delay {
     "调整至", "调整到", "推迟", "延期", "延至", "延后", "顺延", "未能", "尚未", "暂缓", "搁置", "未动工", "未开工",
   ]
 
-  /// 路面工程转入今年, 因水源不足改建为育肥场: the rest is left for later, or something else was made instead.
+  /// 管网安装转到下年, 因电力不够改做仓库: the rest is left for later, or something else was made instead.
   static func isLeftOver(in quote: String) -> Bool {
     if quote.hasAny(leftOver) { return true }
     guard let cause = quote.firstRange(of: "因") else { return false }
@@ -30,7 +30,7 @@ enum Delay {
   static func isTold(of outcome: OutcomeStatement, in passage: OutcomeStatement) -> Bool {
     guard passage.quote.hasPrefix(outcome.quote) else { return false }
     let rest = passage.quote.dropFirst(outcome.quote.count).drop { $0 == "，" }
-    // 街道硬化因资金没有到位，至今未能动工: the clause has no thing of its own.
+    // 冷库扩建因土地没有批下来，一直没有开工: the clause has no thing of its own.
     if let clause = rest.split(separator: "，").first, clauses.contains(where: { clause.hasPrefix($0) }) {
       return isTold(in: String(clause))
     }
