@@ -67,6 +67,25 @@ import Testing
     #expect(list.isUnchangedInLength)
   }
 
+  /// Pinyin taken out, a torn line joined, a mark of no width left out: each character still knows where it stands.
+  @Test func everyCharacterOfADamagedTextKnowsItsPlace() {
+    let torn = "全鎮(zhèn)产业基礎(chǔ)不断加强，今年以来新建\n鄉(xiāng)村\u{200B}公路\n里程超過(guò)12公里。"
+    for source in [torn + "\n\n" + Self.paragraphs, Self.paragraphs + torn, Self.paragraphs + torn + torn] {
+      let text = ReadableText(source)
+      #expect(text.count < text.source.count)
+      var last = 0
+      for index in 0..<text.count {
+        let span = text.span(index..<(index + 1))
+        #expect(span.start >= last && span.start < span.end)
+        #expect(text.range(span).contains(index))
+        let original = ReadableText(source: Array(text.source[span.start...span.start])).readable(0..<1)
+        #expect(original == text.readable(index..<(index + 1)))
+        last = span.start
+      }
+      #expect(text.span(text.all) == Span(0, text.source.count))
+    }
+  }
+
   @Test func aTitleBlockKeepsItsLines() {
     let title = "政府工作报告\n东溪镇人民政府\n2023年1月\n\n"
     let text = ReadableText(title + Self.paragraphs)

@@ -9,6 +9,8 @@ struct DOCXFile {
   var styles = ""
   var numbering = ""
   var footnotes = ""
+  /// Relationships besides those of the parts above.
+  var relations = ""
   var extra: [(name: String, content: [UInt8])] = []
 
   init(_ body: String) { self.body = body }
@@ -24,7 +26,7 @@ struct DOCXFile {
       ),
       part("word/document.xml", "<w:document \(Self.space)><w:body>\(body)</w:body></w:document>"),
     ]
-    var relations = ""
+    var relations = relations
     for (name, element, content) in [
       ("styles", "styles", styles), ("numbering", "numbering", numbering),
       ("footnotes", "footnotes", footnotes),

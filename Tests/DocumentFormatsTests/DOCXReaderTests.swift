@@ -186,6 +186,18 @@ struct HostileDOCXTests {
     }
   }
 
+  /// Styles, a template or a picture may stand elsewhere: nobody goes there.
+  @Test(arguments: ["file:///etc/passwd", "http://localhost:1/styles.xml", "../../../etc/passwd"])
+  func whatStandsOutsideIsNotFetched(target: String) throws {
+    var file = DOCXFile(paragraph)
+    for type in ["styles", "numbering", "footnotes", "attachedTemplate"] {
+      file.relations +=
+        "<Relationship Id=\"\(type)\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/\(type)\""
+        + " Target=\"\(target)\" TargetMode=\"External\"/>"
+    }
+    #expect(try DOCXReader().read(file.bytes()).text == DOCXReader().read(DOCXFile(paragraph).bytes()).text)
+  }
+
   @Test func endlessNestingIsRefused() throws {
     let deep = String(repeating: "<w:sdt>", count: 100_000) + String(repeating: "</w:sdt>", count: 100_000)
     let bytes = try DOCXFile(deep).bytes()

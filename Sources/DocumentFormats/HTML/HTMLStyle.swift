@@ -29,7 +29,7 @@ enum HTMLStyle {
     .unit td { border: 0; text-align: right; color: var(--soft); }
     th.center, td.center { text-align: center; }
     th.right, td.right { text-align: right; }
-    td.right { white-space: nowrap; }
+    td.right, td.code { white-space: nowrap; }
     td:not(.right):not(:empty) { min-width: 4em; }
     .across table { min-width: 56rem; }
     figure { margin: 1rem 0; }

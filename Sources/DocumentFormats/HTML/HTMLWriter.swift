@@ -31,9 +31,16 @@ public struct HTMLWriter: Sendable {
       )
     }
     let above = document.aboveTitle
+    var wasAcross = false
     for (index, block) in document.blocks.enumerated() {
       if index == above { Self.add(title: document.title, &out) }
-      let isAcross = Self.belongsToWideTable(document.blocks[index...])
+      var isAcross = Self.belongsToWideTable(document.blocks[index...])
+      if case .pageBreak = block {
+        isAcross = Self.belongsToWideTable(document.blocks[(index + 1)...])
+        // Where the page is turned a new one begins anyway.
+        if isAcross != wasAcross { continue }
+      }
+      wasAcross = isAcross
       if isAcross { out.add("<div class=\"across\">") }
       Self.add(block, &out)
       if isAcross { out.add("</div>") }
@@ -123,7 +130,7 @@ public struct HTMLWriter: Sendable {
       if cell.columns > 1 { out.add(" colspan=\"\(cell.columns)\"") }
       if cell.rows > 1 { out.add(" rowspan=\"\(cell.rows)\"") }
       switch table.alignment(ofColumn: column) {
-      case .left: break
+      case .left: if let text = cell.plain, isCode(text) { out.add(" class=\"code\"") }
       case .center: out.add(" class=\"center\"")
       case .right: out.add(" class=\"right\"")
       }
@@ -135,6 +142,13 @@ public struct HTMLWriter: Sendable {
       column += cell.columns
     }
     out.add("</tr>\n")
+  }
+
+  /// A code or a day, which isn't broken at its hyphen.
+  private static func isCode(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.count <= 16 && bytes.contains(UInt8(ascii: "-"))
+      && bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 
   private static func inline(_ runs: [Run]) -> String {

@@ -10,6 +10,7 @@ extension FirmnessRules {
       hits: ["实现网格管理全覆盖 => firm", "推进网格管理全覆盖 => soft"],
       misses: ["推进网格管理 => soft"])
   } decide: { context in
+    guard context.says(Cue.fullCover) else { return nil }
     let covering = context.draft.clauses.filter { context.says(Cue.fullCover, in: $0.range) }
     guard !covering.isEmpty, context.figures.count <= 1 else { return nil }
     return context.isReview || covering.contains { $0.words.contains { Cue.reaching.holds(context.s, $0) } }

@@ -14,8 +14,8 @@ extension StatementContext {
   /// 下放事项20项, 完成…体检80家: so many things dealt with one by one, and nothing built.
   var isHandling: Bool {
     guard hasTarget, !isNational, !isRegular else { return false }
-    let counts = figures.filter { !$0.isAttribute }
-    guard let first = counts.first, first.measure == .level, first.comparator == .exactly,
+    guard let first = figures.first(where: { !$0.isAttribute }), first.measure == .level,
+      first.comparator == .exactly,
       Cue.handled.contains(first.unit), let verb = deedVerb(main) ?? main.innerVerb
     else { return false }
     if Cue.handling.holds(s, verb) { return true }

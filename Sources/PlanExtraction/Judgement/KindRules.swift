@@ -75,9 +75,8 @@ enum KindRules {
     guard context.hasTarget, !context.isRegular, context.isOne(context.verb, of: Cue.holding) else {
       return nil
     }
-    let counts = context.figures.filter { !$0.isAttribute }
     // 开展讲座6期，听讲300人次: how many came is told behind it.
-    return counts.first.map {
+    return context.figures.first { !$0.isAttribute }.map {
       Cue.occasions.contains($0.unit) && $0.comparator == .exactly
     } == true ? .action : nil
   }

@@ -1,7 +1,7 @@
 /// Weighs the signals into one number (评分), the logarithm of the odds that the outcome answers the commitment.
 ///
 /// The weights were fitted once by logistic regression on a township's and a national pair of reports, and rounded;
-/// those that these had too little of are set by hand.
+/// those that these had too little of are set by hand, and `action` by what is good on each of five pairs.
 enum Score {
   static let bias = -5.9
 

@@ -73,7 +73,10 @@ struct PublishedReports {
     for report in try store.read({ try $0.publishedReports() }) {
       let kept = try KeptReport.read(report)
       listing.add([
-        .text(report.id), .text(report.kind.rawValue), .text(report.period.description),
+        .text(report.id),
+        .text(
+          [.table, .md].contains(format)
+            ? console.word(ReportingWords.kind(report.kind)) : report.kind.rawValue), .text(report.period.description),
         .text("\(report.asOf)"), kept.unit.map { .text($0) } ?? .none, .text(kept.rules),
         .text(Moment.text(report.knownAt)), .text(report.by),
       ])

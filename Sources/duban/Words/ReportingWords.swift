@@ -26,6 +26,14 @@ enum ReportingWords {
 
   static let id = Phrase(zh: "编号", en: "ID")
   static let kind = Phrase(zh: "种类", en: "Kind")
+  static func kind(_ kind: PublishedReport.Kind) -> Phrase {
+    switch kind {
+    case .weekly: Phrase(zh: "周清单", en: "weekly")
+    case .monthly: Phrase(zh: "月调度", en: "monthly")
+    case .quarterly: Phrase(zh: "季度通报", en: "quarterly")
+    case .annual: Phrase(zh: "年度对账", en: "annual")
+    }
+  }
   static let asOf = Phrase(zh: "截至", en: "As of")
   static let publishedOn = Phrase(zh: "发布时间", en: "Published")
   static let publishedBy = Phrase(zh: "发布人", en: "By")
@@ -37,7 +45,7 @@ enum ReportingWords {
   static func head(_ report: PublishedReport) -> Phrase {
     Phrase(
       zh:
-        "\(report.id)：\(report.kind.rawValue) \(report.period)，截至\(report.asOf)，发布于\(Moment.text(report.knownAt))（\(report.by)）；按当时所知重作：",
+        "\(report.id)：\(kind(report.kind).zh) \(report.period)，截至\(report.asOf)，发布于\(Moment.text(report.knownAt))（\(report.by)）；按当时所知重作：",
       en:
         "\(report.id): \(report.kind.rawValue) \(report.period), as of \(report.asOf), published \(Moment.text(report.knownAt)) (\(report.by)); made again from what was known then:"
     )
