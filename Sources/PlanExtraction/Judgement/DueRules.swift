@@ -12,12 +12,14 @@ enum DueRules {
     RuleNotes(
       uses: [.time],
       hits: ["青龙泵站6月底前完工 => 2023-06", "三季度举办农民运动会 => 2023Q3"],
-      misses: ["每月开展巡河 => -", "粮食产量比去年提高2% => -", "淘汰2005年底前登记的老旧农机 => -"])
+      misses: ["每月开展巡河 => -", "粮食产量比去年提高2% => -", "淘汰2005年底前登记的老旧农机 => -", "加工率从去年的40%提高到45% => -"])
   } decide: { context in
     var best: PartialDate?
     for clause in context.draft.clauses where !clause.times.isEmpty {
       for time in clause.dueTimes {
-        guard let due = time.due, !isCompared(time, context.s), !context.isPast(due) else { continue }
+        guard let due = time.due, !isCompared(time, context.s), !context.isPast(due, at: time.range) else {
+          continue
+        }
         // A day or a month goes before a quarter or a year; of two such the later is the end.
         if let known = best {
           let isExact = known.precision >= .month && due.precision >= .month

@@ -66,10 +66,12 @@ final class StatementContext {
   var isFirm: Bool { firmness?.answer ?? false }
   /// When the plan's period begins; before that nothing falls due.
   var planStart: CalendarDate?
-  /// A year that was over, or a month more than a year before it: the age of a thing, and no date to keep.
-  func isPast(_ due: PartialDate) -> Bool {
+  /// 去年, 2005年底前登记的: what a thing is held against or how old it is, and no date to keep.
+  func isPast(_ due: PartialDate, at time: Range<Int>) -> Bool {
     guard let planStart else { return false }
-    return due.last.year < planStart.year - (due.precision == .year ? 0 : 1)
+    if due.last.year < planStart.year - 1 { return true }
+    let first = s[time.lowerBound]
+    return due.last < planStart && (first == 0x53BB || first == 0x4E0A) && due.precision == .year  // 去 上
   }
   /// From its beginning to the next statement or the sentence's end, with a bracket behind it: where units stand.
   var reach: Range<Int>? {
