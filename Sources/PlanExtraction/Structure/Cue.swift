@@ -5,6 +5,8 @@ enum Cue {
   static let salutation = CueWords(.structure, "salutation")
   static let salute = CueWords(.structure, "salute")
   static let problems = CueWords(.structure, "problems")
+  /// （四）存在问题。: at the head of a paragraph.
+  static let problemsHead = CueWords(.structure, "problemsHead")
   static let seeing = CueWords(.structure, "seeing")
   static let shortcomings = CueWords(.structure, "shortcomings")
   /// 不强, 滞后: how faults are told without the word for them.

@@ -195,7 +195,7 @@ struct SectionReader {
   private func opensProblems(_ line: TextLine) -> Bool {
     let head = line.textStart..<min(line.range.upperBound, line.textStart + 70)
     guard !RunInReader(s: s).startsWithOrdinal(line.text), line.level != .third else { return false }
-    if Cue.any(Cue.problems, s, head) { return true }
+    if Cue.any(Cue.problems, s, head) || Cue.any(Cue.problemsHead, s, line.text.head(5)) { return true }
     // 我们也看到，…: what follows is told as a fault somewhere in the paragraph.
     return Cue.any(Cue.seeing, s, head) && Cue.any(Cue.shortcomings, s, head)
       || Cue.any(Cue.seeing, s, line.text.head(20)) && Cue.any(Cue.faults, s, line.text)
@@ -312,8 +312,9 @@ struct SectionReader {
     if salutes, line.range.count <= 14 { return true }
     let calls = Cue.count(Cue.exhortation, s, line.range)
     if line.range.count <= 500, calls >= 3 || (salutes && calls >= 1) { return true }
-    // A short last word without a number needs less to be known by.
-    return isLast && (12...120).contains(line.range.count) && calls >= 2
+    // A short last word without a number needs less to be known by, and least where it speaks to the audience.
+    return isLast && (12...160).contains(line.range.count)
+      && (salutes || calls >= 2 && line.range.count <= 120)
       && !line.range.contains { Mark.isDigit(s[$0]) }
   }
 

@@ -44,12 +44,20 @@ enum SectionRule: String, CaseIterable, Sendable {
     case .problemsOpening:
       RuleCard(rawValue, Words.sectionProblems, "READING 章节") {
         RuleNotes(
-          uses: [.cue(Cue.problems), .cue(Cue.seeing), .cue(Cue.shortcomings), .cue(Cue.faults)],
+          uses: [
+            .cue(Cue.problems), .cue(Cue.problemsHead), .cue(Cue.seeing), .cue(Cue.shortcomings),
+            .cue(Cue.faults),
+          ],
           hits: [
             "一、2023年工作回顾\\n新建公厕3座。\\n我们也看到，工作中还有短板，产业结构偏单一。 => review 一、2023 | problems 我们也看到，",
             "一、2023年工作回顾\\n新建公厕3座。\\n同时也应看到，竹木加工链条偏短，冷库建设滞后。 => review 一、2023 | problems 同时也应看到",
+            "一、2023年工作回顾\\n新建公厕3座。\\n存在的困难和问题主要是：灌渠年久失修。 => review 一、2023 | problems 存在的困难和",
+            "一、2023年工作回顾\\n（一）新建公厕3座。\\n（二）存在问题。冷库停用。 => review 一、2023 | problems （二）存在问",
           ],
-          misses: ["一、2023年工作回顾\\n解决群众关心的问题38个。 => review 一、2023"])
+          misses: [
+            "一、2023年工作回顾\\n解决群众关心的问题38个。 => review 一、2023",
+            "一、2023年工作回顾\\n针对存在问题逐户整改，改厕120户。 => review 一、2023",
+          ])
       }
     case .afterProblems:
       RuleCard(rawValue, Words.sectionAfterProblems, "READING 章节") {
@@ -122,7 +130,8 @@ enum SectionRule: String, CaseIterable, Sendable {
         RuleNotes(
           uses: [.cue(Cue.exhortation), .cue(Cue.salute)],
           hits: [
-            "二、2024年工作安排\\n新建公园1个。\\n各位代表，让我们团结实干！ => plan 二、2024 | closing 各位代表，让"
+            "二、2024年工作安排\\n新建公园1个。\\n各位代表，让我们团结实干！ => plan 二、2024 | closing 各位代表，让",
+            "二、2024年工作安排\\n新建公园1个。\\n同志们，回去就把人手分下去，把活儿派下去！ => plan 二、2024 | closing 同志们，回去",
           ],
           misses: ["二、2024年工作安排\\n新建公园1个。\\n团结实干抓秋收。 => plan 二、2024"])
       }

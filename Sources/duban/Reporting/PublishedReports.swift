@@ -76,7 +76,8 @@ struct PublishedReports {
         .text(report.id),
         .text(
           [.table, .md].contains(format)
-            ? console.word(ReportingWords.kind(report.kind)) : report.kind.rawValue), .text(report.period.description),
+            ? console.word(ReportingWords.kind(report.kind)) : report.kind.rawValue),
+        .text(report.period.description),
         .text("\(report.asOf)"), kept.unit.map { .text($0) } ?? .none, .text(kept.rules),
         .text(Moment.text(report.knownAt)), .text(report.by),
       ])
