@@ -155,4 +155,13 @@ import Testing
     let read = ReportReader().read("二、2023年工作安排\n" + String(repeating: "新建道路3公里，", count: 2000))
     #expect(read.commitments.count >= 1000)
   }
+
+  /// “十四五”时期 as a plan's heading means its five years, unless another heading names the year.
+  @Test(arguments: [
+    ("一、回顾\n新建公厕3座。\n二、“十三五”时期主要任务\n新建公厕9座。\n2017年底前建成冷库。", "2016/2020"),
+    ("一、2020年工作回顾\n新建公厕3座。\n二、“十四五”时期主要目标\n新建公厕9座。\n三、2021年工作安排\n新建公厕2座。", "2021"),
+  ])
+  func planOfFiveYears(text: String, planned: String) {
+    #expect(ReportReader().read(text).document.planned?.description == planned)
+  }
 }

@@ -10,9 +10,17 @@ struct PeriodReader {
 
   func periods(issued: CalendarDate?) -> (reviewed: Period?, planned: Period?) {
     let review = sections.first { $0.role == .review && $0.heading != nil }?.heading
-    let plan = sections.first { $0.role == .plan && $0.heading != nil }?.heading
+    // “十四五”时期主要目标 may stand before 2021年工作安排.
+    let plans = sections.filter { $0.role == .plan }.compactMap(\.heading)
+    let plan = plans.first { year(in: $0) != nil } ?? plans.first
     let planLine = sections.first { $0.role == .plan }.map { lines[$0.lines.lowerBound].range }
     let named = year(in: plan) ?? year(in: planLine) ?? year(in: review).map { $0 + (isHalf(review) ? 0 : 1) }
+    if year(in: plan) == nil, let end = lastYearOfPlan(in: plan) {
+      return (
+        year(in: review).flatMap { PartialDate(year: $0) }.map { Period($0) } ?? fiveYears(end - 9),
+        fiveYears(end - 4)
+      )
+    }
     let base = named ?? issued?.year ?? firstYear()
     guard let base else { return (nil, nil) }
     let isSecondHalf = contains("下半年", plan) || contains("上半年", review)
@@ -33,6 +41,22 @@ struct PeriodReader {
   private func fiveYears(_ base: Int) -> Period? {
     guard let from = PartialDate(year: base), let to = PartialDate(year: base + 4) else { return nil }
     return Period(from, to)
+  }
+
+  private static let ordinals = "一二三四五六七八九".values
+
+  /// “十三五”时期奋斗目标: 2020.
+  private func lastYearOfPlan(in range: Range<Int>?) -> Int? {
+    guard let range else { return nil }
+    for at in range where s[at] == 0x5341 && at + 4 < range.upperBound && s[at + 2] == 0x4E94 {  // 十 五
+      guard let ordinal = Self.ordinals.firstIndex(of: s[at + 1]) else { continue }
+      let end = s[at + 3] == 0x201D ? at + 4 : at + 3
+      let next = s.view(end..<min(end + 2, range.upperBound))
+      if ["时期", "期间", "规划"].contains(where: { next.elementsEqual($0.values) }) {
+        return 1955 + (11 + ordinal) * 5
+      }
+    }
+    return nil
   }
 
   private func isHalf(_ range: Range<Int>?) -> Bool { contains("上半年", range) }

@@ -70,14 +70,15 @@ enum KindRules {
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.holding), .cue(Cue.occasions)],
-      hits: ["举办招聘会6场 => action"], misses: ["开展农技培训500人次 => indicator", "每月开展巡河2次 => standing"])
+      hits: ["举办招聘会6场 => action", "举办戏曲下乡40场次以上 => action"],
+      misses: ["开展农技培训500人次 => indicator", "每月开展巡河2次 => standing"])
   } decide: { context in
     guard context.hasTarget, !context.isRegular, context.isOne(context.verb, of: Cue.holding) else {
       return nil
     }
     // 开展讲座6期，听讲300人次: how many came is told behind it.
     return context.figures.first { !$0.isAttribute }.map {
-      Cue.occasions.contains($0.unit) && $0.comparator == .exactly
+      Cue.occasions.contains($0.unit) && ($0.comparator == .exactly || $0.comparator == .atLeast)
     } == true ? .action : nil
   }
 
@@ -109,7 +110,10 @@ enum KindRules {
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.counted), .cue(Cue.laying), .cue(Cue.putting), .cue(Cue.worked)],
-      hits: ["完成土坯房改造45户 => project", "整修堰塘7口 => project"],
+      hits: [
+        "完成土坯房改造45户 => project", "整修堰塘7口 => project", "修机耕路12公里 => project",
+        "完成敬老院主体800平方米 => project",
+      ],
       misses: ["化解矛盾纠纷45件 => indicator", "污水治理率达到75% => indicator"])
   } decide: {
     guard !$0.isNational, $0.hasTarget else { return nil }
