@@ -2,7 +2,7 @@ import PlanModel
 
 /// The latest values of commitments while thousands of entries come in (当前值的成批更新).
 ///
-/// Two triggers keep `current` after every single entry, which is half of what the entry costs. A long import takes
+/// Two triggers keep `current` after every single entry, at the cost of a write each. A long import takes
 /// them away within its own transaction, notes each commitment's entries as they come, one commitment after another,
 /// and puts them back. What the table says is the same.
 struct CurrentValues {

@@ -81,7 +81,7 @@ struct LedgerIntake {
       try rows.knowTitles()
       try mapped.remember(session)
       for reading in readings {
-        try rows.begin(reading)
+        rows.begin(reading)
         for row in reading.rows {
           guard let own = try rows.item(of: row),
             let facts = try? session.snapshot.facts(ofCode: own.code, unit: own.unit, asOf: .distant),

@@ -63,13 +63,13 @@ struct LedgerRows {
   }
 
   /// What a table's head says of the rows that follow.
-  mutating func begin(_ reading: LedgerReading) throws {
+  mutating func begin(_ reading: LedgerReading) {
     day = intake.day ?? reading.headDate ?? intake.console.today
     made.isDated = intake.day != nil || reading.headDate != nil
   }
 
   mutating func take(_ reading: LedgerReading) throws {
-    try begin(reading)
+    begin(reading)
     if let period = intake.period { for row in reading.rows { try add(row, period) } }
     for row in reading.progress {
       if try isOtherTitle(row) { continue }

@@ -70,15 +70,7 @@ struct PaperOptions: ParsableArguments {
     let further = try outputs.dropFirst().map { ($0, try paper.bytes(form(of: $0), name: $0)) }
     try console.out.write(bytes: try paper.bytes(form, name: output ?? form.rawValue))
     for (name, bytes) in further {
-      let sink = try ByteSink(path: name)
-      do {
-        try sink.write(bytes: bytes)
-        try sink.close()
-      } catch {
-        sink.discard()
-        throw error
-      }
-      if sink.replaces { console.say(FailureWords.replaced(name)) }
+      if try ByteSink.write(bytes, to: name).replaces { console.say(FailureWords.replaced(name)) }
     }
   }
 }

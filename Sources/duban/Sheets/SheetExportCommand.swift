@@ -131,14 +131,7 @@ struct SheetExportCommand: DubanCommand {
     if !force, let there = try? FileBytes.read(path), Self.isFilledIn(there) {
       throw Failure(.cannotWrite, place: path, what: SheetWords.isFilledIn, advice: SheetWords.otherName)
     }
-    let sink = try ByteSink(path: path)
-    do {
-      try sink.write(bytes: bytes)
-      try sink.close()
-    } catch {
-      sink.discard()
-      throw error
-    }
+    try ByteSink.write(bytes, to: path)
   }
 
   /// A sheet that somebody has worked on is not written over.

@@ -112,3 +112,19 @@ enum FileFailure: Error, Sendable {
   case cannotRead(String, Int32)
   case cannotWrite(String, Int32)
 }
+
+extension ByteSink {
+  /// Writes a whole file, or none.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to path: String) throws -> ByteSink {
+    let sink = try ByteSink(path: path)
+    do {
+      try sink.write(bytes: bytes)
+      try sink.close()
+    } catch {
+      sink.discard()
+      throw error
+    }
+    return sink
+  }
+}
