@@ -113,4 +113,121 @@ import Testing
     #expect(result.status == 0 && result.err.contains("duban review accept|reject|edit|split|merge|undo"))
     #expect(try shell.run("duban review --blind --by 甲").status == 64)
   }
+
+  // MARK: - Suspending
+
+  @Test func suspendedItGivesTheTerminalBackAndGoesOnWhereItWas() throws {
+    let shell = try shop()
+    defer { shell.remove() }
+    let terminal = try Pseudoterminal(shell, ["review", "--by", "党政办"])
+    #expect(terminal.waits(for: "q 退出"))
+    terminal.type("a")
+    #expect(terminal.waits(for: "已采纳 SQ-2023-001"))
+
+    // In the middle of a line that is typed, by the key.
+    terminal.type("et")
+    #expect(terminal.waits(for: "事项（Esc 取消）"))
+    terminal.type("甲")
+    #expect(terminal.waits(for: "甲"))
+    terminal.type([0x1A])
+    #expect(terminal.stops())
+    #expect(terminal.isCooked, "the shell has its terminal")
+    terminal.signal(SIGCONT)
+    #expect(terminal.waits(for: "事项（Esc 取消）"), "it is drawn anew")
+    terminal.type("乙\r")
+    #expect(terminal.waits(for: "已修改 SQ-2023-002"))
+    #expect(!terminal.isCooked)
+
+    // By a signal from elsewhere.
+    terminal.signal(SIGTSTP)
+    #expect(terminal.stops())
+    #expect(terminal.isCooked)
+    terminal.signal(SIGCONT)
+    #expect(terminal.waits(for: "q 退出"))
+    terminal.type("q")
+    #expect(terminal.waits(for: "其中 1 项草稿已生效"))
+    #expect(terminal.status() == 0)
+    let title = try shell.run("duban show SQ-2023-002").out.split(separator: "\n").first
+    #expect(title?.hasSuffix("甲乙") == true, "nothing that was typed is lost: \(title ?? "")")
+  }
+
+  // MARK: - Links
+
+  static let review = """
+    石桥镇2024年工作报告
+
+    一、2023年工作回顾
+
+    一年来，建成污水管网18公里，改造泵站3座。校舍修缮完成5所。
+
+    二、2024年工作安排
+
+    新建文化广场2个。
+    """
+
+  /// A store whose plan is adopted and answered by candidates that nobody decided on.
+  private func answered() throws -> Shell {
+    let shell = try Shell()
+    try shell.write("报告.txt", Self.report)
+    try shell.write("明年.txt", Self.review)
+    let made = try shell.run(
+      "duban init 石桥镇 --code SQ && duban import 报告.txt --period 2023 --accept all --by 党政办"
+        + " && duban import 明年.txt --period 2024 --accept all --by 党政办 && duban link propose --period 2023")
+    #expect(made.status == 0, "\(made.err)")
+    return shell
+  }
+
+  @Test func linksAreAcceptedWithAnotherRelationFoundSilentAndTakenBack() throws {
+    let shell = try answered()
+    defer { shell.remove() }
+    let terminal = try Pseudoterminal(shell, ["review", "--by", "党政办"])
+    #expect(terminal.waits(for: "SQ-2023-001"))
+    #expect(terminal.waits(for: "q 退出"))
+    terminal.type("v")
+    #expect(terminal.waits(for: "按哪种关系采纳"))
+    terminal.type("\u{1B}")
+    #expect(terminal.waits(for: "q 退出"))
+    terminal.type("a")
+    #expect(terminal.waits(for: "SQ-2023-001：已采纳答复"))
+    // 新建 and 建成 name the indicator in two ways; this office doesn't want them kept as one.
+    #expect(terminal.waits(for: "同一个指标吗"))
+    terminal.type("n")
+    #expect(terminal.waits(for: "q 退出"))
+    terminal.type("w\r")
+    #expect(terminal.waits(for: "SQ-2023-002：无回应"))
+    #expect(terminal.waits(for: "q 退出"))
+    terminal.type("u")
+    #expect(terminal.waits(for: "已撤回对 SQ-2023-002 的决定"))
+    #expect(terminal.waits(for: "q 退出"))
+    terminal.type("q")
+    #expect(terminal.waits(for: "还有"))
+    #expect(terminal.status() == 0)
+    let again = try Pseudoterminal(shell, ["review", "--by", "党政办"])
+    #expect(again.waits(for: "SQ-2023-002"), "what was taken back is asked for again")
+    again.type("q")
+    #expect(again.status() == 0)
+    #expect(try shell.run("duban doctor").status == 0)
+  }
+
+  @Test func twoJudgeBlindAndNothingIsDecidedByIt() throws {
+    let shell = try answered()
+    defer { shell.remove() }
+    for (judge, keys) in [("甲", "a"), ("乙", "w\r")] {
+      let terminal = try Pseudoterminal(shell, ["review", "--blind", "--by", judge])
+      #expect(terminal.waits(for: "盲评"))
+      #expect(terminal.waits(for: "SQ-2023-001"), "\(judge) sees nothing of what was judged before")
+      #expect(terminal.waits(for: "q 退出"))
+      terminal.type(keys)
+      #expect(terminal.waits(for: judge == "甲" ? "SQ-2023-001：已采纳答复" : "SQ-2023-001：无回应"))
+      #expect(terminal.waits(for: "q 退出"))
+      terminal.type("q")
+      #expect(terminal.waits(for: "定了 1 条"))
+      #expect(terminal.status() == 0)
+    }
+    let agreement = try shell.run("duban link agreement --between 甲 --between 乙")
+    #expect(
+      agreement.status == 0 && agreement.out.contains("SQ-2023-001"), "\(agreement.out)\(agreement.err)")
+    let open = try shell.run("duban review export - --period 2023").out
+    #expect(open.contains("SQ-2023-001"), "the link still waits to be decided")
+  }
 }
