@@ -15,10 +15,15 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 
   /// Reads `2023-09-30`; nil for every other form.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
+
+  /// The same of a whole text, which is what most are.
+  public init?(_ text: String) { self.init(bytes: text.utf8) }
+
+  private init?(bytes: some Sequence<UInt8>) {
     var fields = (0, 0, 0)
     var count = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       let digit = Int(byte) - 48
       switch count {
       case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }

@@ -15,10 +15,11 @@ final class SealedPage {
 
   func statement(_ db: Database, _ table: SealedTable, extra: [String]) throws -> Prepared {
     if let insert { return insert }
-    let columns = table.columns + ["journalId"] + extra
-    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-    let new = try Prepared(
-      db, "INSERT INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+    var sql = "INSERT INTO \(table.name) (\(table.columnList), journalId"
+    for column in extra { sql += ", " + column }
+    sql += ") VALUES (?"
+    for _ in 0..<table.columnCount + extra.count { sql += ", ?" }
+    let new = try Prepared(db, sql + ")")
     insert = new
     return new
   }

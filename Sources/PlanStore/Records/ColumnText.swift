@@ -11,7 +11,25 @@ enum ColumnText {
 
   static func list(_ json: String?) -> [String] {
     guard let json else { return [] }
-    return (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+    return plainList(json) ?? (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+  }
+
+  /// `["…","…"]` as `list` writes it where nothing in it had to be escaped; nil for every other form.
+  private static func plainList(_ json: String) -> [String]? {
+    var bytes = json.utf8[...]
+    guard bytes.popFirst() == UInt8(ascii: "["), bytes.popLast() == UInt8(ascii: "]"),
+      !bytes.contains(UInt8(ascii: "\\"))
+    else { return nil }
+    var texts: [String] = []
+    while true {
+      guard bytes.popFirst() == UInt8(ascii: "\""), let end = bytes.firstIndex(of: UInt8(ascii: "\"")) else {
+        return nil
+      }
+      texts.append(String(Substring(bytes[..<end])))
+      bytes = bytes[bytes.index(after: end)...]
+      guard let next = bytes.popFirst() else { return texts }
+      guard next == UInt8(ascii: ",") else { return nil }
+    }
   }
 
   /// Names and values as a JSON object, in the order of the names; nil where there are none.

@@ -96,13 +96,13 @@ public final class Session {
 
   /// Adds a row that is there already, and has just got this entry's id, to what the entry seals.
   func seal(_ table: SealedTable, where condition: String, _ id: Int) throws {
-    let columns = table.columns.joined(separator: ", ")
     let rows = try statement(
-      "SELECT \(columns) FROM \(table.name) WHERE \(condition) ORDER BY \(table.order)")
+      "SELECT \(table.columnList) FROM \(table.name) WHERE \(condition) ORDER BY \(table.order)")
     let page = try page(table)
     page.wasSealed = true
+    let count = table.columnCount
     try rows.each(.int(id)) { row in
-      for column in table.columns.indices { page.seal.add(row.bytes(column)) }
+      for column in 0..<count { page.seal.add(row.bytes(column)) }
       page.seal.endRow()
     }
   }
@@ -110,15 +110,16 @@ public final class Session {
   /// Writes the journal entry; none where nothing was written.
   func finish(action: String, subject: String, detail: String) throws {
     guard pages.contains(where: \.wasSealed) || writesWithoutSeal > 0 else { return }
-    var content: [String] = []
+    var content = ""
     for table in SealedTable.all {
       // Nothing sealed is nothing to verify: a draft without milestones has none to adopt.
       guard let page = pages.first(where: { $0.table == table }), page.seal.rows > 0 else { continue }
-      content.append("\(table.name) \(page.seal.rows) \(page.seal.digest())")
+      if !content.isEmpty { content += "\n" }
+      content += "\(table.name) \(page.seal.rows) \(page.seal.digest())"
     }
     try JournalEntry(
       number: journalId, at: author.at, by: author.name, action: action, subject: subject, detail: detail,
-      content: content.joined(separator: "\n"), previous: previous
+      content: content, previous: previous
     ).insert(db)
   }
 }
