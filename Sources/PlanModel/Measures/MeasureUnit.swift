@@ -103,8 +103,11 @@ public struct MeasureUnit: Hashable, Sendable {
     // By bytes: every command makes this table, and reading a value is not to take longer than writing it.
     func add(_ dimension: Dimension, _ factor: Decimal, _ names: StaticString) {
       names.withUTF8Buffer { bytes in
-        for name in bytes.split(separator: UInt8(ascii: " ")) {
-          table[String(decoding: UnsafeBufferPointer(rebasing: name), as: UTF8.self)] = (dimension, factor)
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+          let name = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          table[String(decoding: name, as: UTF8.self)] = (dimension, factor)
+          start = end + 1
         }
       }
     }
