@@ -282,11 +282,10 @@ extension TimeScanner {
     }
     if isQuoted, at(start + 1 + word.length, limit) != 0x201D { return nil }
     let end = start + word.length + (isQuoted ? 2 : 0)
-    // Only as a time: 国庆前, 春节期间; not 国庆路 and 中秋晚会.
-    guard
-      TimeScanner.befores.longest(in: s, at: end, limit: limit) != nil
-        || at(end, limit) == 0x671F && at(end + 1, limit) == 0x95F4
-    else { return nil }
+    // Only as a time: 国庆前, 春节期间; not 国庆路 and 中秋晚会. 秋季学期 is one by itself.
+    let isBefore = TimeScanner.befores.longest(in: s, at: end, limit: limit) != nil
+    let isTerm = s[end - 1] == 0x671F && s[end - 2] == 0x5B66 && !isBefore  // 学期
+    guard isBefore || isTerm || at(end, limit) == 0x671F && at(end + 1, limit) == 0x95F4 else { return nil }
     // 会前 of 会前准备: 前 must not begin a word.
     if at(end, limit) == 0x524D, [0x671F, 0x540E].contains(at(end + 1, limit)) { return nil }
     let day =
@@ -295,8 +294,8 @@ extension TimeScanner {
     guard let day else { return nil }
     var dates = Dates(from: day, to: day, precision: .day, due: nil)
     var stop = end
-    if at(end, limit) == 0x671F, !(TimeScanner.befores.longest(in: s, at: end, limit: limit) != nil) {
-      stop = end + 2
+    if isTerm || at(end, limit) == 0x671F, !isBefore {
+      stop = isTerm ? end : end + 2
       dates.due = PartialDate(year: year, month: day.month)
       dates.precision = .month
     }

@@ -90,6 +90,15 @@ extension TimeScanner {
       return TimeExpression(
         range: (start - 2)..<end, from: from, to: to.last, precision: .year, role: .period, due: to)
     }
+    // 用三年时间, 分两年: done when they are over; not 使用三年.
+    if start > floor, stop == end, unit == .years, count > 0, let to = spentYears(start, count, floor: floor),
+      let from = CalendarDate(context.year, 1, 1)
+    {
+      let isSpelled = at(end, limit) == 0x65F6 && at(end + 1, limit) == 0x95F4  // 时间
+      return TimeExpression(
+        range: (start - 1)..<(isSpelled ? end + 2 : end), from: from, to: to.last, precision: .year,
+        role: .duration, due: to)
+    }
     guard stop > end || isLengthLead(start, floor: floor) else { return nil }
     let begin = context.period?.first ?? now ?? CalendarDate(dayNumber: 0)
     let days: Int
@@ -105,6 +114,16 @@ extension TimeScanner {
       precision: unit == .years ? .year : .day,
       role: .duration,
       due: isWithin && unit == .years ? PartialDate(year: context.year + max(1, count) - 1) : nil)
+  }
+
+  /// The last of the years that a deed takes: 用三年, 分两年.
+  private func spentYears(_ start: Int, _ count: Int, floor: Int) -> PartialDate? {
+    guard [0x7528, 0x5206].contains(s[start - 1]) else { return nil }  // 用 分
+    // 使用, 试用, 启用, 沿用, 部分, 积分.
+    if start - 1 > floor, [0x4F7F, 0x8BD5, 0x542F, 0x6CBF, 0x90E8, 0x79EF].contains(s[start - 2]) {
+      return nil
+    }
+    return PartialDate(year: context.year + count - 1)
   }
 
   /// 为期三年, 历时两个月, 用时40天.

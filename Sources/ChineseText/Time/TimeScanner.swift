@@ -190,7 +190,7 @@ enum TimeStart: UInt8 {
   nonisolated(unsafe) static let table: UnsafePointer<TimeStart> = {
     let table = UnsafeMutablePointer<TimeStart>.allocate(capacity: 0x10000)
     table.initialize(repeating: .none, count: 0x10000)
-    for scalar in "今本当明来次去上全年下首末每逐按目现岁开春农除清劳端建中国秋新学暑主汛入冬供采高第后".unicodeScalars {
+    for scalar in "今本当明来次去上全年下首末每逐按目现岁开春农除清劳端建中国秋新学暑主汛入冬供采高第后雨麦封".unicodeScalars {
       table[Int(scalar.value)] = .word
     }
     for scalar in "0123456789〇零一二两三四五六七八九十".unicodeScalars { table[Int(scalar.value)] = .number }

@@ -28,6 +28,12 @@ enum DueRules {
         best = due
       }
     }
+    // 到12月底，年度投资…: 年度 says of which year, and the time before it says until when.
+    if let known = best, known.precision == .year, let lead = context.draft.leadTime, lead.precision > .year,
+      lead.last.year == known.last.year
+    {
+      return nil
+    }
     return best
   }
 

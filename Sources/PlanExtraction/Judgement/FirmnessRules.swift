@@ -29,6 +29,12 @@ enum FirmnessRules {
       uses: [.time], hits: ["6月底前拆除旧棚 => firm"], misses: ["今年拆除旧棚 => soft", "〔回顾〕6月底前拆除旧棚 => soft"])
   } decide: { context in
     guard !context.isReview else { return nil }
+    // 10月底前，拆除旧棚: the time is set off by a comma.
+    if let lead = context.draft.leadTime, lead.precision >= .month, context.main.has([.onceVerb, .stage]),
+      context.main.endWord?.has(.abstract) != true
+    {
+      return true
+    }
     return context.carrying.contains { clause in
       clause.dueTimes.contains { $0.precision != .year || $0.role == .deadline }
     } ? true : nil

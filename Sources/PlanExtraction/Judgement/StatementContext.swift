@@ -73,6 +73,14 @@ final class StatementContext {
     let first = s[time.lowerBound]
     return due.last < planStart && (first == 0x53BB || first == 0x4E0A) && due.precision == .year  // 去 上
   }
+  /// 年内: until the year's end, and so for what follows as well.
+  var saysWithinYear: Bool {
+    draft.clauses.contains { clause in
+      clause.dueTimes.contains {
+        $0.precision == .month && $0.from.month == 1 && $0.from.day == 1 && $0.to.month == 12
+      }
+    }
+  }
   /// From its beginning to the next statement or the sentence's end, with a bracket behind it: where units stand.
   var reach: Range<Int>? {
     get { place.pointee.reach }

@@ -16,6 +16,12 @@ extension ClauseRules {
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
+    // 逐处制定方案，于9月15日前报镇政府: who is to have it, and when.
+    if !context.isReview, context.s[clause.range.lowerBound] == 0x4E8E, let time = clause.dueTimes.first,
+      time.range.lowerBound == clause.range.lowerBound + 1, Cue.any(Cue.handingIn, context.s, clause)
+    {
+      return .join
+    }
     // 路基已完成，正在铺设路面: what it is about stands before it.
     if context.isReview, !draft.main.startsWithVerb, !clause.hasTarget,
       Cue.any(Cue.goingOn, context.s, clause.range.head(2), of: clause)
@@ -177,7 +183,8 @@ extension ClauseRules {
       time.range.lowerBound - clause.range.lowerBound <= 2,
       clause.words.contains(where: { Cue.finished.holds(context.s, $0) })
     else { return false }
-    return !draft.clauses.contains { !$0.dueTimes.isEmpty }
+    // 分三年改造…，2025年底前全部完成: how long it takes is no end yet.
+    return !draft.clauses.contains { $0.dueTimes.contains { $0.role != .duration } }
       && draft.clauses.contains { $0.hasTarget || $0.has(.projectNoun) || context.names.hasPlace($0) }
       && !context.names.hasPlace(clause) && !context.names.hasQuoted(clause.range)
   }

@@ -12,6 +12,8 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard let word = clause.firstWord, word.has(.purpose), !word.has([.verb, .modal]) else { return nil }
+    // 用三年时间: how long it takes, and not what for.
+    if let time = clause.times.first, time.range.lowerBound == word.start { return nil }
     if word.has(.means) {
       // 把, 以, 用, 为: purposes only after the deed.
       guard context.current != nil, context.pending.isEmpty, !clause.hasTarget, context.isTrailing else {

@@ -130,5 +130,6 @@ extension Cue {
   static let incomes = CueWords(.clauses, "incomes")
   static let zeroRate = CueWords(.clauses, "zeroRate")
   static let partDone = CueWords(.clauses, "partDone")
+  static let handingIn = CueWords(.clauses, "handingIn")
   static let goingOn = CueWords(.clauses, "goingOn")
 }

@@ -54,7 +54,8 @@ struct StatementReader {
         let cut = clauses.sentences(in: line.text)
         let runIns = RunInReader(s: s).runIns(cut, of: line)
         path.closeRunIn()
-        let limits = TimeLimits(s: s, scanner: clauses.times).limits(in: line.text)
+        let limits = TimeLimits(s: s, scanner: clauses.times)
+          .limits(in: line.text.lowerBound..<endOfRemarks(behind: index, section))
         var announcement: [TimeExpression]?
         var carried: PartialDate?
         /// 今年将采取三项举措。一是…: holds for every item of the list.
@@ -109,7 +110,9 @@ struct StatementReader {
               if let limit = limits.first(where: { $0.place >= draft.end }) { context.carried = limit.due }
               let id = Self.id("c", extraction.commitments.count + 1)
               let commitment = judge.commitment(context, id: id, headings: path.all)
-              if let due = commitment.due, due.precision == .year, carried == nil { carried = due }
+              if let due = commitment.due, carried == nil, due.precision == .year || context.saysWithinYear {
+                carried = due
+              }
               extraction.commitments.append(commitment)
               log?.judged(context, id: id, due: commitment.due)
             }
@@ -149,6 +152,18 @@ struct StatementReader {
     var close = open
     while close < line.range.upperBound, close - open < 60, s[close] != Mark.closeBracket { close += 1 }
     return close < line.range.upperBound && s[close] == Mark.closeBracket ? close + 1 : end
+  }
+
+  /// The end of the lines below an item that only say who bears it and until when; its own end where there are none.
+  private func endOfRemarks(behind index: Int, _ section: ReportSection) -> Int {
+    lines[remarks(behind: index, section).upperBound - 1].text.upperBound
+  }
+
+  /// A line and those below it that only say who bears it and until when.
+  private func remarks(behind index: Int, _ section: ReportSection) -> Range<Int> {
+    var next = index + 1
+    while next < section.lines.upperBound, TimeLimits.isRemark(lines[next].text, s) { next += 1 }
+    return index..<next
   }
 
   /// The rule that leaves a statement out: a general difficulty, or what is soft in a section's opening.
@@ -228,7 +243,13 @@ struct StatementReader {
       if Mark.isDigit(s[at]) { digits += 1 }
     }
     guard stops <= 1 else { return false }
-    let next = index + 1 < section.lines.upperBound ? lines[index + 1] : nil
+    let below = remarks(behind: index, section).upperBound
+    let next = below < section.lines.upperBound ? lines[below] : nil
+    // 完成时限：9月底 on a line of its own belongs to an item, unless more text stands below it.
+    if TimeLimits.isRemark(line.text, s) { return false }
+    if below > index + 1, next.map({ $0.level.map { $0 <= line.level ?? .fourth } ?? false }) ?? true {
+      return false
+    }
     switch line.level {
     case .first, .second:
       return stops == 0

@@ -26,13 +26,39 @@ struct TimeLimits {
         found.append(Limit(place: at, due: due))
       }
     }
-    return found
+    // （9月底前完成） behind a stop: a limit without its label.
+    for at in line where Self.opens(s[at]) {
+      var close = at + 1
+      while close < line.upperBound, close - at <= 24, !Self.closes(s[close]) { close += 1 }
+      guard close < line.upperBound, Self.isBareLimit(at..<close + 1, s),
+        let due = scanner.times(in: at + 1..<close).last(where: { $0.due != nil })?.due
+      else { continue }
+      found.append(Limit(place: at, due: due))
+    }
+    return found.count > 1 ? found.sorted { $0.place < $1.place } : found
   }
+
+  private static func opens(_ scalar: UInt32) -> Bool { scalar == Mark.openBracket || scalar == 0x3010 }  // 【
+  private static func closes(_ scalar: UInt32) -> Bool { scalar == Mark.closeBracket || scalar == 0x3011 }
+
+  /// （2023年9月底前完成）, 【10月底】: nothing but a time and that it is done then.
+  private static func isBareLimit(_ range: Range<Int>, _ s: Scalars) -> Bool {
+    guard range.count >= 4, opens(s[range.lowerBound]), closes(s[range.upperBound - 1]) else { return false }
+    let inside = range.lowerBound + 1..<range.upperBound - 1
+    return inside.allSatisfy { limitScalars.contains(s[$0]) }
+      && inside.contains { timeScalars.contains(s[$0]) }
+  }
+  private static let limitScalars = ScalarSet("0123456789年月日号至到底初中末上下旬半第一二三四五六七八九十季度前内今明完成办结落实到位并 ")
+  private static let timeScalars = ScalarSet("月底季年")
 
   /// The sentence says only who bears an item and until when.
   static func isRemark(_ sentence: Range<Int>, _ s: Scalars) -> Bool {
     var start = sentence.lowerBound
-    while start < sentence.upperBound, Mark.isBlank(s[start]) || s[start] == Mark.openBracket { start += 1 }
+    while start < sentence.upperBound, Mark.isBlank(s[start]) { start += 1 }
+    if start < sentence.upperBound, opens(s[start]) {
+      if isBareLimit(start..<sentence.upperBound, s) { return true }
+      start += 1
+    }
     for at in (start..<sentence.upperBound).prefix(8) where s[at] == Mark.colon {
       return isLabel(start..<at, s) || Cue.bodyLabels.contains(s.view(start..<at))
     }
