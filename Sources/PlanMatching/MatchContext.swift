@@ -14,6 +14,12 @@ public struct MatchContext: Hashable, Sendable {
   public var planText: [UInt32]
   public var reviewText: [UInt32]
 
+  /// How many days the year looked back on has; 365 where it isn't known.
+  var daysOfYear: Int {
+    guard let year = (reviewed ?? planned)?.last.year else { return 365 }
+    return year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 366 : 365
+  }
+
   public init(
     planned: Period? = nil, reviewed: Period? = nil, earlier: [OutcomeStatement] = [],
     planText: [UInt32] = [], reviewText: [UInt32] = []

@@ -40,6 +40,16 @@ import Testing
     Pair("完成危房改造120户", .action, "完成危房改造96户", .progress, .partly, "差24"),
     Pair("游客突破80万人次", .indicator, "游客达到95万人次", .done, .exceeded, "15"),
     Pair("举办劳务对接会8场", .action, "举办劳务对接会，达成意向300人次", .done, .reported),
+    // another sort of rate, where people came from, the total of all years: none of them is the figure
+    Pair("渔民建议办复率达到100%", .indicator, "渔民建议满意率98.2%", .done, .reported),
+    Pair("签约渔业项目120个", .indicator, "渔博会有18个国家的客商签约", .done, .reported),
+    Pair("改造渔家厕所3万座", .project, "渔家厕所累计达11万座", .done, .reported),
+    // the figure of the promised stage, and not a part of the whole
+    Pair("渔民新村开工600套", .project, "渔民新村开工620套，基本建成410套", .progress, .met, "620套"),
+    Pair("渔业合作社收入达到8万元以上", .indicator, "渔业合作社收入超过8万元，其中20万元以上的3家", .done, .met, "8万元"),
+    // a mean of one year, and days as a share of its days
+    Pair("晒坪粉尘平均浓度降到40微克/立方米以下", .indicator, "晒坪粉尘年均浓度42.5微克/立方米", .done, .missed, "42.5"),
+    Pair("水质优良天数比例达到80%", .indicator, "水质优良天数303天，比上年增加9天", .done, .met, "83%"),
   ]
 
   @Test(arguments: figures) func figuresDecide(_ pair: Pair) { check(pair) }
@@ -55,6 +65,8 @@ import Testing
     Pair("铺设供水管20公里", .project, "供水管任务由20公里调减为15公里，实际铺设15.5公里", .done, .partly, "15.5公里"),
     // the sum of parts; not where one of the parts is meant
     Pair("培训渔民500人", .indicator, "“夜校”培训312人、“船头课堂”培训203人", .done, .met, "515人"),
+    Pair("新建科研站12家", .indicator, "藻类实验室、渔业技术中心、鱼病观测所分别新增6个、4个和3个", .done, .met, "13"),
+    Pair("完成炉灶更新50万户", .indicator, "“柴改气”31万户、“柴改电”22万户", .done, .met, "53万户"),
     Pair("新建渔道20公里", .indicator, "新建渔道12公里、改建渔道8公里", .done, .missed, "12公里"),
     Pair("培训渔民500人", .indicator, "培训312人、其中培训203人取得证书", .done, .missed, "312人"),
     // all of it is 100 %
@@ -67,6 +79,11 @@ import Testing
   static let told: [Pair] = [
     Pair("建成渔家书屋6个", .project, "渔家书屋实现村村有", .progress, .met, "全部"),
     Pair("建成渔家书屋6个", .project, "渔家书屋建设顺利", .progress, .partly),
+    // some of all, and a shell where the whole was promised
+    Pair("渔场全部推行轮捕", .standing, "9家渔场中有5家推行轮捕", .progress, .partly),
+    Pair("建成渔民医院", .project, "渔民医院主体完工", .progress, .partly),
+    Pair("渔民医院主体封顶", .project, "渔民医院主体工程完工", .progress, .met),
+    Pair("渔船事故起数、伤亡人数双下降", .indicator, "渔船事故和伤亡人数分别下降12%、9%", .done, .met),
     // what is left for later, and what was made instead
     Pair("芦花路9月底前通车", .project, "芦花路桥涵完工，路面转入今年", .done, .missed),
     Pair("新建芦花滩鱼种场", .project, "芦花滩鱼种场因缺水改建为晒场", .done, .missed),

@@ -20,6 +20,12 @@ import Testing
     #expect(Sentences.profile(one).text == Sentences.profile(other).text)
   }
 
+  @Test(arguments: [
+    ("盘活闲置土地", "盘活批而未供土地"), ("发放医疗救助金", "发放大病救助金"), ("种植香菇", "种植木耳"), ("培训网格员", "培训网格长"),
+  ]) func nearKinAreNotOne(_ one: String, _ other: String) {
+    #expect(Sentences.profile(one).text != Sentences.profile(other).text)
+  }
+
   @Test func confirmedAliasesGoBeforeTheListed() {
     let learned = MatchVocabulary(learned: [.init(name: "东片路", standard: "东部片区道路")])
     let one = Profile("拓宽东片路", figures: [], vocabulary: learned)
@@ -43,13 +49,26 @@ import Testing
     ("加固白浪水库", "青螺水库加固完工", true), ("加固白浪水库", "白浪水库加固完工", false),
     ("整治沙头村、芦边村环境", "芦边村环境整治完成", false), ("改善农村环境", "沙头村环境改善", false),
     ("沙头村整村美化", "芦边村整村美化", true),
+    // a word left out of a name, and what is done before it
+    ("芦花湾渔文化小镇开放", "芦花湾小镇开门迎客", false), ("高铁芦花东站动工", "高铁东站获批", false),
+    ("扩建小学3所", "投用小学4所", false),
   ]) func twoNamesWithOneEndingAreTwoPlaces(_ one: String, _ other: String, _ conflict: Bool) {
     #expect(PlaceName.conflict(Sentences.profile(one), Sentences.profile(other)) == conflict)
   }
 
   @Test(arguments: [
+    ("拓宽芦花路东段", "芦花路西段通车", true), ("拓宽芦花路东段", "芦花路东段通车", false),
+    ("芦花至石门段改造", "石门至岭后段完工", true), ("芦花至石门段改造", "芦花至石门段完工", false),
+    ("拓宽芦花路东段", "芦花路通车", false),
+  ]) func partsOfOneRoadAreTwoThings(_ one: String, _ other: String, _ conflict: Bool) {
+    #expect(RoadSegment.conflict(Sentences.profile(one), Sentences.profile(other)) == conflict)
+  }
+
+  @Test(arguments: [
     ("城镇登记失业率4%以内", "城镇调查失业率5%", true), ("登记失业率4%以内", "登记失业率3.9%", false),
     ("渔港二期工程完工", "渔港一期工程完工", true), ("出口总额增长5%", "进口总额增长8%", true),
+    ("建设5G基站20个", "建成4G基站90个", true), ("创建现代农业示范园", "现代服务业集聚区新增1家", true),
+    ("处置不良贷款2亿元", "全年新增贷款9亿元", true),
   ]) func qualifiersSetThingsOfOneNameApart(_ one: String, _ other: String, _ conflict: Bool) {
     #expect(Qualified.conflict(Sentences.profile(one), Sentences.profile(other)) == conflict)
   }
@@ -57,6 +76,7 @@ import Testing
   @Test(arguments: [
     ("取消渔船年审费", "新增渔船年审费", true), ("合并两所小学", "分设两所小学", true), ("提高渔民补贴", "降低渔民补贴", true),
     ("提高渔民补贴", "提高渔民补贴标准", false), ("修缮渔船码头", "降低渔民补贴", false),
+    ("关停小鱼粉厂", "帮扶小鱼粉厂", true), ("扶持小鱼粉厂", "关停小鱼粉厂3家", true), ("关停小鱼粉厂", "关停小鱼粉厂3家", false),
   ]) func oppositeActionsContradict(_ one: String, _ other: String, _ conflict: Bool) {
     #expect(Polarity.isReversed(Sentences.profile(one), Sentences.profile(other)) == conflict)
   }

@@ -134,7 +134,7 @@ struct Rivals: Sendable {
   }
 
   /// Beyond this a lead says no more.
-  private static let mostMargin = 3.0
+  private static let mostMargin = 4.0
 
   private func margin(of candidate: ScoredCandidate, _ commitment: Int) -> Double {
     let other =

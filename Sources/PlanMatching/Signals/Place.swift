@@ -5,5 +5,5 @@ extension Signal {
     examples: [
       Example("加固白浪水库", "青螺水库加固完工", over: "白浪水库加固完工"), Example("整治沙头村环境", "芦边村环境整治完成", over: "农村环境改善"),
     ]
-  ) { PlaceName.conflict($0.plan, $0.review) ? 1 : 0 }
+  ) { PlaceName.conflict($0.plan, $0.review) || RoadSegment.conflict($0.plan, $0.review) ? 1 : 0 }
 }

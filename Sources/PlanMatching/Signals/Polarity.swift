@@ -2,14 +2,16 @@
 enum Polarity {
   static func conflict(_ a: Profile, _ b: Profile) -> Bool {
     if a.actions.isEmpty || b.actions.isEmpty { return false }
+    if a.actions.shuts(b.actions) || b.actions.shuts(a.actions) { return true }
     return a.actions.intersection(b.actions).isDisjoint(with: .directed)
       && !a.actions.opposites.isDisjoint(with: b.actions)
   }
 
   /// The share of the commitment's actions that the outcome says too.
   static func agreement(_ a: Profile, _ b: Profile) -> Double {
-    if a.actions.isEmpty { return 0 }
-    return Double(a.actions.intersection(b.actions).count) / Double(a.actions.count)
+    let told = a.actions.intersection(.told)
+    if told.isEmpty { return 0 }
+    return Double(told.intersection(b.actions).count) / Double(told.count)
   }
 
   /// Both say what is done, and nothing of it is the same: 新建 against 养护.
@@ -19,6 +21,8 @@ enum Polarity {
 
   /// The outcome does little else than undo what the commitment does.
   static func isReversed(_ a: Profile, _ b: Profile) -> Bool {
-    a.actions.count <= 2 && b.actions.count <= 2 && differ(a, b) && conflict(a, b)
+    if a.actions.shuts(b.actions) || b.actions.shuts(a.actions) { return true }
+    return a.actions.intersection(.told).count <= 2 && b.actions.intersection(.told).count <= 2
+      && differ(a, b) && conflict(a, b)
   }
 }

@@ -52,7 +52,7 @@ enum Contradiction: Sendable {
   init?(_ plan: Profile, _ review: Profile) {
     if Qualified.conflict(plan, review) {
       self = .object
-    } else if PlaceName.conflict(plan, review) {
+    } else if PlaceName.conflict(plan, review) || RoadSegment.conflict(plan, review) {
       self = .place
     } else if Polarity.isReversed(plan, review) {
       self = .polarity

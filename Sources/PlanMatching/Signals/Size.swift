@@ -4,7 +4,8 @@ extension Signal {
     "size", weight: 0.8, zh: "成效的数据与承诺的数据单位相同、数值相差不到两成；两处以上为1",
     en: "the outcome has sizes within a fifth of the commitment's, in its units; two make one",
     examples: [
-      Example("栽种藕田1200亩，产藕900吨", "藕田1210亩、收藕905吨", over: "藕田300亩、收藕200吨")
+      Example("栽种藕田1200亩，产藕900吨", "藕田1210亩、收藕905吨", over: "藕田300亩、收藕200吨"),
+      Example("栽种藕田1200亩", "藕田面积82公顷", over: "藕田面积820公顷"),
     ]
   ) { MeasureFact.near($0.plan, $0.review) }
 }
@@ -28,8 +29,8 @@ extension MeasureFact {
 
   private func isNearlyRepeated(by actual: MeasureFact) -> Bool {
     guard !actual.isAttribute, actual.measure == measure || actual.measure == .share,
-      actual.sort.classifier == sort.classifier, actual.dimension == dimension, let one = size,
-      let other = actual.size
+      actual.sort.classifier == sort.classifier || dimension.kind == .physical,
+      actual.dimension == dimension, let one = size, let other = actual.size
     else { return false }
     return max(one, other) <= 1.2 * min(one, other)
   }

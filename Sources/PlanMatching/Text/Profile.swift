@@ -49,6 +49,7 @@ final class Profile {
   /// Names between quotation marks: “白苇湖蟹”.
   var names: [[UInt32]]
   var places: [PlaceName]
+  var segments: [RoadSegment]
   var qualified: [Qualified]
   var measures: [MeasureFact]
   /// 年底前主体封顶: a clause that goes on about the thing named before it (承前省略).
@@ -81,6 +82,7 @@ final class Profile {
     actions = Actions(rawValue: vocabulary.actions.bits(in: text))
     names = QuotedNames.names(in: text)
     places = PlaceName.names(in: text, vocabulary: vocabulary)
+    segments = RoadSegment.names(in: text)
     qualified = Qualified.heads(in: text, vocabulary: vocabulary)
     measures = []
     years = NamedYears.years(in: text)
@@ -112,6 +114,7 @@ final class Profile {
     actions = other.actions
     names = other.names
     places = other.places
+    segments = other.segments
     qualified = other.qualified
     measures = other.measures
     isElliptical = other.isElliptical
@@ -138,5 +141,6 @@ final class Profile {
     topics = Set(topics + before.topics).sorted()
     names += before.names
     places += before.places
+    segments += before.segments
   }
 }

@@ -25,7 +25,8 @@ enum StatementFigures {
   static func figures(_ quote: String, at start: Int) -> [Figure]? {
     guard quote.unicodeScalars.contains(where: { isNumber($0.value) }) else { return nil }
     let text = ReadableText(quote)
-    return FigureScanner(text).figures().filter { !$0.isDuration }.map { scanned in
+    return FigureScanner(text).figures().filter { !$0.isDuration || quote.hasAny(["天数", "日数"]) }.map {
+      scanned in
       var figure = scanned.figure(in: text)
       figure.span = Span(figure.span.start + start, figure.span.end + start)
       return figure

@@ -23,11 +23,13 @@ struct Answer: Sendable {
     {
       return Answer(relation: .missed, reasons: [Words.failed], isMeasured: true)
     }
-    let figures = FigureAnswer(commitment: commitment, outcome: outcome, earlier: context.earlier)
+    let figures = FigureAnswer(
+      commitment: commitment, outcome: outcome, earlier: context.earlier, daysOfYear: context.daysOfYear)
     var judged = figures.judgements()
     if judged.count < figures.targets.count, let passage {
       let whole = FigureAnswer(
-        commitment: commitment, outcome: passage, earlier: context.earlier, isPassage: true
+        commitment: commitment, outcome: passage, earlier: context.earlier, isPassage: true,
+        daysOfYear: context.daysOfYear
       ).judgements()
       if whole.count > judged.count { judged = whole }
     }
@@ -64,7 +66,9 @@ struct Answer: Sendable {
     if Delay.isLeftOver(in: outcome.quote) {
       return Answer(relation: .missed, reasons: [Words.failed], isMeasured: true)
     }
-    if let dated, dated.verdict == .missed, tellsOfALaterStage(commitment, outcome) {
+    if let dated, dated.verdict == .missed, tellsOfALaterStage(commitment, outcome),
+      !tellsOfItsStage(commitment, outcome, context: context)
+    {
       // 11月投产 doesn't say when the equipment came in that was due in March.
       return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
     }
@@ -80,11 +84,24 @@ struct Answer: Sendable {
   ) -> Judgement? {
     guard closeness >= isClose, let due = commitment.due, due.precision > .year,
       let reviewed = context.reviewed ?? context.planned, reviewed.contains(due.last),
-      let reached = outcome.status == .done
-        ? ReachedDate.of(outcome, for: commitment, reviewed: reviewed)
-        : ReachedDate.ofStage(outcome, for: commitment, reviewed: reviewed)
+      let reached = ReachedDate.ofStage(outcome, for: commitment, reviewed: reviewed)
+        ?? (outcome.status == .done ? ReachedDate.of(outcome, for: commitment, reviewed: reviewed) : nil)
     else { return nil }
     return Judgement.of(due: due, reached: reached)
+  }
+
+  /// 8月开工，目前主体封顶: the promised stage has its own date.
+  private static func tellsOfItsStage(
+    _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, context: MatchContext
+  ) -> Bool {
+    guard let reviewed = context.reviewed ?? context.planned else { return false }
+    return ReachedDate.ofStage(outcome, for: commitment, reviewed: reviewed) != nil
+  }
+
+  /// The whole thing, not its start or its shell.
+  private static func promisesTheEnd(_ commitment: CommitmentStatement) -> Bool {
+    guard let promised = StageWords.stage(in: commitment.quote) else { return true }
+    return promised > .toppedOut
   }
 
   private static func tellsOfALaterStage(_ commitment: CommitmentStatement, _ outcome: OutcomeStatement)
@@ -131,6 +148,11 @@ struct Answer: Sendable {
       }
       return Answer(relation: .met, reasons: [Words.done], isMeasured: false)
     case .progress, .started:
+      if commitment.kind == .project, promisesTheEnd(commitment),
+        PromisedAct.isNearlyDone(outcome.quote, of: commitment.quote)
+      {
+        return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
+      }
       if let promised = commitment.stage ?? StageWords.stage(in: commitment.quote),
         let reached = outcome.stage ?? StageWords.stage(in: outcome.quote), commitment.kind == .project
       {

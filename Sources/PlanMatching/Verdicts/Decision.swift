@@ -16,7 +16,9 @@ struct Decision: Sendable {
   /// Chosen with `uniqueness` so that it is good on each of five pairs of reports rather than best on one: the words
   /// of a short township's report and of a long national one are alike to different degrees, but in both an outcome
   /// that suits one commitment far better than all others is that one's answer.
-  static let silence = -0.9
+  static let silence = -0.8
+  /// How much it counts that the answer can be measured: a figure, a stage or a day that the commitment asks for.
+  static let measured = 0.3
   /// How much an outcome counts that suits no other commitment as well.
   static let uniqueness = 0.3
   /// From these odds on an outcome counts as answering something.
@@ -54,8 +56,10 @@ struct Decision: Sendable {
     let isReversed = self.candidates.contains {
       $0.answer?.relation == .contradicts && $0.signals.contradiction == .polarity
     }
-    isSilent =
-      best.odds + Self.uniqueness * rivals.advantage(of: best, commitment) < Self.silence && !isReversed
+    let weight =
+      best.odds + Self.uniqueness * rivals.advantage(of: best, commitment)
+      + (best.answer?.isMeasured == true ? Self.measured : 0)
+    isSilent = weight < Self.silence && !isReversed
     self.candidates[rank].isAuto = best.odds - Self.rivalry * lead >= Self.standing
   }
 

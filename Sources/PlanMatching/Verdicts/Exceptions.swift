@@ -7,6 +7,13 @@ enum Exceptions {
     if outcome.hasAny(["只有", "仅有", "个别"]), outcome.hasAny(["还差", "未达", "没有达", "未能", "没有完成", "尚未"]) {
       return true
     }
+    // 7家开发区中有4家: not all of them.
+    if let among = outcome.firstRange(of: "中有"),
+      outcome[..<among.lowerBound].suffix(12).contains(where: \.isNumber),
+      outcome[among.upperBound...].prefix(2).contains(where: { $0.isNumber || "仅只".contains($0) })
+    {
+      return true
+    }
     guard let from = outcome.firstRange(of: "除") else { return false }
     return String(outcome[from.upperBound...]).has("外")
   }

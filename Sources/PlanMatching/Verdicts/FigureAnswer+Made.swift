@@ -101,6 +101,21 @@ extension FigureAnswer {
     return nil
   }
 
+  /// 优良天数219天 for a share of the year's days (优良天数比例58%).
+  func shareOfDays(_ target: Figure, _ actuals: [Figure]) -> Figure? {
+    let name = target.indicator + commitment.quote
+    guard name.hasAny(["天数", "日数"]) else { return nil }
+    let days = actuals.filter {
+      MeasureUnit($0.unit).dimension == .days && $0.measure == .level
+        && (outcome.quote.hasAny(["天数", "日数"]))
+    }
+    guard let told = days.first, let count = told.value, count > 31, count <= Decimal(daysOfYear) else {
+      return nil
+    }
+    return made(
+      from: told, value: (count / Decimal(daysOfYear) * 100).rounded(1), measure: target.measure, unit: "%")
+  }
+
   /// Last year's level of the same indicator, from the plan's own report.
   private func earlierLevel(like figure: Figure, in unit: String) -> Decimal? {
     let wanted = Set(Folding.scalars(figure.indicator))

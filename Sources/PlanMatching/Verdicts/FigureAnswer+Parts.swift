@@ -16,6 +16,7 @@ extension FigureAnswer {
       )
       .map(\.value)
     }
+    if let listed = sumOfListed(alike, names: names, for: target) { return listed }
     guard let shared = names.first?.suffix(2), shared.count == 2, shared.allSatisfy(Folding.isHan),
       names.allSatisfy({ $0.suffix(2) == shared })
     else { return nil }
@@ -30,6 +31,35 @@ extension FigureAnswer {
     let values = alike.compactMap(\.value)
     guard values.count == alike.count else { return nil }
     return made(from: alike[0], value: values.reduce(0, +), measure: .level)
+  }
+
+  /// 实验室、工作站分别新增9个、4个, “煤改气”18万户、“煤改电”8万户: kinds of what was promised under one name, which
+  /// the promise names all or none of.
+  private func sumOfListed(_ alike: [Figure], names: [[UInt32]], for target: Figure) -> Figure? {
+    guard let aim = target.value, let first = alike.first else { return nil }
+    let promised = Folding.scalars(commitment.quote)
+    let kinds: [[UInt32]]
+    if let shared = outcome.quote.firstRange(of: "分别") {
+      kinds = outcome.quote[..<shared.lowerBound].split { "、和及，；".contains($0) }
+        .suffix(alike.count).map { Folding.scalars(String($0)) }
+      // Nothing but a comma or 和 between them.
+      guard zip(alike, alike.dropFirst()).allSatisfy({ (0...1).contains($1.span.start - $0.span.end) }) else {
+        return nil
+      }
+    } else {
+      kinds = names.map { $0.filter(Folding.isHan) }
+      guard let one = kinds.first, one.count >= 3,
+        kinds.allSatisfy({ $0.suffix(3).prefix(2) == one.suffix(3).prefix(2) })
+      else { return nil }
+    }
+    guard kinds.count == alike.count else { return nil }
+    let isNamed = kinds.map { QuotedNames.contains(promised, Array($0.suffix(2))) }
+    guard !isNamed.contains(true) else { return nil }
+    let values = alike.compactMap(\.value)
+    let sum = values.reduce(0, +)
+    // Far from what was promised it is another thing that is counted.
+    guard values.count == alike.count, sum >= aim / 2, sum <= aim * 2 else { return nil }
+    return made(from: first, value: sum, measure: .level)
   }
 
   private func isPart(_ figure: Figure) -> Bool {

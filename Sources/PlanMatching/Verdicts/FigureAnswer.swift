@@ -11,13 +11,15 @@ struct FigureAnswer {
   let earlier: [OutcomeStatement]
   /// The outcome is a whole sentence of several: a figure must name what the target names.
   var isPassage = false
+  /// How many days the year looked back on has.
+  var daysOfYear = 365
 
   /// One judgement for each target that the outcome has a figure for.
   func judgements() -> [Judgement] {
     let targets = self.targets
     let actuals = outcome.figures.filter {
       (!$0.isAttribute || targets.count == 1) && !isOfSeveralYears($0) && !isSumOfEach($0)
-        && !isTotalOfAll($0) && !countsTheGroup($0)
+        && !isTotalOfAll($0) && !countsTheGroup($0) && !countsWhereFrom($0)
     }
     // The target that a figure suits best has the first claim to it.
     let claims = targets.count > 1 ? targets.map { claim($0, actuals) } : [0]
@@ -51,12 +53,29 @@ struct FigureAnswer {
 
   /// 总面积22万亩: where all stands, no answer to what was to be added (新造1万亩).
   private func isTotalOfAll(_ figure: Figure) -> Bool {
+    // 累计达47万户 holds all years', where so many were to be made over in one.
+    if words(before: figure, most: 5).hasAny(["累计达", "总数达", "总量达"]),
+      !commitment.quote.hasAny(["累计", "总数", "总量", "达到", "达", "保有"])
+    {
+      return true
+    }
     guard commitment.quote.hasAny(["新增", "新造", "新建", "新修", "新开", "新栽", "新种", "净增", "再增"]) else {
       return false
     }
     let before = words(before: figure, most: 6) + figure.quote
     return before.hasAny(["总面积", "总量", "总数", "总规模", "存量", "保有量", "总里程"])
   }
+
+  /// 26个国家和地区, 9个部门: where people came from and who took part, unless the promise counts them too.
+  private func countsWhereFrom(_ figure: Figure) -> Bool {
+    guard MeasureSort(figure.unit, dimension: MeasureUnit(figure.unit).dimension).isGeneral else {
+      return false
+    }
+    let counted = words(after: figure, most: 3)
+    return Self.sources.contains { counted.hasPrefix($0) && !commitment.quote.has($0) }
+  }
+
+  private static let sources = ["国家", "国内外", "省份", "省区", "省市", "地区", "部门", "行业"]
 
   /// 9个乡镇 counts those of which each was to have one (每个乡镇至少1所).
   private func countsTheGroup(_ figure: Figure) -> Bool {
@@ -78,7 +97,17 @@ struct FigureAnswer {
         scalars[max(0, at - most)..<at].reversed().prefix { !Marks.parts($0) }.reversed()))
   }
 
-  private func words(after figure: Figure, most: Int) -> String {
+  /// The words of the commitment right before a target.
+  private func promise(before target: Figure) -> String {
+    let scalars = Array(commitment.quote.unicodeScalars)
+    let at = target.span.start - commitment.span.start
+    guard at >= 0, at <= scalars.count else { return "" }
+    return String(
+      String.UnicodeScalarView(
+        scalars[max(0, at - 8)..<at].reversed().prefix { !Marks.parts($0) }.reversed()))
+  }
+
+  func words(after figure: Figure, most: Int) -> String {
     let scalars = Array(outcome.quote.unicodeScalars)
     let at = figure.span.end - outcome.span.start
     guard at >= 0, at <= scalars.count else { return "" }
@@ -92,6 +121,8 @@ struct FigureAnswer {
     let at = figure.span.start - outcome.span.start
     guard at >= 0, at <= scalars.count else { return false }
     let before = String(String.UnicodeScalarView(scalars[max(0, at - 8)..<at])) + figure.quote
+    // 年均浓度 is a mean over the days of one year.
+    if before.hasAny(["年均浓度", "年均值"]) { return false }
     return long.contains { before.has($0) && !commitment.quote.has($0) }
   }
 
@@ -150,6 +181,7 @@ struct FigureAnswer {
     }
     if target.measure == .growth { return growth(target, actuals) }
     if target.measure == .share || unit.dimension == .percent {
+      if let days = shareOfDays(target, actuals) { return days }
       if let made = share(target, outcome.figures.filter { !isOfSeveralYears($0) }) { return made }
       if let aim = target.value, aim > 80, unit.dimension == .percent, Coverage.isFull(outcome) {
         return made(from: target, value: 100, measure: target.measure)
@@ -167,8 +199,23 @@ struct FigureAnswer {
     let wanted = MeasureUnit(target.unit).dimension
     // 贡献率66.4% is no answer to 增长7%.
     if wanted == .percent, Self.isPart(actual), !Self.isPart(target) { return false }
+    if RateNames.differ(
+      rate(target, in: commitment.quote, from: commitment.span.start),
+      rate(actual, in: outcome.quote, from: outcome.span.start))
+    {
+      return false
+    }
     return MeasureSort(target.unit, dimension: wanted).compares(
       with: MeasureSort(actual.unit, dimension: MeasureUnit(actual.unit).dimension))
+  }
+
+  /// What a share is called: its indicator, and the words of its clause before it.
+  private func rate(_ figure: Figure, in quote: String, from start: Int) -> String {
+    let scalars = Array(quote.unicodeScalars)
+    let at = figure.span.start - start
+    guard at >= 0, at <= scalars.count else { return figure.indicator }
+    let before = scalars[max(0, at - 8)..<at].reversed().prefix { !Marks.partsThings($0) }.reversed()
+    return String(String.UnicodeScalarView(before)) + figure.quote
   }
 
   private static func isPart(_ figure: Figure) -> Bool {
@@ -182,11 +229,11 @@ struct FigureAnswer {
     let alike = isPassage ? alike.filter { names($0, target, wanted) } : alike
     return alike.enumerated().max { a, b in
       let one =
-        told(a.element)
+        told(a.element, for: target)
         + Self.overlap(wanted, name(of: a.element, in: outcome.quote, from: outcome.span.start))
         - (used.contains(a.element.span) ? 0.5 : 0)
       let two =
-        told(b.element)
+        told(b.element, for: target)
         + Self.overlap(wanted, name(of: b.element, in: outcome.quote, from: outcome.span.start))
         - (used.contains(b.element.span) ? 0.5 : 0)
       return one != two ? one < two : a.offset > b.offset
@@ -194,8 +241,16 @@ struct FigureAnswer {
   }
 
   /// 由18公里调减为14公里，实际铺设14.2公里: the result goes before the plan that it is held against.
-  private func told(_ figure: Figure) -> Double {
+  private func told(_ figure: Figure, for target: Figure) -> Double {
     let before = words(before: figure, most: 5)
+    // 开工2.16万套，基本建成1.4万套, where so many were to be started.
+    if let promised = StageWords.stage(in: promise(before: target)),
+      let reached = StageWords.stage(in: words(before: figure, most: 8))
+    {
+      return promised == reached ? 0.5 : -0.3
+    }
+    // 其中50万元以上的22个: a part of what was told before it.
+    if words(before: figure, most: 12).has("其中"), !commitment.quote.has("其中") { return -0.6 }
     if before.hasAny(["实际", "完成", "建成"]) { return 0.4 }
     // 15个村有14个达到: those that did.
     if before.hasSuffix("有"), !before.hasSuffix("共有") { return 0.4 }

@@ -9,12 +9,15 @@ enum JointFigures {
     var dimension: Dimension
   }
 
+  /// From these odds on the figure may be a commitment's at all.
+  private static let worthJoining = -2.2
+
   static func mark(
     _ decisions: inout [Decision], commitments: [CommitmentStatement], outcomes: [OutcomeStatement]
   ) {
     var claims: [Claim: [Int]] = [:]
     for (at, decision) in decisions.enumerated() {
-      guard let best = decision.candidates.first, best.answer?.isMeasured == true, best.odds > -4,
+      guard let best = decision.candidates.first, best.answer?.isMeasured == true, best.odds > worthJoining,
         !best.isElliptical
       else { continue }
       if let aim = target(of: commitments[at], in: outcomes[best.outcome]) {

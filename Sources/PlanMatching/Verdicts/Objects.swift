@@ -2,7 +2,8 @@
 enum Objects {
   /// The outcome names some of the listed things, and not the others.
   static func areCoveredInPart(_ commitment: String, by outcome: String) -> Bool {
-    if outcome.has("等") || commitment.has("等") { return false }
+    // 分别下降18.4%、11.2%: so many figures, so many things.
+    if outcome.has("等") || commitment.has("等") || outcome.has("分别") { return false }
     let text = Folding.scalars(outcome)
     var named = 0
     var missing = 0
