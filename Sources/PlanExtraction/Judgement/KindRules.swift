@@ -112,11 +112,14 @@ enum KindRules {
       uses: [.figure, .cue(Cue.counted), .cue(Cue.laying), .cue(Cue.putting), .cue(Cue.worked)],
       hits: [
         "完成土坯房改造45户 => project", "整修堰塘7口 => project", "修机耕路12公里 => project",
-        "完成敬老院主体800平方米 => project",
+        "完成敬老院主体800平方米 => project", "青龙泵站完成投资900万元 => project", "完成公交站亭18座 => project",
       ],
-      misses: ["化解矛盾纠纷45件 => indicator", "污水治理率达到75% => indicator"])
+      misses: [
+        "化解矛盾纠纷45件 => indicator", "污水治理率达到75% => indicator", "完成固定资产投资900万元 => indicator",
+      ])
   } decide: {
     guard !$0.isNational, $0.hasTarget else { return nil }
+    if $0.spendsOnWorks { return .project }
     return $0.isCountedWorks || $0.draft.rules.contains(ClauseRules.effect.card.id) ? .project : nil
   }
 
@@ -198,7 +201,7 @@ enum KindRules {
     "kind-zero", Words.kindZero, "READING kind", .when(anyOf: [Cue.zeroed])
   ) {
     RuleNotes(
-      uses: [.cue(Cue.zeroed)], hits: ["零就业家庭动态清零 => indicator"], misses: ["老地块6月底前完成清零 => action"])
+      uses: [.cue(Cue.zeroed)], hits: ["零就业家庭动态清零 => indicator"], misses: ["老地块6月底前完成清零 => project"])
   } decide: {
     $0.says(Cue.zeroed) ? .indicator : nil
   }
@@ -228,9 +231,12 @@ enum KindRules {
     "kind-no-verb", Words.kindNoVerb, "READING kind"
   ) {
     RuleNotes(
-      uses: [.words(.verb)], hits: ["各级干部要深入一线 => standing"], misses: ["组织干部下沉一线 => standing"])
+      uses: [.words([.verb, .projectNoun]), .cue(Cue.worksEnds)],
+      hits: ["各级干部要深入一线 => standing", "老街排水改造工程三季度启动 => project", "村级账目10月底前公开 => action"],
+      misses: ["组织干部下沉一线 => standing"])
   } decide: { context in
-    context.verb == nil ? (context.isFirm ? .action : .standing) : nil
+    guard context.verb == nil else { return nil }
+    return context.isFirm ? (context.saysHowWorksFare ? .project : .action) : .standing
   }
 
   static let tending = KindRule(

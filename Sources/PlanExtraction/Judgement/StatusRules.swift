@@ -5,7 +5,7 @@ enum StatusRules {
   static let all: [StatusRule] = [
     notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, remaining, partOfWorks, underWay,
     pilot, started, figureOnTheWay,
-    figure,
+    spent, figure,
     noVerb, wish, firmDeed, deed,
     unfinished,
   ]
@@ -163,6 +163,17 @@ enum StatusRules {
     $0.hasTarget && $0.isOne($0.head, of: Cue.onTheWay) ? .progress : nil
   }
 
+  static let spent = StatusRule(
+    "status-spent", Words.statusOnTheWay, "READING 难点6"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.spending), .words(.projectNoun), .name],
+      hits: ["〔回顾〕青龙泵站完成投资900万元 => progress"],
+      misses: ["〔回顾〕固定资产投资完成900万元 => done", "〔回顾〕青龙泵站建成投用，完成投资900万元 => done"])
+  } decide: {
+    $0.hasTarget && $0.spendsOnWorks && !$0.isAccepted ? .progress : nil
+  }
+
   static let figure = StatusRule(
     "status-figure", Words.statusFigure, "READING 难点6", .when(.target)
   ) {
@@ -236,6 +247,11 @@ enum StatusRules {
 }
 
 extension StatementContext {
+  /// It is in use, or has been accepted: past what was spent on it.
+  var isAccepted: Bool {
+    says(Cue.accepted) || draft.clauses.contains { $0.stage.map { $0 >= .worksComplete } ?? false }
+  }
+
   /// 完成设备招标, 路基全部完工: what is finished is a part.
   func finishesPart(_ clause: Clause) -> Bool {
     guard says(Cue.parts, in: clause.range), clause.words.contains(where: { Cue.finished.holds(s, $0) })
@@ -297,6 +313,7 @@ extension Cue {
   static let remaining = CueWords(.judgement, "remaining")
   static let rising = CueWords(.judgement, "rising")
   static let falling = CueWords(.judgement, "falling")
+  static let finishedAtEnd = CueWords(.judgement, "finishedAtEnd")
   static let finished = CueWords(.judgement, "finished")
   static let onlyDone = CueWords(.judgement, "onlyDone")
   static let notYet = CueWords(.judgement, "notYet")

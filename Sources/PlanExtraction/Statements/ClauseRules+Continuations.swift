@@ -182,10 +182,13 @@ extension ClauseRules {
       time.precision != .year || time.role == .deadline,
       time.range.lowerBound - clause.range.lowerBound <= 2,
       clause.words.contains(where: { Cue.finished.holds(context.s, $0) })
+        || clause.endWord.map({ Cue.finishedAtEnd.holds(context.s, $0) }) == true
     else { return false }
     // 分三年改造…，2025年底前全部完成: how long it takes is no end yet.
     return !draft.clauses.contains { $0.dueTimes.contains { $0.role != .duration } }
-      && draft.clauses.contains { $0.hasTarget || $0.has(.projectNoun) || context.names.hasPlace($0) }
+      && draft.clauses.contains {
+        $0.hasTarget || $0.has([.projectNoun, .deliverable]) || context.names.hasPlace($0)
+      }
       && !context.names.hasPlace(clause) && !context.names.hasQuoted(clause.range)
   }
 

@@ -43,7 +43,7 @@ extension ClauseRules {
     guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
       Cue.any(
         Cue.effects, context.s, clause.head..<min(clause.head + 6, clause.range.upperBound),
-        of: clause)
+        of: clause) || Cue.any(Cue.yearSpent, context.s, clause.range.head(6), of: clause)
     else { return nil }
     let builds =
       draft.rules.contains("cost")
@@ -118,6 +118,7 @@ extension Cue {
   static let lookingBack = CueWords(.clauses, "lookingBack")
   static let frames = CueWords(.clauses, "frames")
   static let costs = CueWords(.clauses, "costs")
+  static let yearSpent = CueWords(.clauses, "yearSpent")
   static let effects = CueWords(.clauses, "effects")
   static let intended = CueWords(.clauses, "intended")
   static let stillNot = CueWords(.clauses, "stillNot")

@@ -58,6 +58,8 @@ struct StatementReader {
           .limits(in: line.text.lowerBound..<endOfRemarks(behind: index, section))
         var announcement: [TimeExpression]?
         var carried: PartialDate?
+        /// 主要预期目标是：…: what it announces falls due with the plan's period.
+        var goalDue: PartialDate?
         /// 今年将采取三项举措。一是…: holds for every item of the list.
         var listed: PartialDate?
         for (place, sentence) in cut.enumerated() {
@@ -73,6 +75,11 @@ struct StatementReader {
           }
           if let first = sentence.clauses.first, first.mark == Mark.colon {
             announcement = Array(first.times)
+            goalDue = Cue.any(Cue.goals, s, first) ? goalYear : nil
+          } else if announcement == nil, let first = sentence.clauses.first,
+            first.startsWithVerb || !first.hasTarget
+          {
+            goalDue = nil
           }
           // 到2025年，…: a time set off by a comma stays outside the quote and holds for what follows.
           if let first = sentence.clauses.first, first.count <= 12, let time = first.dueTimes.first,
@@ -80,7 +87,7 @@ struct StatementReader {
           {
             carried = time.due
           }
-          carried = announcement?.first { $0.due != nil }?.due ?? carried ?? listed
+          carried = announcement?.first { $0.due != nil }?.due ?? carried ?? listed ?? goalDue
           if place + 1 < cut.count, RunInReader(s: s).startsWithOrdinal(cut[place + 1].range),
             !RunInReader(s: s).startsWithOrdinal(sentence.range)
           {
@@ -124,6 +131,12 @@ struct StatementReader {
         }
       }
     }
+  }
+
+  /// The last year of the plan, where it ends with one.
+  private var goalYear: PartialDate? {
+    guard let last = planned?.last, last.month == 12 else { return nil }
+    return PartialDate(year: last.year)
   }
 
   /// `c1`, `o12`.
@@ -171,7 +184,20 @@ struct StatementReader {
     if section.role == .problems, !isNamedFailure(context.draft, context.names) || !context.isFirm {
       return SentenceRules.generalDifficulty
     }
-    return isOpening && !context.isFirm ? SentenceRules.openingFrame : nil
+    return isOpening && !context.isFirm || framesReview(context, section) ? SentenceRules.openingFrame : nil
+  }
+
+  /// 面对…，较好完成了人代会确定的各项任务: what a review opens with, and which task isn't said.
+  private func framesReview(_ context: StatementContext, _ section: ReportSection) -> Bool {
+    guard section.role == .review, !context.hasTarget else { return false }
+    let first = section.lines.dropFirst(section.heading == nil ? 0 : 1).first ?? section.lines.lowerBound
+    guard context.range.lowerBound < lines[min(first + 1, section.lines.upperBound - 1)].range.upperBound
+    else { return false }
+    return context.draft.clauses.contains { clause in
+      clause.endWord.map { s.has(Cue.task, at: $0.end - 2, limit: $0.end) } != false
+        && s.has(Cue.task, at: clause.range.upperBound - 2, limit: clause.range.upperBound)
+        && Cue.any(Cue.wellDone, s, clause)
+    }
   }
 
   private func logHeading(_ heading: Range<Int>, _ section: ReportSection, _ path: HeadingPath) {
@@ -275,6 +301,10 @@ extension Cue {
   /// 停工, 未能动工: what was begun, or should have been, stands still.
   static let standstill = CueWords(.judgement, "standstill")
   static let some = CueWords(.judgement, "some")
+  /// 预期目标, 主要指标: what a plan announces for its whole period.
+  static let goals = CueWords(.judgement, "goals")
+  /// 较好完成了…: the frame of a review, before it tells of anything.
+  static let wellDone = CueWords(.judgement, "wellDone")
 }
 
 extension SectionRole {
