@@ -32,7 +32,8 @@ extension ClauseRules {
   }
 
   static let effect = ClauseRule(
-    "effect", Words.effect, "READING 难点1", .when([.current, .noPending, .target], anyOf: [Cue.effects])
+    "effect", Words.effect, "READING 难点1",
+    .when([.current, .noPending, .target], anyOf: [Cue.effects, Cue.yearSpent])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.effects), .cue(Cue.laying), .cue(Cue.building)],
