@@ -132,7 +132,7 @@ enum KindRules {
     guard context.isFirm, !context.hasTarget, context.carrying.contains(where: context.completesTask) else {
       return nil
     }
-    return context.says(Cue.pilots) ? nil : .indicator
+    return context.says(Cue.pilots) || context.says(Cue.dutyTasks) ? nil : .indicator
   }
 
   static let works = KindRule(

@@ -105,7 +105,8 @@ enum StatusRules {
   } decide: { context in
     guard hasFailed(context) else { return nil }
     let hasCome = context.hasTarget && context.draft.clauses.contains { $0.has(.done) && !$0.has(.failed) }
-    return hasCome || context.says(Cue.moved) && !context.says(Cue.notDone) ? .progress : nil
+    return hasCome || context.says(Cue.moved) && !context.says(Cue.notDone) && !context.says(Cue.because)
+      ? .progress : nil
   }
 
   static let failed = StatusRule(

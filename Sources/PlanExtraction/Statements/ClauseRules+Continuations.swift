@@ -15,6 +15,17 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
+    if context.isReview, Cue.any(Cue.others, context.s, clause.range.head(2), of: clause),
+      context.firstFigure != nil || !clause.times.isEmpty
+    {
+      // 其余预计10月亮灯: what hasn't come yet; 另有2座正在安装: it fares otherwise than those before.
+      if Cue.any(Cue.foreseen, context.s, clause) { return .skip }
+      if let own = clause.fare, own != .done, own != draft.clauses.last?.fare,
+        own == .failed || context.s[clause.range.lowerBound] == 0x53E6  // 另
+      {
+        return .item
+      }
+    }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
     // 逐处制定方案，于9月15日前报镇政府: who is to have it, and when.
     if !context.isReview, context.s[clause.range.lowerBound] == 0x4E8E, let time = clause.dueTimes.first,
@@ -151,6 +162,12 @@ extension ClauseRules {
     if context.isReview, let own = clause.fare, let last = draft.clauses.last?.fare, own != last {
       return true
     }
+    // 18个村全部出列, 10件实事全面完成: whom it is about, and how they came out.
+    if let end = clause.words.last, clause.range.upperBound == end.end, end.count > 1,
+      Cue.outcomeEnds.holds(context.s, end), namesSubject(figure.range.upperBound..<end.start, clause)
+    {
+      return true
+    }
     guard
       let verb = clause.words.first(where: {
         $0.start > figure.range.upperBound && $0.count > 1 && $0.has(.verb)
@@ -158,6 +175,15 @@ extension ClauseRules {
     else { return false }
     return verb.has(.onceVerb) && clause.range.upperBound - verb.end >= 2
       || Cue.achieving.holds(context.s, verb)
+  }
+
+  /// 贫困村全部: at least two characters of a noun, adverbs left aside.
+  private static func namesSubject(_ range: Range<Int>, _ clause: Clause) -> Bool {
+    var said = range.count
+    for word in clause.words where range.contains(word.start) && word.has([.adverb, .modal]) {
+      said -= word.count
+    }
+    return said >= 2
   }
 
   static let bareStage = ClauseRule(

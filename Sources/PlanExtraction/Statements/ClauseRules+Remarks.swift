@@ -32,6 +32,16 @@ extension ClauseRules {
       misses: ["外贸出口增长4% => 外贸出口增长4%"])
   } decide: { context in
     let clause = context.clause
+    // 今年重点抓好三项工作。 so many things are to come, and none is told.
+    if !context.isReview, clause.isLast, clause.count <= 24, clause.mark != Mark.colon,
+      Cue.any(Cue.announces, context.s, clause),
+      Cue.any(
+        Cue.announcedThings, context.s,
+        clause.range.upperBound - min(6, clause.count)..<clause.range.upperBound,
+        of: clause)
+    {
+      return .skip
+    }
     guard clause.mark == Mark.colon else { return nil }
     return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause)
       ? .skip : nil
@@ -62,6 +72,8 @@ extension ClauseRules {
     guard !clause.hasTarget else { return nil }
     // 了: a plan that speaks of what has been.
     if !context.isReview, clause.signs.contains(.past) { return .skip }
+    // 是…的关键期: it says what a time is, whatever stage it names.
+    if !context.isReview, context.s[clause.range.lowerBound] == 0x662F { return .skip }
     guard clause.stage == nil else { return nil }
     return isDescription(clause, context.s) ? .skip : nil
   }

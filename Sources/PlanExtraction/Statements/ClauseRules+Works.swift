@@ -77,7 +77,7 @@ extension ClauseRules {
     }
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     // 旧市场因征地受阻，至今未能动工: why, and then what.
-    if Cue.any(Cue.stillUndone, context.s, clause.range.head(5), of: clause),
+    if Cue.any(Cue.stillUndone, context.s, clause.range.head(7), of: clause),
       draft.clauses.contains(where: { Cue.any(Cue.because, context.s, $0) })
     {
       return .join
@@ -133,6 +133,12 @@ extension Cue {
   static let incomes = CueWords(.clauses, "incomes")
   static let zeroRate = CueWords(.clauses, "zeroRate")
   static let partDone = CueWords(.clauses, "partDone")
+  static let announces = CueWords(.clauses, "announces")
+  static let announcedThings = CueWords(.clauses, "announcedThings")
+  static let noneOf = CueWords(.clauses, "noneOf")
+  static let others = CueWords(.clauses, "others")
+  static let foreseen = CueWords(.clauses, "foreseen")
+  static let outcomeEnds = CueWords(.clauses, "outcomeEnds")
   static let handingIn = CueWords(.clauses, "handingIn")
   static let goingOn = CueWords(.clauses, "goingOn")
 }

@@ -94,6 +94,10 @@ struct StatementReader {
             listed = sentence.clauses.flatMap(\.dueTimes).first { $0.precision == .year }?.due
           }
           log?.begin(sentence.range, section, path.all, figures: figures)
+          if isReview, let first = sentence.clauses.first, first.mark == Mark.colon, isGoalLabel(first) {
+            log?.leaveOut(SentenceRules.intention)
+            continue
+          }
           let drafts = sentences.drafts(sentence, isAnnounced: announcement != nil)
           for (position, draft) in drafts.enumerated() {
             let context = judge.context(draft)
@@ -181,6 +185,7 @@ struct StatementReader {
 
   /// The rule that leaves a statement out: a general difficulty, or what is soft in a section's opening.
   private func leftOut(_ context: StatementContext, _ section: ReportSection, isOpening: Bool) -> RuleCard? {
+    if section.role == .review, isIntention(context.draft) { return SentenceRules.intention }
     if section.role == .problems, !isNamedFailure(context.draft, context.names) || !context.isFirm {
       return SentenceRules.generalDifficulty
     }
@@ -197,6 +202,22 @@ struct StatementReader {
       clause.endWord.map { s.has(Cue.task, at: $0.end - 2, limit: $0.end) } != false
         && s.has(Cue.task, at: clause.range.upperBound - 2, limit: clause.range.upperBound)
         && Cue.any(Cue.wellDone, s, clause)
+    }
+  }
+
+  /// 目标：, 年度目标：: what was to be reached, before what was.
+  private func isGoalLabel(_ clause: Clause) -> Bool {
+    clause.count <= 6
+      && Cue.any(Cue.goals, s, clause.range.upperBound - min(4, clause.count)..<clause.range.upperBound)
+  }
+
+  /// 计划安装路灯90盏: what a review sets out from, where it doesn't say in the same breath what came of it.
+  private func isIntention(_ draft: Draft) -> Bool {
+    guard let first = draft.clauses.first, Cue.any(Cue.planned, s, first.range.head(4)), !first.has(.failed),
+      !Cue.any(Cue.intended, s, first)
+    else { return false }
+    return !draft.clauses.dropFirst().contains {
+      $0.has([.done, .progress, .failed, .started]) || Cue.any(Cue.already, s, $0.range.head(4))
     }
   }
 
@@ -233,6 +254,14 @@ struct StatementReader {
     if draft.clauses.contains(where: {
       $0.has(.failed) && (names.hasPlace($0) || !$0.times.isEmpty || $0.hasTarget)
     }) {
+      return true
+    }
+    // 水厂管网进展滞后，没有按期开工: the thing, and then what went wrong.
+    if draft.clauses.count > 1, draft.clauses.contains(where: { names.hasPlace($0) }),
+      draft.clauses.contains(where: { $0.has(.projectNoun) }),
+      draft.clauses.contains(where: { $0.has(.failed) }),
+      !draft.clauses.contains(where: { Cue.any(Cue.vague, s, $0.range) })
+    {
       return true
     }
     // 集镇市场至今未能开工: one thing that stands still, not 部分道路破损.
@@ -304,6 +333,7 @@ extension Cue {
   /// 预期目标, 主要指标: what a plan announces for its whole period.
   static let goals = CueWords(.judgement, "goals")
   /// 较好完成了…: the frame of a review, before it tells of anything.
+  static let planned = CueWords(.judgement, "planned")
   static let wellDone = CueWords(.judgement, "wellDone")
 }
 
