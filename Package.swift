@@ -7,6 +7,8 @@ let quickStart = LinkerSetting.unsafeFlags(
   [
     "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xclang-linker", "-Wl,--as-needed",
     "-Xlinker", "--no-export-dynamic",
+    // Where bin/setup has put the archives of SQLite and of the C++ library, they are linked in.
+    "-Xlinker", "-L\(Context.packageDirectory)/.build/archives",
   ], .when(platforms: [.linux], configuration: .release))
 
 let package = Package(

@@ -35,6 +35,12 @@ public final class Store: Sendable {
     self.identifiers = identifiers
   }
 
+  /// Closed here, the library's object is left behind with nothing in it: letting it go starts a thread and wakes the
+  /// notification centre, at the end of every command.
+  deinit {
+    if (try? queue.close()) != nil { _ = Unmanaged.passRetained(queue) }
+  }
+
   /// Makes a new store, private to the user. Never writes over a file.
   public static func create(at path: String, identifiers: Identifiers = .random) throws -> Store {
     try create(at: path, identifiers: identifiers) { _ in }

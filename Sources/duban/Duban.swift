@@ -16,7 +16,9 @@ enum Program {
     let language = Surroundings.language(arguments: typed)
     var arguments = typed
     do {
-      if var command = StraightCommand.parsed(typed) {
+      if let command = StraightCommand.plain(typed) {
+        try CommandFrame(choice: command.terminal, outputFile: nil).run(command.run(_:))
+      } else if var command = StraightCommand.parsed(typed) {
         try command.run()
       } else {
         arguments = ArgumentOrder.arranged(typed, root: Duban.tree)

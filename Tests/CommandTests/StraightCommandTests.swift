@@ -40,18 +40,10 @@ import Testing
   /// Read without the option library, arguments say what they say with it.
   @Test(arguments: plain)
   func plainArgumentsSayTheSame(typed: [String]) throws {
-    let plain = try #require(ProgressCommand(plain: typed))
+    let plain = try #require(ProgressReport(plain: typed))
     let long = try #require(try ProgressCommand.parseAsRoot(typed) as? ProgressCommand)
-    #expect(Self.properties(plain) == Self.properties(long))
-  }
-
-  private static func properties(_ command: ProgressCommand) -> [String?] {
-    [
-      command.code, command.value, command.on, command.grade, command.note, command.problem,
-      command.problemKind, command.next, command.percent, command.stage, command.indicator, command.replaces,
-      String(command.added), command.unit, command.hand.by, command.terminal.store, command.terminal.asOf,
-      command.terminal.lang?.rawValue, command.terminal.color.rawValue,
-    ]
+    #expect(plain == long.report)
+    #expect(StraightCommand.plain(["progress"] + typed) != nil)
   }
 
   static let odd: [[String]] = [
@@ -62,11 +54,11 @@ import Testing
   ]
 
   @Test(arguments: odd)
-  func whatIsNotPlainIsLeft(typed: [String]) { #expect(ProgressCommand(plain: typed) == nil) }
+  func whatIsNotPlainIsLeft(typed: [String]) { #expect(ProgressReport(plain: typed) == nil) }
 
   /// Every option of the command is either read plainly or left to the library, none forgotten.
   @Test func allPropertiesAreSet() {
     let names = Mirror(reflecting: ProgressCommand()).children.compactMap(\.label)
-    #expect(names.count == 16, "a new property must be set in init(plain:), too: \(names)")
+    #expect(names.count == 16, "a new property must be set in ProgressReport, too: \(names)")
   }
 }

@@ -102,6 +102,10 @@ extension ReportedValue {
   ///
   /// - Parameter indicator: the 指标 column, which decides where several targets have like units.
   public func fitted(to targets: [Target], indicator: String? = nil) throws(ValueProblem) -> Fitted {
+    // Most rows: one target, and a value that goes with it.
+    if targets.count == 1, indicator?.isEmpty ?? true, let value = converted(for: targets[0]) {
+      return Fitted(quantity: value)
+    }
     let named = try Self.named(indicator, among: targets)
     guard !named.isEmpty else {
       return isCompletion ? Fitted(percent: quantity.value) : Fitted(indicator: indicator, quantity: quantity)

@@ -45,7 +45,7 @@ public struct Assessor: Sendable {
 
     var present = facts
     present.progress = progress
-    let parts = PartsTally(facts.parts, assess: assess)
+    let parts = facts.parts.isEmpty ? nil : PartsTally(facts.parts, assess: assess)
     let completedOn =
       if let parts { parts.completedOn } else {
         CompletionRules(
@@ -89,10 +89,11 @@ public struct Assessor: Sendable {
   private func results(
     of targets: [Target], _ schedule: Schedule, _ milestones: [Milestone], _ progress: [ProgressEntry]
   ) -> [TargetAssessor.Result] {
+    if targets.isEmpty { return [] }
     let assessor = TargetAssessor(
       rules: rules, schedule: schedule, milestones: milestones, targets: targets, progress: progress,
       asOf: asOf)
-    return targets.indices.map(assessor.assess)
+    return targets.indices.map { assessor.assess($0) }
   }
 
   /// The light that progress alone gives, whatever the deadline.

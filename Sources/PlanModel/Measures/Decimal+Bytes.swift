@@ -3,7 +3,7 @@ import FoundationEssentials
 extension Decimal {
   /// Appends what `digits` says, without a text of its own.
   public func appendDigits(to bytes: inout [UInt8]) {
-    guard let parts = DecimalParts(self)?.stripped, (-18...0).contains(parts.exponent) else {
+    guard let parts = DecimalParts(self)?.plain else {
       return bytes.append(contentsOf: digits.utf8)
     }
     parts.append(places: -parts.exponent, to: &bytes)

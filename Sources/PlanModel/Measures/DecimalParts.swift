@@ -38,6 +38,16 @@ struct DecimalParts: Hashable, Sendable {
     return parts
   }
 
+  /// Without zeros after the point and without a power of ten (278 × 10^1 is 2780), as its digits are written; nil where
+  /// that doesn't fit.
+  var plain: DecimalParts? {
+    let parts = stripped
+    guard parts.exponent > 0 else { return parts.exponent >= -18 ? parts : nil }
+    guard parts.exponent < Self.powers.count else { return nil }
+    let (whole, overflow) = parts.mantissa.multipliedReportingOverflow(by: Self.powers[parts.exponent])
+    return overflow ? nil : DecimalParts(isNegative: parts.isNegative, mantissa: whole, exponent: 0)
+  }
+
   /// Rounded to so many decimals, halves away from zero.
   func rounded(_ places: Int) -> DecimalParts {
     let shift = -places - exponent

@@ -100,23 +100,37 @@ public struct MeasureUnit: Hashable, Sendable {
   private static let table: [String: (Dimension, Decimal)] = {
     var table = [String: (Dimension, Decimal)](minimumCapacity: 256)
     table[""] = (.plain, 1)
-    func add(_ dimension: Dimension, _ factor: Decimal, _ names: String) {
-      for name in names.split(separator: " ") { table[String(name)] = (dimension, factor) }
+    // By bytes: every command makes this table, and reading a value is not to take longer than writing it.
+    func add(_ dimension: Dimension, _ factor: Decimal, _ names: StaticString) {
+      names.withUTF8Buffer { bytes in
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+          let name = UnsafeBufferPointer(rebasing: bytes[start..<end])
+          table[String(decoding: name, as: UTF8.self)] = (dimension, factor)
+          start = end + 1
+        }
+      }
+    }
+    // Dividing takes longer than all the rest.
+    func parts(_ number: Int, _ exponent: Int) -> Decimal {
+      Decimal(sign: .plus, exponent: exponent, significand: Decimal(number))
     }
     add(.money(currency: "元"), 1, "元 元人民币 圆")
-    for currency in ["美元", "港元", "欧元", "日元", "英镑"] { add(.money(currency: currency), 1, currency) }
+    for currency in ["美元", "港元", "欧元", "日元", "英镑"] {
+      table[currency] = (.money(currency: currency), 1)
+    }
     add(.area, 1, "亩 畝")
     add(.area, 15, "公顷 公頃")
     add(.area, 1500, "平方公里 平方千米")
-    add(.area, Decimal(15) / 10000, "平方米 平米 ㎡ m2 m² 平方")
+    add(.area, parts(15, -4), "平方米 平米 ㎡ m2 m² 平方")
     add(.length, 1, "米 延米 m")
     add(.length, 1000, "公里 千米 km KM Km")
     add(.length, 500, "里 华里")
     add(.volume, 1, "立方米 方 立方 m3 m³")
     add(.mass, 1, "吨 噸 t")
-    add(.mass, Decimal(1) / 1000, "公斤 千克 kg")
-    add(.mass, Decimal(5) / 10000, "斤")
-    add(.mass, Decimal(5) / 100, "担")
+    add(.mass, parts(1, -3), "公斤 千克 kg")
+    add(.mass, parts(5, -4), "斤")
+    add(.mass, parts(5, -2), "担")
     add(.energy, 1, "千瓦时 度 千瓦小时")
     add(.power, 1, "千瓦")
     add(.power, 1000, "兆瓦 MW")
@@ -130,7 +144,7 @@ public struct MeasureUnit: Hashable, Sendable {
     )
     add(.events, 1, "起 件 宗 场 場 场次 次 期 批 批次 轮 回 趟 例 届")
     add(.percent, 1, "% ％ ﹪ 百分之")
-    add(.percent, Decimal(1) / 10, "‰")
+    add(.percent, parts(1, -1), "‰")
     add(.percent, 10, "成")
     add(.points, 1, "个百分点 個百分點 百分点")
     add(.multiple, 1, "倍")

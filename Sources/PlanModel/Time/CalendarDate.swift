@@ -15,7 +15,10 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
   }
 
   /// Reads `2023-09-30`; nil for every other form.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// The same of a whole text, which is what most are.
+  public init?(_ text: String) {
     var fields = (0, 0, 0)
     var count = 0
     for byte in text.utf8 {
@@ -83,10 +86,20 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// `2023-09-30`.
   public var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      func put(_ number: Int, _ range: Range<Int>) {
+        var rest = number
+        for place in range.reversed() {
+          buffer[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+          rest /= 10
+        }
+      }
+      put(year, 0..<4)
+      put(month, 5..<7)
+      put(day, 8..<10)
+      buffer[4] = UInt8(ascii: "-")
+      buffer[7] = UInt8(ascii: "-")
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 }

@@ -33,31 +33,31 @@ final class Prepared {
   }
 
   /// Bytes that stay where they are until the statement has run: nothing is copied.
-  func bind(lying bytes: UnsafeBufferPointer<UInt8>) {
+  func bind(lying bytes: UnsafeBufferPointer<UInt8>, at place: Int32) {
     let base = UnsafeRawPointer(bytes.baseAddress)?.assumingMemoryBound(to: CChar.self)
     if let base, !bytes.isEmpty {
-      sqlite3_bind_text(handle, next, base, Int32(truncatingIfNeeded: bytes.count), nil)
+      sqlite3_bind_text(handle, place, base, Int32(truncatingIfNeeded: bytes.count), nil)
     } else {
-      sqlite3_bind_text(handle, next, "", 0, Self.transient)
+      sqlite3_bind_text(handle, place, "", 0, Self.transient)
     }
-    next += 1
   }
 
   func bind(_ number: Int?) {
     guard let number else { return bindNull() }
-    sqlite3_bind_int64(handle, next, Int64(number))
+    bind(number, at: next)
     next += 1
   }
 
-  func bind(blob: [UInt8]) {
+  func bind(_ number: Int, at place: Int32) { sqlite3_bind_int64(handle, place, Int64(number)) }
+
+  func bind(blob: [UInt8], at place: Int32) {
     _ = blob.withUnsafeBytes { bytes in
       if let base = bytes.baseAddress {
-        sqlite3_bind_blob64(handle, next, base, UInt64(bytes.count), Self.transient)
+        sqlite3_bind_blob64(handle, place, base, UInt64(bytes.count), Self.transient)
       } else {
-        sqlite3_bind_zeroblob(handle, next, 0)
+        sqlite3_bind_zeroblob(handle, place, 0)
       }
     }
-    next += 1
   }
 
   /// The value of another statement's row, whatever it is.
@@ -67,9 +67,11 @@ final class Prepared {
   }
 
   private func bindNull() {
-    sqlite3_bind_null(handle, next)
+    bindNull(at: next)
     next += 1
   }
+
+  func bindNull(at place: Int32) { sqlite3_bind_null(handle, place) }
 
   private static var transient: sqlite3_destructor_type {
     unsafeBitCast(-1, to: sqlite3_destructor_type.self)

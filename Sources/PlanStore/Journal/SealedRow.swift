@@ -1,24 +1,44 @@
 import GRDB
 
-/// What a session writes into one sealed table: its statement, prepared once, and the hash so far.
+/// What a session writes into one sealed table: its statement, prepared once, and the row that is filled again and again.
 final class SealedPage {
   let table: SealedTable
-  var seal = Seal()
+  /// The row on its way, with the hash of those before it; nil while it is being filled.
+  private var row: SealedRow? = SealedRow()
   /// A row of it was sealed, even if that row was none: a session without such a page and other writes leaves no entry.
   var wasSealed = false
-  /// The values of a row that is not sealed, and of columns beside the sealed ones.
-  fileprivate var open: [UInt8] = []
-  fileprivate var cells: [SealedRow.Cell] = []
   private var insert: Prepared?
 
   init(_ table: SealedTable) { self.table = table }
 
-  func statement(_ db: Database, _ table: SealedTable, extra: [String]) throws -> Prepared {
+  /// Hands the row out and takes it back, so that filling it asks nobody whether somebody else is at it.
+  func take() -> SealedRow {
+    defer { row = nil }
+    return row ?? SealedRow()
+  }
+
+  func putBack(_ own: consuming SealedRow) { row = own }
+
+  /// What was sealed so far.
+  var rows: Int { row?.seal.rows ?? 0 }
+
+  func digest() -> String { row?.seal.digest() ?? "" }
+
+  /// Adds a row that is there already.
+  func seal(_ stored: Prepared, columns: Int) {
+    var own = take()
+    for column in 0..<columns { own.seal.add(stored.bytes(column)) }
+    own.seal.endRow()
+    putBack(own)
+  }
+
+  func statement(_ db: Database, extra: [String]) throws -> Prepared {
     if let insert { return insert }
-    let columns = table.columns + ["journalId"] + extra
-    let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-    let new = try Prepared(
-      db, "INSERT INTO \(table.name) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+    var sql = "INSERT INTO \(table.name) (\(table.columnList), journalId"
+    for column in extra { sql += ", " + column }
+    sql += ") VALUES (?"
+    for _ in 0..<table.columnCount + extra.count { sql += ", ?" }
+    let new = try Prepared(db, sql + ")")
     insert = new
     return new
   }
@@ -26,7 +46,7 @@ final class SealedPage {
 
 /// A row on its way into a sealed table: each value is written down once, to be hashed and bound where it lies.
 struct SealedRow {
-  fileprivate enum Cell {
+  enum Cell {
     case null
     case number(Int)
     /// In what the seal has not hashed yet.
@@ -35,68 +55,82 @@ struct SealedRow {
     case blob([UInt8])
   }
 
-  fileprivate let page: SealedPage
-  let isSealed: Bool
+  var seal = Seal()
+  private(set) var isSealed = true
   /// Columns beside the sealed ones, as text.
   var extras: [String?] = []
+  /// The values of a row that is not sealed, and of columns beside the sealed ones.
+  private var open: [UInt8] = []
+  private var cells: [Cell] = []
 
-  init(page: SealedPage, isSealed: Bool) {
-    self.page = page
-    self.isSealed = isSealed
-    page.open.removeAll(keepingCapacity: true)
-    page.cells.removeAll(keepingCapacity: true)
+  mutating func begin(sealed: Bool) {
+    isSealed = sealed
+    open.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    extras = []
   }
 
-  func add(_ text: String?) {
+  mutating func add(_ text: String?) {
     guard isSealed else { return addOpen(text) }
     guard var text else {
-      page.seal.addNull()
-      return page.cells.append(.null)
+      seal.addNull()
+      return cells.append(.null)
     }
-    page.cells.append(.sealed(text.withUTF8 { page.seal.add($0) }))
+    cells.append(.sealed(text.withUTF8 { seal.add($0) }))
   }
 
-  func add(_ number: Int?) {
+  mutating func add(_ number: Int?) {
     guard isSealed else { return addOpen(number) }
-    page.seal.add(number)
-    page.cells.append(number.map(Cell.number) ?? .null)
+    seal.add(number)
+    cells.append(number.map(Cell.number) ?? .null)
   }
 
-  func add(_ flag: Bool) { add(flag ? 1 : 0) }
+  mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
 
-  func add(blob: [UInt8]) {
-    if isSealed { page.seal.add(blob: blob) }
-    page.cells.append(.blob(blob))
+  mutating func add(blob: [UInt8]) {
+    if isSealed { seal.add(blob: blob) }
+    cells.append(.blob(blob))
   }
 
   /// A value that the seal doesn't cover.
-  func addOpen(_ text: String?) {
-    guard let text else { return page.cells.append(.null) }
-    let start = page.open.count
-    page.open.append(contentsOf: text.utf8)
-    page.cells.append(.open(start..<page.open.count))
+  mutating func addOpen(_ text: String?) {
+    guard let text else { return cells.append(.null) }
+    let start = open.count
+    open.append(contentsOf: text.utf8)
+    cells.append(.open(start..<open.count))
   }
 
-  func addOpen(_ number: Int?) { page.cells.append(number.map(Cell.number) ?? .null) }
+  mutating func addOpen(_ number: Int?) { cells.append(number.map(Cell.number) ?? .null) }
 
-  func finishSealed() { if isSealed { page.seal.markRow() } }
+  mutating func finishSealed() { if isSealed { seal.markRow() } }
 
   /// Binds all that was added and runs the statement; only then may what was hashed be forgotten.
-  func run(_ statement: Prepared) throws {
-    try page.seal.withPending { sealed in
-      try page.open.withUnsafeBufferPointer { open in
-        for cell in page.cells {
-          switch cell {
-          case .null: statement.bind(nil as Int?)
-          case .number(let number): statement.bind(number)
-          case .sealed(let range): statement.bind(lying: UnsafeBufferPointer(rebasing: sealed[range]))
-          case .open(let range): statement.bind(lying: UnsafeBufferPointer(rebasing: open[range]))
-          case .blob(let bytes): statement.bind(blob: bytes)
-          }
-        }
+  mutating func run(_ statement: Prepared) throws {
+    try seal.withPending { sealed in
+      try open.withUnsafeBufferPointer { open in
+        statement.bind(cells, sealed: sealed, open: open)
         try statement.run()
       }
     }
-    if isSealed { page.seal.flushIfLong() }
+    if isSealed { seal.flushIfLong() }
+  }
+}
+
+extension Prepared {
+  /// All parameters at once, the bytes where they lie.
+  fileprivate func bind(
+    _ cells: [SealedRow.Cell], sealed: UnsafeBufferPointer<UInt8>, open: UnsafeBufferPointer<UInt8>
+  ) {
+    var place: Int32 = 1
+    for cell in cells {
+      switch cell {
+      case .null: bindNull(at: place)
+      case .number(let number): bind(number, at: place)
+      case .sealed(let range): bind(lying: UnsafeBufferPointer(rebasing: sealed[range]), at: place)
+      case .open(let range): bind(lying: UnsafeBufferPointer(rebasing: open[range]), at: place)
+      case .blob(let bytes): bind(blob: bytes, at: place)
+      }
+      place += 1
+    }
   }
 }

@@ -3,8 +3,16 @@
 /// `order` is the order of a journal entry's rows, which is also the order in which a session writes them.
 struct SealedTable: Hashable {
   let name: String
-  let columns: [String]
+  /// Its columns with a space between them: most runs need those of two tables.
+  private let columnNames: StaticString
   let order: String
+
+  var columns: [String] { list.split(separator: " ").map(String.init) }
+
+  /// `identity, unitId, planId`: as a statement names them.
+  var columnList: String { list.replacing(UInt8(ascii: " "), with: ", ") }
+  var columnCount: Int { list.utf8.count { $0 == UInt8(ascii: " ") } + 1 }
+  private var list: String { String(describing: columnNames) }
 
   static let all: [SealedTable] = [
     document, plan, commitment, target, milestone, progress, evidence, adjustment, signOff, outcome, figure,
@@ -71,9 +79,25 @@ struct SealedTable: Hashable {
   static func == (a: Self, b: Self) -> Bool { a.name == b.name }
   func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
-  private init(_ name: String, _ columns: String, order: String) {
+  private init(_ name: String, _ columns: StaticString, order: String) {
     self.name = name
-    self.columns = columns.split(separator: " ").map(String.init)
+    columnNames = columns
     self.order = order
+  }
+}
+
+extension String {
+  /// One pass over the bytes; the library's own way asks the runtime for half a dozen types.
+  fileprivate func replacing(_ byte: UInt8, with text: StaticString) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count * 2)
+    for own in utf8 {
+      if own == byte {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+      } else {
+        bytes.append(own)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -116,18 +116,18 @@ struct Doctor {
     }
     var entry = 0
     var seal = Seal()
-    let columns = table.columns.joined(separator: ", ")
+    let count = table.columnCount
     let order = table.order.split(separator: ", ").map { "\(table.name).\($0)" }.joined(separator: ", ")
     try Prepared(
       db,
-      "SELECT journalId, \(columns) FROM \(table.name) WHERE journalId IS NOT NULL ORDER BY journalId, \(order)"
+      "SELECT journalId, \(table.columnList) FROM \(table.name) WHERE journalId IS NOT NULL ORDER BY journalId, \(order)"
     ).each { row in
       if row.int(0) != entry {
         if entry > 0 { compare(entry, &seal) }
         entry = row.int(0)
         seal = Seal()
       }
-      for column in table.columns.indices { seal.add(row.bytes(column + 1)) }
+      for column in 1...count { seal.add(row.bytes(column)) }
       seal.endRow()
     }
     if entry > 0 { compare(entry, &seal) }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Puts together what belongs to one commitment after the other.
-struct FactsGatherer {
+final class FactsGatherer {
   private let snapshot: Snapshot
   private var query: FactsQuery
   private let unitIds: String?
@@ -15,6 +15,8 @@ struct FactsGatherer {
 
   private let targets: Prepared
   private let progress: Prepared
+  /// The day up to which it looks.
+  private var progressDay: String?
   private let replaced: Prepared?
   private let adjustments: Prepared?
   private let signOffs: Prepared?
@@ -120,7 +122,7 @@ struct FactsGatherer {
 
   // MARK: What belongs to one
 
-  mutating func facts(_ row: Prepared) throws -> CommitmentFacts? {
+  func facts(_ row: Prepared) throws -> CommitmentFacts? {
     let id = row.int(0)
     let planId = row.int(3)
     var commitment = try commitmentDecoder.decode(row)
@@ -164,7 +166,7 @@ struct FactsGatherer {
 
   /// The same commitment as of an earlier day, as a query for that day would give it: what carries its day is taken
   /// from the facts at hand, only what doesn't is asked for again.
-  mutating func past(_ facts: CommitmentFacts, _ row: Prepared, on day: CalendarDate) throws
+  func past(_ facts: CommitmentFacts, _ row: Prepared, on day: CalendarDate) throws
     -> CommitmentFacts?
   {
     let now = (query.asOf, asOf)
@@ -191,7 +193,7 @@ struct FactsGatherer {
   }
 
   /// What a commitment was broken down into, with all that belongs to each.
-  private mutating func parts(of id: Int) throws -> [CommitmentFacts] {
+  private func parts(of id: Int) throws -> [CommitmentFacts] {
     // One statement for each parent: a part may be a parent itself.
     let rows = try Prepared(
       snapshot.db,
@@ -218,15 +220,20 @@ struct FactsGatherer {
     return steps
   }
 
-  private mutating func entries(of id: Int) throws -> [ProgressEntry] {
+  private func entries(of id: Int) throws -> [ProgressEntry] {
     var gone: Set<String> = []
     if let replaced {
       try replaced.each(.int(id), .int(lastEntry)) { gone.insert($0.text(0)) }
     }
     var entries: [ProgressEntry] = []
     progress.bind(id)
-    progress.bind(asOf)
-    progress.bind(lastEntry)
+    // Its other parameters stay as they were bound.
+    if progressDay != asOf {
+      progress.bind(asOf)
+      progress.bind(lastEntry)
+      progressDay = asOf
+    }
+    entries.reserveCapacity(4)
     while try progress.step() {
       if !gone.isEmpty, gone.contains(progress.text(ProgressRecord.identityColumn)) { continue }
       entries.append(ProgressRecord.decode(progress, brief: query.detail == .brief, &units))
@@ -274,7 +281,7 @@ struct FactsGatherer {
     return result
   }
 
-  private mutating func planHasEntries(_ plan: Int) throws -> Bool {
+  private func planHasEntries(_ plan: Int) throws -> Bool {
     if let known = plansWithEntries[asOf]?[plan] { return known }
     let has = try entryInPlan.first(.int(plan), .text(asOf), .int(lastEntry)) { _ in true } ?? false
     plansWithEntries[asOf, default: [:]][plan] = has

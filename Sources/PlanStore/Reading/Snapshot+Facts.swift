@@ -46,7 +46,7 @@ extension Snapshot {
   /// One walk along the index of codes; what belongs to a commitment is looked up by its key in clustered tables
   /// with statements prepared once, so nothing but the commitment at hand is in memory.
   public func facts(_ query: FactsQuery, _ body: (CommitmentFacts) throws -> Void) throws {
-    var gatherer = try FactsGatherer(self, query)
+    let gatherer = try FactsGatherer(self, query)
     for code in query.codes.map({ $0.map(Optional.some) }) ?? [nil] {
       let rows = try Prepared(db, try gatherer.commitments(withCode: code != nil))
       if let code { rows.bind(code) }
@@ -63,7 +63,7 @@ extension Snapshot {
     _ query: FactsQuery, andOn days: [CalendarDate],
     _ body: (CommitmentFacts, [CommitmentFacts]) throws -> Void
   ) throws {
-    var gatherer = try FactsGatherer(self, query)
+    let gatherer = try FactsGatherer(self, query)
     let rows = try Prepared(db, try gatherer.commitments(withCode: false))
     gatherer.bindFilters(rows)
     while try rows.step() {

@@ -6,12 +6,33 @@ import PlanModel
 enum ColumnText {
   /// A list as JSON; nil where it is empty.
   static func list(_ texts: [String]) -> String? {
-    texts.isEmpty ? nil : "[" + texts.map(quoted).joined(separator: ",") + "]"
+    guard let first = texts.first else { return nil }
+    var json = "[" + quoted(first)
+    for text in texts.dropFirst() { json += "," + quoted(text) }
+    return json + "]"
   }
 
   static func list(_ json: String?) -> [String] {
     guard let json else { return [] }
-    return (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+    return plainList(json) ?? (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+  }
+
+  /// `["…","…"]` as `list` writes it where nothing in it had to be escaped; nil for every other form.
+  private static func plainList(_ json: String) -> [String]? {
+    var bytes = json.utf8[...]
+    guard bytes.popFirst() == UInt8(ascii: "["), bytes.popLast() == UInt8(ascii: "]"),
+      !bytes.contains(UInt8(ascii: "\\"))
+    else { return nil }
+    var texts: [String] = []
+    while true {
+      guard bytes.popFirst() == UInt8(ascii: "\""), let end = bytes.firstIndex(of: UInt8(ascii: "\"")) else {
+        return nil
+      }
+      texts.append(String(Substring(bytes[..<end])))
+      bytes = bytes[bytes.index(after: end)...]
+      guard let next = bytes.popFirst() else { return texts }
+      guard next == UInt8(ascii: ",") else { return nil }
+    }
   }
 
   /// Names and values as a JSON object, in the order of the names; nil where there are none.
@@ -37,6 +58,9 @@ enum ColumnText {
 
   static func quoted(_ text: String) -> String {
     var result = "\""
+    if !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      return result + text + "\""
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
@@ -82,25 +106,6 @@ enum ColumnText {
     return Decimal(sign: .plus, exponent: -decimals, significand: whole)
   }
 
-  /// `2023-09-30`.
-  static func day(_ day: CalendarDate) -> String {
-    String(unsafeUninitializedCapacity: 10) { buffer in
-      func put(_ number: Int, _ range: Range<Int>) {
-        var rest = number
-        for place in range.reversed() {
-          buffer[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
-          rest /= 10
-        }
-      }
-      put(day.year, 0..<4)
-      put(day.month, 5..<7)
-      put(day.day, 8..<10)
-      buffer[4] = UInt8(ascii: "-")
-      buffer[7] = UInt8(ascii: "-")
-      return 10
-    }
-  }
-
   static func day(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
     guard bytes.count == 10 else { return nil }
     func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(bytes[$1] &- 48) } }
@@ -130,7 +135,7 @@ extension Decimal {
 
 extension CalendarDate {
   /// As it stands in a column.
-  var column: String { ColumnText.day(self) }
+  var column: String { description }
 }
 
 /// The last few values of a column that mostly says the same: its text is compared before anything is made of it.
@@ -145,13 +150,22 @@ struct Remembered<Value> {
   private static var most: Int { 16 }
 
   mutating func value(_ row: Prepared, _ column: Int, _ make: (String) throws -> Value) rethrows -> Value {
-    guard let text = row.bytes(column) else { return try make(row.text(column)) }
-    if last < made.count, Self.isSame(text, made[last].bytes) { return made[last].value }
-    if let place = made.firstIndex(where: { Self.isSame(text, $0.bytes) }) {
-      last = place
-      return made[place].value
-    }
+    if let known = known(row, column) { return known }
     let value = try make(row.text(column))
+    remember(value, row, column)
+    return value
+  }
+
+  mutating func known(_ row: Prepared, _ column: Int) -> Value? {
+    guard let text = row.bytes(column) else { return nil }
+    if last < made.count, Self.isSame(text, made[last].bytes) { return made[last].value }
+    guard let place = made.firstIndex(where: { Self.isSame(text, $0.bytes) }) else { return nil }
+    last = place
+    return made[place].value
+  }
+
+  mutating func remember(_ value: Value, _ row: Prepared, _ column: Int) {
+    guard let text = row.bytes(column) else { return }
     if made.count < Self.most {
       last = made.count
       made.append((Array(text), value))
@@ -160,7 +174,6 @@ struct Remembered<Value> {
       made[oldest] = (Array(text), value)
       oldest = (oldest + 1) % Self.most
     }
-    return value
   }
 
   private static func isSame(_ text: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8]) -> Bool {

@@ -77,10 +77,10 @@ struct UnitCache {
   }
 
   mutating func unit(_ row: Prepared, _ column: Int) -> MeasureUnit {
-    var last = lastUnit
-    let found = last.value(row, column) { unit($0) }
-    lastUnit = last
-    return found
+    if let found = lastUnit.known(row, column) { return found }
+    let made = unit(row.text(column))
+    lastUnit.remember(made, row, column)
+    return made
   }
 
   mutating func target(_ row: Prepared, from offset: Int) -> Target {

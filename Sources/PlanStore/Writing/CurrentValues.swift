@@ -5,7 +5,11 @@ import PlanModel
 /// Two triggers keep `current` after every single entry, at the cost of a write each. A long import takes
 /// them away within its own transaction, notes each commitment's entries as they come, one commitment after another,
 /// and puts them back. What the table says is the same.
-struct CurrentValues {
+///
+/// With them go two that look at every row before it is written, though the session has looked already: whether the entry
+/// that one replaces is there (`append` asks where one replaces any), and whether a target of version 0 belongs to a
+/// commitment of another write (`add` has just made the commitment).
+final class CurrentValues {
   private let triggers: [String]
   private let fresh: Prepared
   private let renewed: Prepared
@@ -19,9 +23,22 @@ struct CurrentValues {
     var staged: (day: CalendarDate, stage: ProjectStage)?
     /// Whether an entry replaces an earlier one, so that the last isn't all that counts.
     var replaces = false
+
+    mutating func note(_ entry: ProgressEntry) {
+      if day < entry.on { day = entry.on }
+      // Of entries of one day the later counts.
+      if let value = entry.value, valued.map({ $0.day <= entry.on }) ?? true {
+        valued = (entry.on, value, entry.grade)
+      }
+      if let stage = entry.stage, staged.map({ $0.day <= entry.on }) ?? true { staged = (entry.on, stage) }
+      if entry.replaces != nil { replaces = true }
+    }
   }
 
-  static let triggerNames = ["progressKeepsCurrent", "replacedProgressRenewsCurrent"]
+  static let triggerNames = [
+    "progressKeepsCurrent", "replacedProgressRenewsCurrent", "progressReplacesItsOwn",
+    "originalTargetsAreComplete",
+  ]
 
   /// Takes the triggers away.
   init(_ session: Session) throws {
@@ -52,25 +69,15 @@ struct CurrentValues {
   }
 
   /// An entry that was written.
-  mutating func note(_ entry: ProgressEntry, of commitment: Int) throws {
+  func note(_ entry: ProgressEntry, of commitment: Int) throws {
     if run?.commitment != commitment {
       try write()
       run = Run(commitment: commitment, day: entry.on)
     }
-    guard var own = run else { return }
-    own.day = max(own.day, entry.on)
-    // Of entries of one day the later counts.
-    if let value = entry.value, own.valued.map({ $0.day <= entry.on }) ?? true {
-      own.valued = (entry.on, value, entry.grade)
-    }
-    if let stage = entry.stage, own.staged.map({ $0.day <= entry.on }) ?? true {
-      own.staged = (entry.on, stage)
-    }
-    if entry.replaces != nil { own.replaces = true }
-    run = own
+    run?.note(entry)
   }
 
-  private mutating func write() throws {
+  private func write() throws {
     guard let own = run else { return }
     run = nil
     fresh.bind(own.commitment)
@@ -87,7 +94,7 @@ struct CurrentValues {
   }
 
   /// Writes what is left and puts the triggers back.
-  mutating func finish(_ session: Session) throws {
+  func finish(_ session: Session) throws {
     try write()
     for sql in triggers { try session.db.execute(sql: sql) }
   }

@@ -15,12 +15,8 @@ extension Session {
     try commitmentForProgress(code, unit: unit).targets
   }
 
-  /// The period of the plan that a commitment belongs to.
-  public func period(of code: String, unit: String? = nil) throws -> Period {
-    try commitmentForProgress(code, unit: unit).period
-  }
-
-  func append(_ given: ProgressEntry, to commitment: ProgressTarget) throws -> ProgressEntry {
+  @discardableResult
+  public func append(_ given: ProgressEntry, to commitment: ProgressTarget) throws -> ProgressEntry {
     var entry = given
     if entry.id.isEmpty { entry.id = identifiers.entry() }
     if entry.recordedAt == 0 { entry.recordedAt = author.at }
@@ -62,8 +58,8 @@ extension Session {
     throw StoreError.alreadyReplaced(identity, by: other.id, on: day, hand: other.by)
   }
 
-  /// What an entry is checked against; the last one is remembered, since entries come in runs.
-  func commitmentForProgress(_ code: String, unit: String?) throws -> ProgressTarget {
+  /// What an entry is checked against, with its plan's period; the last one is remembered, since entries come in runs.
+  public func commitmentForProgress(_ code: String, unit: String?) throws -> ProgressTarget {
     if let last = lastProgressTarget, last.code == code, last.unit == unit { return last }
     let found = try snapshot.adopted(code, unit: unit)
     var targets: [Target] = []
@@ -88,13 +84,25 @@ extension Session {
 
 }
 
-/// A commitment and the targets that an entry's value may belong to.
-struct ProgressTarget {
-  var id: Int
-  var code: String
-  var unit: String?
-  var targets: [Target]
-  var period: Period
+/// A commitment and the targets that an entry's value may belong to (填报对象).
+///
+/// Not to be kept beyond the session that gave it.
+public final class ProgressTarget {
+  let id: Int
+  let code: String
+  let unit: String?
+  /// Those in force.
+  public let targets: [Target]
+  /// Of the plan that it belongs to.
+  public let period: Period
+
+  init(id: Int, code: String, unit: String?, targets: [Target], period: Period) {
+    self.id = id
+    self.code = code
+    self.unit = unit
+    self.targets = targets
+    self.period = period
+  }
 
   /// The indicator that a value belongs to: none is needed where there is one target.
   func indicator(for value: Quantity?, _ given: String?) throws -> String? {

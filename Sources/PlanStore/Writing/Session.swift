@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import PlanModel
 
 /// One write in the making: a transaction that will be one journal entry.
@@ -75,15 +76,17 @@ public final class Session {
   ) throws -> Int {
     if table.name == SealedTable.adjustment.name { hasAdjustments = nil }
     let page = try page(table)
-    let statement = try page.statement(db, table, extra: extra)
-    var row = SealedRow(page: page, isSealed: sealed)
+    let statement = try page.statement(db, extra: extra)
+    var row = page.take()
+    defer { page.putBack(row) }
+    row.begin(sealed: sealed)
     fill(&row)
     row.finishSealed()
     row.addOpen(sealed ? journalId : nil)
     for value in row.extras { row.addOpen(value) }
     try row.run(statement)
     if sealed { page.wasSealed = true } else { writesWithoutSeal += 1 }
-    return Int(db.lastInsertedRowID)
+    return Int(sqlite3_last_insert_rowid(db.sqliteConnection))
   }
 
   /// What this session writes into a table. A few tables at most, so that a walk finds one sooner than a hash.
@@ -96,29 +99,27 @@ public final class Session {
 
   /// Adds a row that is there already, and has just got this entry's id, to what the entry seals.
   func seal(_ table: SealedTable, where condition: String, _ id: Int) throws {
-    let columns = table.columns.joined(separator: ", ")
     let rows = try statement(
-      "SELECT \(columns) FROM \(table.name) WHERE \(condition) ORDER BY \(table.order)")
+      "SELECT \(table.columnList) FROM \(table.name) WHERE \(condition) ORDER BY \(table.order)")
     let page = try page(table)
     page.wasSealed = true
-    try rows.each(.int(id)) { row in
-      for column in table.columns.indices { page.seal.add(row.bytes(column)) }
-      page.seal.endRow()
-    }
+    let count = table.columnCount
+    try rows.each(.int(id)) { page.seal($0, columns: count) }
   }
 
   /// Writes the journal entry; none where nothing was written.
   func finish(action: String, subject: String, detail: String) throws {
     guard pages.contains(where: \.wasSealed) || writesWithoutSeal > 0 else { return }
-    var content: [String] = []
+    var content = ""
     for table in SealedTable.all {
       // Nothing sealed is nothing to verify: a draft without milestones has none to adopt.
-      guard let page = pages.first(where: { $0.table == table }), page.seal.rows > 0 else { continue }
-      content.append("\(table.name) \(page.seal.rows) \(page.seal.digest())")
+      guard let page = pages.first(where: { $0.table == table }), page.rows > 0 else { continue }
+      if !content.isEmpty { content += "\n" }
+      content += "\(table.name) \(page.rows) \(page.digest())"
     }
     try JournalEntry(
       number: journalId, at: author.at, by: author.name, action: action, subject: subject, detail: detail,
-      content: content.joined(separator: "\n"), previous: previous
+      content: content, previous: previous
     ).insert(db)
   }
 }

@@ -27,8 +27,12 @@ struct HandOptions: ParsableArguments {
 
 extension TerminalOptions {
   /// The store of this run, opened.
+  func open(for access: Store.Access) throws -> Store { try choice.open(for: access) }
+}
+
+extension TerminalChoice {
   func open(for access: Store.Access) throws -> Store {
-    let store = try Store.open(try StorePlace.path(self), for: access)
+    let store = try Store.open(try StorePlace.path(store), for: access)
     if let upgrade = store.upgrade {
       Talk.line(StoreWords.upgraded(upgrade)[Surroundings.language(arguments: CommandLine.arguments)])
     }

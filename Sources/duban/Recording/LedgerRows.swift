@@ -139,15 +139,16 @@ struct LedgerRows {
 
   mutating func append(_ row: ProgressRow, to code: String, unit: String?, onlyNew: Bool = false) throws {
     try at(row.place) { rows in
-      let targets = try rows.session.targets(of: code, unit: unit)
+      let target = try rows.session.commitmentForProgress(code, unit: unit)
       do {
-        let entries = try row.entries(targets: targets, fallback: rows.day, by: rows.intake.author.name)
+        let entries = try row.entries(
+          targets: target.targets, fallback: rows.day, by: rows.intake.author.name)
         for (part, entry) in entries.enumerated() {
           if onlyNew, try rows.isKnown(entry, of: code, unit: unit, isDated: row.on != nil) {
             rows.made.unchanged += 1
             continue
           }
-          try rows.append(entry, part, of: row, to: code, unit: unit)
+          try rows.append(entry, part, of: row, to: target, code, unit: unit)
         }
       } catch let problem as ValueProblem {
         throw problem.explained(place: code)
@@ -156,16 +157,17 @@ struct LedgerRows {
   }
 
   private mutating func append(
-    _ entry: ProgressEntry, _ part: Int, of row: ProgressRow, to code: String, unit: String?
+    _ entry: ProgressEntry, _ part: Int, of row: ProgressRow, to target: ProgressTarget, _ code: String,
+    unit: String?
   ) throws {
-    let appended = try session.append(entry, to: code, unit: unit)
+    let appended = try session.append(entry, to: target)
     made.entries += 1
     if let proof = row.proof, part == 0 {
       try session.addEvidence(
         Evidence(grade: entry.grade, on: entry.on, reference: proof, entry: appended.id), to: code,
         unit: unit)
     }
-    let period = try session.period(of: code, unit: unit)
+    let period = target.period
     if row.on == nil {
       made.days.insert(entry.on)
       made.planEnd = max(made.planEnd ?? entry.on.adding(days: -1), period.last)

@@ -18,18 +18,29 @@ extension DubanCommand {
   var outputFile: String? { nil }
 
   mutating func run() throws {
+    try CommandFrame(choice: terminal.choice, outputFile: outputFile).run { try run($0) }
+  }
+}
+
+/// The frame around every command: it finds what the command speaks with, and puts out what it wrote (命令框架).
+struct CommandFrame {
+  let choice: TerminalChoice
+  /// Nil for commands without data.
+  let outputFile: String?
+
+  func run(_ body: (Console) throws -> Void) throws {
     let surroundings = Surroundings.look(arguments: CommandLine.arguments)
-    let asOf = try terminal.asOf.map { try DateArgument.day($0, option: "--as-of") }
+    let asOf = try choice.asOf.map { try DateArgument.day($0, option: "--as-of") }
     if let outputFile, LedgerGuard.isInput(outputFile, arguments: CommandLine.arguments) {
       throw FileFailure.outputIsInput(outputFile)
     }
     let sink = try outputFile.map { try ByteSink(path: $0) } ?? ByteSink()
     let console = Console(
       surroundings: surroundings, language: surroundings.language, out: sink,
-      paint: Paint(terminal.color, surroundings: surroundings, toFile: outputFile != nil),
+      paint: Paint(choice.color, surroundings: surroundings, toFile: outputFile != nil),
       asOf: asOf ?? surroundings.today, asOfIsGiven: asOf != nil)
     do {
-      try run(console)
+      try body(console)
       try close(sink, console)
     } catch let ending as Ending {
       // Its data is whole; only the status differs.

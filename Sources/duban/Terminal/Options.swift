@@ -16,6 +16,17 @@ struct TerminalOptions: ParsableArguments {
   var color: ColorChoice = .auto
 }
 
+/// What the options of every command say, as plain values: the option library's own take longer to make.
+struct TerminalChoice: Hashable {
+  var store: String?
+  var asOf: String?
+  var color = ColorChoice.auto
+}
+
+extension TerminalOptions {
+  var choice: TerminalChoice { TerminalChoice(store: store, asOf: asOf, color: color) }
+}
+
 /// What every command with data takes.
 struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp(HelpWords.format.now, valueName: "table|json|csv|md"))

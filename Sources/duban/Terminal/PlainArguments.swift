@@ -1,4 +1,3 @@
-import ArgumentParser
 import PlanModel
 
 /// Arguments in the form in which they are typed a thousand times (常用写法): words, `--name value` pairs and flags, each
@@ -37,34 +36,18 @@ struct PlainArguments {
   func has(_ flag: String) -> Bool { flags.contains(flag) }
 }
 
-/// A command that can be made from plain arguments.
-protocol PlainCommand: ParsableCommand {
+/// What can be made and done from plain arguments.
+protocol PlainCommand {
   /// Nil where the arguments are not plain, or not enough.
   init?(plain typed: some Collection<String>)
+  var terminal: TerminalChoice { get }
+  func run(_ console: Console) throws
 }
 
-extension TerminalOptions {
-  static let plainOptions = ["--store", "--as-of", "--lang"]
-
+extension TerminalChoice {
   /// Nil where a value is none of those that there are.
   init?(_ plain: PlainArguments) {
-    self.init()
-    store = plain["--store"]
-    asOf = plain["--as-of"]
-    lang = nil
-    if let name = plain["--lang"] {
-      guard let known = Language(argument: name) else { return nil }
-      lang = known
-    }
-    color = .auto
-  }
-}
-
-extension HandOptions {
-  static let plainOptions = ["--by"]
-
-  init(_ plain: PlainArguments) {
-    self.init()
-    by = plain["--by"]
+    if let name = plain["--lang"], Language(rawValue: name) == nil { return nil }
+    self.init(store: plain["--store"], asOf: plain["--as-of"])
   }
 }

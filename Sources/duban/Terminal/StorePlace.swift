@@ -6,8 +6,11 @@ enum StorePlace {
   static let fileName = "duban.db"
 
   /// The path of the store; it need not be a sound store yet.
-  static func path(_ options: TerminalOptions) throws -> String {
-    if let asked = named(options) { return asked }
+  static func path(_ options: TerminalOptions) throws -> String { try path(options.store) }
+
+  /// - Parameter asked: `--store`.
+  static func path(_ asked: String?) throws -> String {
+    if let asked = named(asked) { return asked }
     guard let found = nearest() else {
       throw Failure(.noInput, place: fileName, what: StoreWords.noStore, advice: StoreWords.nameStore)
     }
@@ -15,10 +18,10 @@ enum StorePlace {
   }
 
   /// Where `init` makes a new one.
-  static func newPath(_ options: TerminalOptions) -> String { named(options) ?? fileName }
+  static func newPath(_ options: TerminalOptions) -> String { named(options.store) ?? fileName }
 
-  private static func named(_ options: TerminalOptions) -> String? {
-    if let store = options.store { return store }
+  private static func named(_ asked: String?) -> String? {
+    if let asked { return asked }
     return Surroundings.variable("DUBAN_STORE").flatMap { $0.isEmpty ? nil : $0 }
   }
 

@@ -21,9 +21,13 @@ enum StraightCommand {
     }
   }
 
+  /// What is typed most of all, made without the option library; nil where the arguments are not plain.
+  static func plain(_ typed: [String]) -> (any PlainCommand)? {
+    typed.first == "progress" ? ProgressReport(plain: typed.dropFirst()) : nil
+  }
+
   /// The command that the arguments say; nil where they must be looked at more closely.
   static func parsed(_ typed: [String]) -> (any ParsableCommand)? {
-    if typed.first == "progress", let command = ProgressCommand(plain: typed.dropFirst()) { return command }
     guard let name = typed.first, let type = type(named: name),
       let command = try? type.parseAsRoot(Array(typed.dropFirst())),
       // A request for help is a command too, which belongs to the whole tree.
