@@ -77,18 +77,6 @@ final class Pseudoterminal {
     return process.terminationStatus
   }
 
-  /// Waits until it stands still, as after Ctrl-Z; false when it doesn't within a minute.
-  func stops() -> Bool {
-    for _ in 0..<600 {
-      let stat =
-        (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/stat", encoding: .utf8)) ?? ""
-      // The state follows the name in brackets.
-      if stat.split(separator: ")").last?.hasPrefix(" T") == true { return true }
-      usleep(100_000)
-    }
-    return false
-  }
-
   func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
   /// Whether the terminal echoes and edits lines again, as a shell wants it.
