@@ -13,6 +13,7 @@ final class StatementContext {
     var firmness: Decision<Bool>?
     var carried: PartialDate?
     var reach: Range<Int>?
+    var isUnderProject = false
   }
 
   private let place: UnsafeMutablePointer<Place>
@@ -56,6 +57,11 @@ final class StatementContext {
   var firmness: Decision<Bool>? {
     get { place.pointee.firmness }
     set { place.pointee.firmness = newValue }
+  }
+  /// The run-in heading before it names the work that it tells of.
+  var isUnderProject: Bool {
+    get { place.pointee.isUnderProject }
+    set { place.pointee.isUnderProject = newValue }
   }
   /// A time that stands before the statement and holds for it: 到2025年，….
   var carried: PartialDate? {
