@@ -11,7 +11,7 @@ enum StatusRules {
   ]
 
   static let notYet = StatusRule(
-    "status-not-yet", Words.statusNotYet, "READING 成效"
+    "status-not-yet", Words.statusNotYet, "READING 成效", .when(anyOf: [Cue.intended, Cue.onlyDone])
   ) {
     RuleNotes(
       uses: [.cue(Cue.intended), .cue(Cue.notYet)],
@@ -22,7 +22,7 @@ enum StatusRules {
   }
 
   static let fallen = StatusRule(
-    "status-fallen", Words.statusFallen, "READING 成效"
+    "status-fallen", Words.statusFallen, "READING 成效", .when(anyOf: [Cue.rising])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.rising), .cue(Cue.falling)],
@@ -37,7 +37,7 @@ enum StatusRules {
   }
 
   static let partly = StatusRule(
-    "status-partly", Words.statusPartly, "READING 成效"
+    "status-partly", Words.statusPartly, "READING 成效", .when(.target)
   ) {
     RuleNotes(
       uses: [.figure, .words([.done, .progress, .failed])],
@@ -60,7 +60,7 @@ enum StatusRules {
   }
 
   static let remaining = StatusRule(
-    "status-remaining", Words.statusPartly, "READING 成效"
+    "status-remaining", Words.statusPartly, "READING 成效", .when(.target, anyOf: [Cue.remaining])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.remaining)], hits: ["〔回顾〕厕改210户，还有30户没有动 => progress"],
@@ -73,7 +73,7 @@ enum StatusRules {
   }
 
   static let partOfWorks = StatusRule(
-    "status-part-of-works", Words.statusPartOfWorks, "READING 难点6"
+    "status-part-of-works", Words.statusPartOfWorks, "READING 难点6", .when(anyOf: [Cue.parts])
   ) {
     RuleNotes(
       uses: [.cue(Cue.parts), .cue(Cue.finished), .words(.projectNoun)],
@@ -88,7 +88,7 @@ enum StatusRules {
   }
 
   static let pilot = StatusRule(
-    "status-pilot", Words.statusPilot, "READING 难点7"
+    "status-pilot", Words.statusPilot, "READING 难点7", .when(.noTarget, anyOf: [Cue.pilots])
   ) {
     RuleNotes(
       uses: [.cue(Cue.pilots)], hits: ["〔回顾〕扩大土地延包试点范围 => progress"], misses: ["〔回顾〕完成土地延包试点 => done"])
@@ -121,7 +121,7 @@ enum StatusRules {
   }
 
   static let shareOfTask = StatusRule(
-    "status-share-of-task", Words.statusShare, "READING 难点6"
+    "status-share-of-task", Words.statusShare, "READING 难点6", .when(anyOf: [Cue.shareOfTask])
   ) {
     RuleNotes(
       uses: [.cue(Cue.shareOfTask), .figure], hits: ["〔回顾〕征收土地40亩，完成年度任务的80% => progress"],
@@ -146,7 +146,7 @@ enum StatusRules {
   }
 
   static let started = StatusRule(
-    "status-started", Words.statusStarted, "READING 难点6"
+    "status-started", Words.statusStarted, "READING 难点6", .when(words: .started)
   ) {
     RuleNotes(
       uses: [.words([.started, .stage])], hits: ["〔回顾〕青龙泵站开工建设 => started"],
@@ -157,7 +157,7 @@ enum StatusRules {
   }
 
   static let figureOnTheWay = StatusRule(
-    "status-figure-on-the-way", Words.statusOnTheWay, "READING 难点7"
+    "status-figure-on-the-way", Words.statusOnTheWay, "READING 难点7", .when(.target, anyOf: [Cue.onTheWay])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.onTheWay)], hits: ["〔回顾〕谋划项目6个 => progress"],
@@ -178,7 +178,7 @@ enum StatusRules {
   }
 
   static let figure = StatusRule(
-    "status-figure", Words.statusFigure, "READING 难点6"
+    "status-figure", Words.statusFigure, "READING 难点6", .when(.target)
   ) {
     RuleNotes(
       uses: [.figure], hits: ["〔回顾〕新建公路6公里 => done", "〔回顾〕竹产业产值13亿元 => done"],
@@ -204,7 +204,7 @@ enum StatusRules {
   }
 
   static let wish = StatusRule(
-    "status-wish", Words.statusOnTheWay, "READING 难点7"
+    "status-wish", Words.statusOnTheWay, "READING 难点7", .when(anyOf: [Cue.wishes])
   ) {
     RuleNotes(
       uses: [.cue(Cue.wishes)], hits: ["〔回顾〕推进青龙泵站建设 => progress"], misses: ["〔回顾〕建成青龙泵站 => done"])
@@ -214,7 +214,7 @@ enum StatusRules {
   }
 
   static let firmDeed = StatusRule(
-    "status-firm-deed", Words.statusFirmDeed, "READING 成效"
+    "status-firm-deed", Words.statusFirmDeed, "READING 成效", .when(.firm)
   ) {
     RuleNotes(
       uses: [.words([.onceVerb, .done])], hits: ["〔回顾〕建成青龙泵站 => done"], misses: ["〔回顾〕选派年轻干部 => done"])

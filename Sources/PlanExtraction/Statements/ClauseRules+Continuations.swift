@@ -3,7 +3,7 @@ import PlanModel
 /// What leans on the statement before it (承前).
 extension ClauseRules {
   static let leaning = ClauseRule(
-    "leaning", Words.leaning, "READING 难点1"
+    "leaning", Words.leaning, "READING 难点1", .when([.current, .noPending])
   ) {
     RuleNotes(
       uses: [.words(.continuation), .cue(Cue.changes), .cue(Cue.achieving), .cue(Cue.wholeTask), .figure],
@@ -92,7 +92,7 @@ extension ClauseRules {
   }
 
   static let shortMeasure = ClauseRule(
-    "short-measure", Words.shortMeasure, "READING 难点1"
+    "short-measure", Words.shortMeasure, "READING 难点1", .when([.current, .noPending, .target])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.rate), .cue(Cue.already), .cue(Cue.shareOfTask), .words([.verb, .done])],
@@ -187,7 +187,7 @@ extension ClauseRules {
   }
 
   static let bareStage = ClauseRule(
-    "bare-stage", Words.bareStage, "READING 难点1"
+    "bare-stage", Words.bareStage, "READING 难点1", .when([.current, .noPending, .noTarget])
   ) {
     RuleNotes(
       uses: [.words(.stage), .time],
@@ -219,7 +219,7 @@ extension ClauseRules {
   }
 
   static let manner = ClauseRule(
-    "manner", Words.manner, "READING 承诺"
+    "manner", Words.manner, "READING 承诺", .when([.current, .noPending, .noTarget, .last], anyOf: [manners])
   ) {
     RuleNotes(
       uses: [.cue(manners), .words(.verb)],

@@ -4,7 +4,7 @@ import PlanModel
 /// What leads up to the next clause or to the statement (方式、总起).
 extension ClauseRules {
   static let means = ClauseRule(
-    "means", Words.means, "READING 承诺"
+    "means", Words.means, "READING 承诺", .when(.next, words: .means)
   ) {
     RuleNotes(
       uses: [.words(.means), .cue(instruments)],
@@ -88,7 +88,7 @@ extension ClauseRules {
   }
 
   static let generalLead = ClauseRule(
-    "general-lead", Words.generalLead, "READING 难点2"
+    "general-lead", Words.generalLead, "READING 难点2", .when([.current, .noPending])
   ) {
     RuleNotes(
       uses: [

@@ -4,7 +4,7 @@ import PlanModel
 /// What says nothing that could be checked (时间、预告、口号、评价).
 extension ClauseRules {
   static let onlyTime = ClauseRule(
-    "time-alone", Words.timeAlone, "READING 难点3"
+    "time-alone", Words.timeAlone, "READING 难点3", .when(.noTarget)
   ) {
     RuleNotes(
       uses: [.time, .cue(Cue.when)],
@@ -91,7 +91,7 @@ extension ClauseRules {
   }
 
   static let slogan = ClauseRule(
-    "slogan", Words.slogan, "READING 承诺"
+    "slogan", Words.slogan, "READING 承诺", .when(.noTarget, words: .slogan)
   ) {
     RuleNotes(
       uses: [.words(.slogan)],
@@ -104,7 +104,7 @@ extension ClauseRules {
   }
 
   static let assessment = ClauseRule(
-    "assessment", Words.assessment, "READING 成效"
+    "assessment", Words.assessment, "READING 成效", .when([.review, .noVerb, .noTarget, .last])
   ) {
     RuleNotes(
       uses: [.cue(Cue.assessments), .cue(Cue.praise)],
@@ -123,7 +123,9 @@ extension ClauseRules {
       ? .skip : nil
   }
 
-  static let responsibleBody = ClauseRule("responsible-body", Words.responsibleBody, "READING 承诺") {
+  static let responsibleBody = ClauseRule(
+    "responsible-body", Words.responsibleBody, "READING 承诺", .when(.noTarget)
+  ) {
     RuleNotes(
       uses: [.cue(Cue.bearing), .cue(Cue.bodyEnds)],
       hits: ["新建公厕3座，由城建办牵头，财政所配合 => 新建公厕3座"],

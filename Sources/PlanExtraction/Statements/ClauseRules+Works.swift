@@ -4,7 +4,7 @@ import PlanModel
 /// What a work costs, what it brings, and what became of what was intended (投资、效果、原计划).
 extension ClauseRules {
   static let cost = ClauseRule(
-    "cost", Words.cost, "READING 难点8"
+    "cost", Words.cost, "READING 难点8", .when([.noPending, .next])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.costs)],
@@ -32,7 +32,8 @@ extension ClauseRules {
   }
 
   static let effect = ClauseRule(
-    "effect", Words.effect, "READING 难点1"
+    "effect", Words.effect, "READING 难点1",
+    .when([.current, .noPending, .target], anyOf: [Cue.effects, Cue.yearSpent])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.effects), .cue(Cue.laying), .cue(Cue.building)],
@@ -55,7 +56,8 @@ extension ClauseRules {
   }
 
   static let intended = ClauseRule(
-    "intended", Words.undone, "READING 成效"
+    "intended", Words.undone, "READING 成效",
+    .when(.review, anyOf: [Cue.intended, Cue.stillUndone, Cue.stillNot])
   ) {
     RuleNotes(
       uses: [
@@ -85,7 +87,7 @@ extension ClauseRules {
   }
 
   static let situation = ClauseRule(
-    "situation", Words.situation, "READING 承诺"
+    "situation", Words.situation, "READING 承诺", .when([.plan, .noVerb])
   ) {
     RuleNotes(
       uses: [.cue(Cue.situation), .cue(Cue.givens)],
