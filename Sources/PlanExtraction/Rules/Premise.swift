@@ -46,12 +46,10 @@ struct Marks: OptionSet, Sendable {
   /// No lead waits for it.
   static let noPending = Marks(rawValue: 1 << 10)
   static let announced = Marks(rawValue: 1 << 11)
-  /// Ends with a colon.
-  static let colon = Marks(rawValue: 1 << 12)
-  static let firm = Marks(rawValue: 1 << 13)
-  static let national = Marks(rawValue: 1 << 14)
+  static let firm = Marks(rawValue: 1 << 12)
+  static let national = Marks(rawValue: 1 << 13)
   /// Of a report that isn't the whole country's.
-  static let local = Marks(rawValue: 1 << 15)
+  static let local = Marks(rawValue: 1 << 14)
 
   /// One of two marks.
   static func either(_ isSo: Bool, _ yes: Marks, _ no: Marks) -> Marks { isSo ? yes : no }

@@ -69,7 +69,6 @@ final class ClauseContext: RuleSubject {
       .either(isReview, .review, .plan),
     ]
     if clause.isLast { marks.insert(.last) }
-    if clause.mark == Mark.colon { marks.insert(.colon) }
     if place.pointee.next != nil { marks.insert(.next) }
     if place.pointee.current != nil { marks.insert(.current) }
     if place.pointee.pending.isEmpty { marks.insert(.noPending) }

@@ -24,7 +24,7 @@ extension ClauseRules {
     "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，“”")
 
   static let announcement = ClauseRule(
-    "announcement", Words.announcement, "READING 承诺", .when(.colon)
+    "announcement", Words.announcement, "READING 承诺"
   ) {
     RuleNotes(
       uses: [.cue(Cue.listed)],
