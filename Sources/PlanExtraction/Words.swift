@@ -25,6 +25,8 @@ enum Words {
 
   static let byFigure = Phrase(zh: "有数值", en: "it has a figure")
   static let byDate = Phrase(zh: "有时限", en: "it has a date")
+  static let intention = Phrase(
+    zh: "回顾里说的打算，没有说结果", en: "a review's intention, without what came of it")
   static let byName = Phrase(zh: "点名了项目或地方", en: "it names a project or place")
   static let byTitle = Phrase(zh: "点名了文件、称号或做法", en: "it names a document, title or scheme")
   static let byPolicy = Phrase(zh: "一次性的具体举措", en: "a definite step taken once")

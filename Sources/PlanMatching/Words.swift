@@ -54,6 +54,10 @@ enum Words {
   static let joint = Phrase(
     zh: "后一报告只有合计数，分项未报", en: "One figure stands for several targets; the parts are not told")
   static let exception = Phrase(zh: "后一报告列出例外，未全部做到", en: "The later report names an exception: not all")
+  static let started = Phrase(zh: "只说到开工", en: "It tells of the start only")
+  static func way(_ fallen: Int, _ all: Int) -> Phrase {
+    Phrase(zh: "\(all)项中\(fallen)项下降", en: "\(fallen) of \(all) have fallen")
+  }
   static let noFigure = Phrase(zh: "提到此事，未报所承诺的数据", en: "It tells of the matter without the promised figure")
   static let all = Phrase(
     zh: "后一报告称全部做到，未报数量", en: "The later report says all of it was done, and gives no number")

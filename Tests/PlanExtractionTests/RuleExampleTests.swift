@@ -48,14 +48,18 @@ struct RuleExampleTests {
   @Test func everyWordListIsUsedAndEveryUseHasItsWords() {
     for file in CueFile.allCases {
       #expect(!file.lists.isEmpty)
-      for (name, words) in file.lists {
-        #expect(!words.isEmpty && Set(words).count == words.count, "\(file.rawValue)/\(name)")
+      for list in file.lists {
+        var words: [String] = []
+        list.forEachWord { word, _ in words.append(String(decoding: word, as: UTF8.self)) }
+        let name = String(decoding: list.name, as: UTF8.self)
+        #expect(!words.isEmpty && Set(words).count == words.count, "\(file.name)/\(name)")
       }
     }
     for family in ReadingRules.Family.allCases {
       for case .cue(let cue) in ReadingRules.cards(family).flatMap(\.notes.uses) {
         let parts = cue.name.split(separator: "/").map(String.init)
-        #expect(CueFile(rawValue: parts[0])?.lists[parts[1]]?.isEmpty == false, "no words for \(cue.name)")
+        let list = CueFile(name: parts[0])?.lists.first { $0.name.elementsEqual(parts[1].utf8) }
+        #expect(list?.lines.isEmpty == false, "no words for \(cue.name)")
       }
     }
   }

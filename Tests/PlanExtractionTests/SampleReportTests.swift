@@ -83,8 +83,8 @@ import Testing
     }
     #expect(
       rows == [
-        "F indicator 规上工业产值增长9%",
-        "F indicator 农民人均可支配收入达到2.6万元左右",
+        "F indicator 2023 规上工业产值增长9%",
+        "F indicator 2023 农民人均可支配收入达到2.6万元左右",
         "F project 2023-06 总投资1.5亿元的华盛电子二期项目，6月底前投产",
         "F indicator 签约千万元以上项目4个",
         "s action 储备一批好项目",

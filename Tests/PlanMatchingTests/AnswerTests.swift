@@ -76,6 +76,27 @@ import Testing
     Pair("新增县级示范农场2家", .indicator, "南塘农场、北垄农场评为县级示范农场", .done, .met, "2家"),
   ]
 
+  static let everyday: [Pair] = [
+    // a share of the plan stands for its number; where the promise has two, each is held against its own
+    Pair("完成渔港投资45亿元", .indicator, "渔港投资完成年度计划的103.5%", .done, .met, "46.58"),
+    Pair("新增规上渔企5家、限上渔企8家", .indicator, "新增规上渔企6家、限上渔企7家", .done, .partly, "8家"),
+    Pair("压减渔政支出10%", .indicator, "渔政支出压减12%", .done, .exceeded, "12%"),
+    Pair("渔产品出口增长10%", .indicator, "渔产品出口下降3.5%", .done, .missed, "13.5"),
+    Pair("水质优良率保持在90%以上", .indicator, "水质优良天数341天", .done, .met, "93.4%"),
+    // one is what there is; one of several that were honoured
+    Pair("新建渔民小学1所", .project, "渔民小学建成招生", .done, .met),
+    Pair("争创县级渔业强村2个", .action, "芦边村获评县级渔业强村", .done, .partly, "1个"),
+    // some of all, the start of what was to be finished
+    Pair("所有渔村通客车", .action, "98%的渔村通客车", .done, .partly),
+    Pair("所有渔村建成书屋", .project, "12个渔村中10个建成书屋", .done, .partly),
+    Pair("渔民收入全部达到3万元以上", .indicator, "190户渔民收入均超过3万元，其中9万元以上的22户", .done, .met, "3万元"),
+    Pair("完成渔村改造500套", .project, "渔村改造开工520套", .done, .partly, "只说到开工"),
+    // promised by its way alone
+    Pair("渔船事故起数、伤亡人数双下降", .indicator, "渔船事故起数下降20%，伤亡人数上升5%", .done, .partly, "2项中1项"),
+  ]
+
+  @Test(arguments: everyday) func everydayFormsAreJudged(_ pair: Pair) { check(pair) }
+
   static let told: [Pair] = [
     Pair("建成渔家书屋6个", .project, "渔家书屋实现村村有", .progress, .met, "全部"),
     Pair("建成渔家书屋6个", .project, "渔家书屋建设顺利", .progress, .partly),

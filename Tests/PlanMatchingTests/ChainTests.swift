@@ -55,6 +55,18 @@ import Testing
     #expect(tour.fate == .dropped)
   }
 
+  @Test func twoPartsOfOneRoadAreTwoCommitments() throws {
+    let chain = Reconciler.chain(
+      [
+        Self.report(2031, done: [], plan: [("拓宽芦花大道东段", .project), ("新建渔具交易市场", .project)]),
+        Self.report(
+          2032, done: [("芦花大道东段拓宽完成", .done)], plan: [("拓宽芦花大道西段", .project), ("举办开渔节", .action)]),
+      ], rules: "default-1")
+    let east = try #require(chain.lives.first { $0.steps[0].commitment.quote.contains("东段") })
+    #expect(east.steps[0].verdict == .met)
+    #expect(east.steps[0].next == .replaced || east.steps[0].next == nil)
+  }
+
   @Test func everyCommitmentOfEveryPlanStandsInOneLife() {
     let steps = chain.lives.flatMap(\.steps)
     #expect(steps.count == 7)

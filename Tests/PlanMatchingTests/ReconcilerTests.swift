@@ -15,6 +15,24 @@ import Testing
       ("渔业总产量2.9万吨", .done), ("旅游收入达到1.8亿元", .done), ("种植红树林40亩", .done),
     ]))
 
+  @Test func targetsAnsweredInTwoPlacesAreJudgedTogether() {
+    let plan = Extraction(
+      document: DocumentFacts(planned: Period("2031")),
+      commitments: Sentences.commitments([
+        ("新建渔人码头泊位1500个、鱼灯亭8座", .project), ("水产品总产3.2万吨", .indicator), ("修复芦花古桥", .project),
+      ]))
+    let review = Extraction(
+      document: DocumentFacts(reviewed: Period("2031")),
+      outcomes: Sentences.outcomes([
+        ("新增渔人码头泊位1320个", .done), ("芦花古桥修缮一新", .done), ("新建鱼灯亭8座", .done), ("水产品总产3.3万吨", .done),
+      ]))
+    let result = Reconciler.reconcile(plan: plan, review: review, rules: "default-1").commitments[0]
+    #expect(result.verdict == .partly)
+    #expect(result.judgements.count == 2)
+    #expect(result.arithmetic?.zh.contains("1320个") == true)
+    #expect(result.arithmetic?.zh.contains("8座") == true)
+  }
+
   @Test func everyCommitmentGetsOneVerdict() {
     let result = Reconciler.reconcile(plan: plan, review: review, rules: "default-1")
     #expect(result.commitments.map(\.verdict) == [.missed, .silent, .masked])

@@ -75,7 +75,7 @@ import Testing
 
   @Test(arguments: [
     ("取消渔船年审费", "新增渔船年审费", true), ("合并两所小学", "分设两所小学", true), ("提高渔民补贴", "降低渔民补贴", true),
-    ("提高渔民补贴", "提高渔民补贴标准", false), ("修缮渔船码头", "降低渔民补贴", false),
+    ("提高渔民补贴", "提高渔民补贴标准", false), ("修缮渔船码头", "降低渔民补贴", false), ("渔产品出口增长6%", "渔产品出口下降2%", false),
     ("关停小鱼粉厂", "帮扶小鱼粉厂", true), ("扶持小鱼粉厂", "关停小鱼粉厂3家", true), ("关停小鱼粉厂", "关停小鱼粉厂3家", false),
   ]) func oppositeActionsContradict(_ one: String, _ other: String, _ conflict: Bool) {
     #expect(Polarity.isReversed(Sentences.profile(one), Sentences.profile(other)) == conflict)

@@ -117,8 +117,11 @@ private func figure(
 
   @Test func aDateIsExceededByMoreThanAMonth() throws {
     let due = try #require(PartialDate("2023-12"))
-    #expect(Judgement.of(due: due, reached: try #require(CalendarDate("2023-11-29"))).verdict == .exceeded)
-    #expect(Judgement.of(due: due, reached: try #require(CalendarDate("2023-11-30"))).verdict == .met)
+    #expect(Judgement.of(due: due, reached: try #require(CalendarDate("2023-10-31"))).verdict == .exceeded)
+    #expect(Judgement.of(due: due, reached: try #require(CalendarDate("2023-11-01"))).verdict == .met)
+    let day = try #require(PartialDate("2023-12-20"))
+    #expect(Judgement.of(due: day, reached: try #require(CalendarDate("2023-11-18"))).verdict == .exceeded)
+    #expect(Judgement.of(due: day, reached: try #require(CalendarDate("2023-11-19"))).verdict == .met)
     #expect(Judgement.of(due: due, reached: try #require(CalendarDate("2024-01-02"))).verdict == .missed)
   }
 }

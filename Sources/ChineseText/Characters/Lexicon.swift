@@ -38,9 +38,13 @@ public struct Lexicon: @unchecked Sendable {
 
   /// - Parameter backwards: match words that *end* at a position instead of beginning there.
   public init(_ entries: [(words: String, value: Int)], backwards: Bool = false) {
-    var builder = LexiconBuilder(backwards: backwards)
-    for (words, value) in entries { builder.add(words, value: Int32(value)) }
-    self.init(builder)
+    let size = entries.reduce(0) { $0 + $1.words.utf8.count }
+    self.init(bytes: size, backwards: backwards) { builder in
+      for (words, value) in entries {
+        var words = words
+        words.withUTF8 { utf8 in utf8.forEachWord { builder.enter($0, value: value) } }
+      }
+    }
   }
 
   /// Words whose value is their place in the list.
@@ -48,23 +52,30 @@ public struct Lexicon: @unchecked Sendable {
     self.init(words.enumerated().map { ($1, $0) }, backwards: backwards)
   }
 
-  private init(_ builder: LexiconBuilder) {
-    backwards = builder.backwards
-    pageOf = Self.kept(builder.pageOf)
-    roots = Self.kept(builder.roots)
-    nodes = Self.kept(builder.nodes)
-    mask = UInt32(builder.cells.count - 1)
-    edges = Self.kept(builder.cells)
+  /// Words in UTF-8, entered one by one.
+  ///
+  /// - Parameter bytes: about how long they are together.
+  public init(bytes: Int, backwards: Bool = false, _ fill: (inout Builder) throws -> Void) rethrows {
+    var builder = Builder(bytes: bytes, backwards: backwards)
+    do { try fill(&builder) } catch {
+      builder.giveBack()
+      throw error
+    }
+    self.init(builder)
   }
 
-  private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-    let memory = UnsafeMutablePointer<Element>.allocate(capacity: max(elements.count, 1))
-    for (index, element) in elements.enumerated() { (memory + index).initialize(to: element) }
-    return UnsafePointer(memory)
+  private init(_ builder: Builder) {
+    backwards = builder.backwards
+    pageOf = UnsafePointer(builder.pageOf)
+    roots = UnsafePointer(builder.roots)
+    nodes = UnsafePointer(builder.nodes)
+    mask = builder.mask
+    edges = UnsafePointer(builder.edges)
+    builder.finish()
   }
 
   @inline(__always)
-  fileprivate static func cell(_ from: Int32, _ scalar: UInt32) -> UInt32 {
+  static func cell(_ from: Int32, _ scalar: UInt32) -> UInt32 {
     let hash = (UInt32(bitPattern: from) &* 0x9E37_79B1) ^ (scalar &* 0x85EB_CA6B)
     return hash ^ hash >> 15
   }
@@ -172,88 +183,5 @@ public struct Lexicon: @unchecked Sendable {
       state = step(state, node.next, scalars[position])
       if state < 0 { return best }
     }
-  }
-}
-
-/// Puts words into states and edges before they are compiled.
-struct LexiconBuilder {
-  let backwards: Bool
-  var pageOf = [UInt16](repeating: 0, count: 256)
-  var roots = [Int32](repeating: -1, count: 256)
-  var nodes: [Lexicon.Node] = []
-  /// Open addressing, at most half full.
-  private(set) var cells = [Lexicon.Edge](repeating: Lexicon.Edge(), count: 4)
-  private var used = 0
-
-  init(backwards: Bool) { self.backwards = backwards }
-
-  /// Words with blanks or line breaks between them.
-  mutating func add(_ words: String, value: Int32) {
-    // Scalar by scalar: splitting by characters would cost more than all else at start-up.
-    var word: [UInt32] = []
-    for scalar in words.unicodeScalars {
-      if scalar.value > 0x20 {
-        word.append(scalar.value)
-        continue
-      }
-      insert(word, value: value)
-      word.removeAll(keepingCapacity: true)
-    }
-    insert(word, value: value)
-  }
-
-  private mutating func insert(_ word: [UInt32], value: Int32) {
-    guard let first = backwards ? word.last : word.first, first < 0x10000 else { return }
-    var at = Int(root(first))
-    for offset in 1..<max(word.count, 1) {
-      at = Int(child(of: at, backwards ? word[word.count - 1 - offset] : word[offset]))
-    }
-    nodes[at].value = value
-  }
-
-  private mutating func root(_ first: UInt32) -> Int32 {
-    var page = Int(pageOf[Int(first >> 8)])
-    if page == 0 {
-      page = roots.count / 256
-      roots.append(contentsOf: repeatElement(-1, count: 256))
-      pageOf[Int(first >> 8)] = UInt16(page)
-    }
-    let slot = page * 256 + Int(first & 0xFF)
-    if roots[slot] < 0 {
-      nodes.append(Lexicon.Node())
-      roots[slot] = Int32(nodes.count - 1)
-    }
-    return roots[slot]
-  }
-
-  private mutating func child(of at: Int, _ scalar: UInt32) -> Int32 {
-    var cell = Self.cell(Int32(at), scalar, in: cells)
-    if cells[cell].from >= 0 { return cells[cell].to }
-    nodes.append(Lexicon.Node())
-    let child = Int32(nodes.count - 1)
-    nodes[at].next |= 1 << UInt64(scalar & 63)
-    used += 1
-    if used * 2 > cells.count {
-      grow()
-      cell = Self.cell(Int32(at), scalar, in: cells)
-    }
-    cells[cell] = Lexicon.Edge(from: Int32(at), to: child, scalar: scalar)
-    return child
-  }
-
-  /// Where an edge stands, or the empty cell where it belongs.
-  private static func cell(_ from: Int32, _ scalar: UInt32, in cells: [Lexicon.Edge]) -> Int {
-    let mask = UInt32(cells.count - 1)
-    var cell = Lexicon.cell(from, scalar) & mask
-    while cells[Int(cell)].from >= 0, cells[Int(cell)].from != from || cells[Int(cell)].scalar != scalar {
-      cell = (cell &+ 1) & mask
-    }
-    return Int(cell)
-  }
-
-  private mutating func grow() {
-    var wider = [Lexicon.Edge](repeating: Lexicon.Edge(), count: cells.count * 2)
-    for edge in cells where edge.from >= 0 { wider[Self.cell(edge.from, edge.scalar, in: wider)] = edge }
-    cells = wider
   }
 }

@@ -62,6 +62,8 @@ struct Clause: @unchecked Sendable {
     nonmutating set { seen.pointee.isLast = newValue }
   }
 
+  /// Every class of its words.
+  var classes: WordClass { seen.pointee.classes }
   /// Which lists of cues may have a word in it; those without a bit have none.
   var cues: CueBits { seen.pointee.cues }
   /// Which of the characters that rules ask for stand in it.

@@ -1,6 +1,5 @@
 import ChineseText
 import PlanModel
-import PlanSeeds
 
 /// Finds whether a stretch names a place, project, document or programme of its own (专名).
 ///
@@ -114,7 +113,7 @@ struct NameReader: Sendable {
   }
 
   /// Words of the common language (通用词); see the file's head for where they are from.
-  private static let common = Lexicon(SeedFiles.entries("vocabulary/reading-common.txt").map { $0[0] })
+  private static let common = Lexicon(seed: "vocabulary/reading-common.txt")
 
   /// 的, 和, 了, 等 and other words that no name holds.
   private static let glue = ScalarSet("的和与及了等在对把将为以由从到各每该其有是并或之个家处座条项类我们一二两三四五六七八九十不要亿万元以余")

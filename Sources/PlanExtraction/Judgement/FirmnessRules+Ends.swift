@@ -24,7 +24,7 @@ extension FirmnessRules {
   }
 
   static let founded = FirmnessRule(
-    "firm-founded", Words.byPolicy, "READING firm"
+    "firm-founded", Words.byPolicy, "READING firm", .when(anyOf: [Cue.founding])
   ) {
     RuleNotes(
       uses: [.cue(Cue.founding), .cue(Cue.levels)],
@@ -38,7 +38,7 @@ extension FirmnessRules {
   }
 
   static let attained = FirmnessRule(
-    "firm-attained", Words.byAttained, "READING firm"
+    "firm-attained", Words.byAttained, "READING firm", .when(anyOf: [Cue.attained])
   ) {
     RuleNotes(
       uses: [.cue(Cue.attaining), .cue(Cue.attained)],
@@ -52,7 +52,7 @@ extension FirmnessRules {
   }
 
   static let helped = FirmnessRule(
-    "firm-helped", Words.byHelp, "READING firm"
+    "firm-helped", Words.byHelp, "READING firm", .when(.plan, anyOf: [Cue.encouraging])
   ) {
     RuleNotes(
       uses: [.cue(Cue.encouraging), .cue(Cue.honours), .cue(Cue.levels), .name, .words(.onceVerb)],

@@ -3,7 +3,7 @@ import PlanModel
 /// Steps of policy that records can show without a number (政策举措): coverage, pilots, events.
 extension FirmnessRules {
   static let fullCover = FirmnessRule(
-    "firm-full-cover", Words.byFullCover, "READING firm"
+    "firm-full-cover", Words.byFullCover, "READING firm", .when(anyOf: [Cue.fullCover])
   ) {
     RuleNotes(
       uses: [.cue(Cue.fullCover), .cue(Cue.reaching)],
@@ -17,7 +17,8 @@ extension FirmnessRules {
   }
 
   static let carriedThrough = FirmnessRule(
-    "firm-carried-through", Words.byCarryingThrough, "READING 难点4"
+    "firm-carried-through", Words.byCarryingThrough, "READING 难点4",
+    .when(.local, anyOf: [Cue.carryingThrough])
   ) {
     RuleNotes(
       uses: [.cue(Cue.carryingThrough), .words(.projectNoun), .cue(Cue.works)],
@@ -36,7 +37,7 @@ extension FirmnessRules {
   }
 
   static let completing = FirmnessRule(
-    "firm-completing", Words.byCompleting, "READING firm"
+    "firm-completing", Words.byCompleting, "READING firm", .when(anyOf: [Cue.completing])
   ) {
     RuleNotes(
       uses: [.cue(Cue.completing), .cue(Cue.vague), .cue(Cue.praised), .cue(Cue.hedging)],
@@ -53,7 +54,7 @@ extension FirmnessRules {
   }
 
   static let intended = FirmnessRule(
-    "firm-intended", Words.undone, "READING 成效"
+    "firm-intended", Words.undone, "READING 成效", .when(.review, anyOf: [Cue.intended])
   ) {
     RuleNotes(
       uses: [.cue(Cue.intended)], hits: ["〔回顾〕原定中秋开馆，目前仅完成粉刷 => firm"], misses: ["〔回顾〕浇筑桥墩18个 => firm"])
@@ -62,7 +63,7 @@ extension FirmnessRules {
   }
 
   static let comparison = FirmnessRule(
-    "firm-comparison", Words.byComparison, "READING firm"
+    "firm-comparison", Words.byComparison, "READING firm", .when(anyOf: [Cue.compared])
   ) {
     RuleNotes(
       uses: [.cue(Cue.statistic), .cue(Cue.compared)],
@@ -75,7 +76,7 @@ extension FirmnessRules {
   }
 
   static let programme = FirmnessRule(
-    "firm-programme", Words.byProgramme, "READING firm"
+    "firm-programme", Words.byProgramme, "READING firm", .when(anyOf: [Cue.launching])
   ) {
     RuleNotes(
       uses: [.cue(Cue.launching), .cue(Cue.programmes), .cue(Cue.vague)],
@@ -92,7 +93,7 @@ extension FirmnessRules {
   }
 
   static let event = FirmnessRule(
-    "firm-event", Words.byEvent, "READING firm"
+    "firm-event", Words.byEvent, "READING firm", .when(anyOf: [Cue.numbered])
   ) {
     RuleNotes(
       uses: [.cue(Cue.holding), .cue(Cue.numbered)], hits: ["办好首届油菜花节 => firm", "〔回顾〕隆重庆祝建镇三十周年 => firm"],
@@ -105,7 +106,7 @@ extension FirmnessRules {
   }
 
   static let pilot = FirmnessRule(
-    "firm-pilot", Words.byPilot, "READING firm"
+    "firm-pilot", Words.byPilot, "READING firm", .when(anyOf: [Cue.pilots])
   ) {
     RuleNotes(
       uses: [.cue(Cue.pilots), .cue(Cue.vague)], hits: ["开展土地延包试点 => firm", "扩大长期护理保险试点范围 => firm"],
@@ -119,7 +120,7 @@ extension FirmnessRules {
   }
 
   static let coverage = FirmnessRule(
-    "firm-coverage", Words.byCoverage, "READING firm"
+    "firm-coverage", Words.byCoverage, "READING firm", .when(anyOf: [Cue.enacting])
   ) {
     RuleNotes(
       uses: [.cue(Cue.wholly), .cue(Cue.enacting)],

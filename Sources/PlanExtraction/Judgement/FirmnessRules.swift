@@ -13,7 +13,7 @@ enum FirmnessRules {
   ]
 
   static let figure = FirmnessRule(
-    "firm-figure", Words.byFigure, "READING firm"
+    "firm-figure", Words.byFigure, "READING firm", .when(.target)
   ) {
     RuleNotes(
       uses: [.figure], hits: ["改造危房30户 => firm", "〔回顾〕办理实事12件 => firm"],
@@ -23,7 +23,7 @@ enum FirmnessRules {
   }
 
   static let date = FirmnessRule(
-    "firm-date", Words.byDate, "READING firm"
+    "firm-date", Words.byDate, "READING firm", .when(.plan)
   ) {
     RuleNotes(
       uses: [.time], hits: ["6月底前拆除旧棚 => firm"], misses: ["今年拆除旧棚 => soft", "〔回顾〕6月底前拆除旧棚 => soft"])
@@ -40,7 +40,9 @@ enum FirmnessRules {
     } ? true : nil
   }
 
-  static let stageAtDate = FirmnessRule("firm-stage-at-date", Words.byStage, "READING firm") {
+  static let stageAtDate = FirmnessRule(
+    "firm-stage-at-date", Words.byStage, "READING firm", .when([.review, .time], words: .stage)
+  ) {
     RuleNotes(
       uses: [.time, .words(.stage)], hits: ["〔回顾〕竹纤维车间9月建成投产 => firm"],
       misses: ["〔回顾〕加强业务培训 => soft"])
@@ -53,7 +55,7 @@ enum FirmnessRules {
   }
 
   static let recurring = FirmnessRule(
-    "firm-recurring", Words.byRecurrence, "READING 难点7"
+    "firm-recurring", Words.byRecurrence, "READING 难点7", .when(.time)
   ) {
     RuleNotes(uses: [.time], hits: ["每月开展巡河 => firm"], misses: ["持续开展巡河 => soft"])
   } decide: { context in
@@ -61,7 +63,7 @@ enum FirmnessRules {
   }
 
   static let encouraging = FirmnessRule(
-    "soft-encouraging", Words.byEncouragement, "READING firm"
+    "soft-encouraging", Words.byEncouragement, "READING firm", .when(.plan, anyOf: [Cue.encouraging])
   ) {
     RuleNotes(
       uses: [.cue(Cue.encouraging)], hits: ["支持青龙竹木市场建设 => soft"], misses: ["推进青龙竹木市场建设 => firm"])
@@ -70,7 +72,7 @@ enum FirmnessRules {
   }
 
   static let honour = FirmnessRule(
-    "firm-honour", Words.byHonour, "READING 难点4"
+    "firm-honour", Words.byHonour, "READING 难点4", .when(anyOf: [Cue.honours])
   ) {
     RuleNotes(
       uses: [.cue(Cue.levels), .cue(Cue.honours)], hits: ["争创省级卫生乡镇 => firm"], misses: ["改善环境卫生 => soft"])
@@ -111,7 +113,7 @@ enum FirmnessRules {
   }
 
   static let assessedTask = FirmnessRule(
-    "firm-assessed-task", Words.byTask, "READING 难点5"
+    "firm-assessed-task", Words.byTask, "READING 难点5", .when(anyOf: [Cue.assessed])
   ) {
     RuleNotes(
       uses: [.cue(Cue.assessed), .words(.onceVerb)], hits: ["补足占补平衡指标缺口 => firm"],
@@ -130,7 +132,7 @@ enum FirmnessRules {
   }
 
   static let nothingHappened = FirmnessRule(
-    "firm-nothing-happened", Words.byNothingHappened, "READING 难点7"
+    "firm-nothing-happened", Words.byNothingHappened, "READING 难点7", .when(anyOf: [Cue.nothingHappened])
   ) {
     RuleNotes(
       uses: [.cue(Cue.nothingHappened)], hits: ["坚决遏制较大以上事故 => firm"], misses: ["加强安全监管 => soft"])
@@ -139,7 +141,7 @@ enum FirmnessRules {
   }
 
   static let failure = FirmnessRule(
-    "firm-failure", Words.byFailure, "READING 成效"
+    "firm-failure", Words.byFailure, "READING 成效", .when(.review, words: .failed)
   ) {
     RuleNotes(
       uses: [.words(.failed)], hits: ["〔回顾〕旧棚改造未能启动 => firm"], misses: ["〔回顾〕旧棚改造有序开展 => soft"])

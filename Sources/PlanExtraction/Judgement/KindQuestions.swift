@@ -46,6 +46,12 @@ extension StatementContext {
       }
       guard counted else { return false }
       if Cue.laying.holds(s, verb) { return true }
+      // 完成公交站亭18座: what is counted so stands on the ground.
+      if Cue.puttingUp.holds(s, verb), clause.startsWithVerb, !says(Cue.paperwork, in: clause.range),
+        figures.contains(where: { !$0.isAttribute && Cue.standingUnits.contains($0.unit) })
+      {
+        return true
+      }
       // 建立良种基地300亩, 新增路灯50盏: a thing that stands there.
       if Cue.setting.holds(s, verb),
         clause.words.contains(where: { $0.start >= verb.end && $0.has(.projectNoun) })
@@ -56,6 +62,29 @@ extension StatementContext {
       guard Cue.putting.holds(s, verb) else { return false }
       return says(Cue.worked, in: verb.end..<max(verb.end, clause.range.upperBound))
     }
+  }
+
+  /// 青龙泵站完成投资900万元: how far one thing has come, and no statistic.
+  var spendsOnWorks: Bool {
+    carrying.contains { clause in
+      guard clause.hasTarget, !clause.startsWithVerb, Cue.any(Cue.spending, s, clause) else { return false }
+      return clause.words.first {
+        Cue.spending.holds(s, $0) || s.has(Cue.complete, at: $0.start, limit: $0.end)
+      }
+      .map { verb in
+        clause.words.contains { $0.end <= verb.start && $0.count > 1 && $0.has(.projectNoun) }
+          || names.hasPlace(clause)
+      } ?? false
+    }
+  }
+
+  /// 老街排水改造三季度启动, 游客中心国庆前开放: works with a subject and where they come to.
+  var saysHowWorksFare: Bool {
+    guard !main.startsWithVerb,
+      main.words.contains(where: { ($0.count > 1 && $0.has(.projectNoun)) || Cue.works.holds(s, $0) })
+    else { return false }
+    return Cue.any(
+      Cue.worksEnds, s, main.range.upperBound - min(4, main.count)..<main.range.upperBound, of: main)
   }
 
   /// 增长5%, 100件以上: a number with a bound or a change.
@@ -133,6 +162,11 @@ extension StatementContext {
 }
 
 extension Cue {
+  static let dutyTasks = CueWords(.judgement, "dutyTasks")
+  static let standingUnits = CueWords(.judgement, "standingUnits")
+  static let puttingUp = CueWords(.judgement, "puttingUp")
+  static let spending = CueWords(.judgement, "spending")
+  static let worksEnds = CueWords(.judgement, "worksEnds")
   static let building = CueWords(.judgement, "building")
   /// 加快, 抓紧: say how fast, and not what.
   static let speeding = CueWords(.judgement, "speeding")

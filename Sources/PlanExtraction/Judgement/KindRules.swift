@@ -11,7 +11,7 @@ enum KindRules {
   ]
 
   static let honour = KindRule(
-    "kind-honour", Words.kindHonour, "READING 难点9"
+    "kind-honour", Words.kindHonour, "READING 难点9", .when(anyOf: [Cue.winning])
   ) {
     RuleNotes(
       uses: [.cue(Cue.levels), .cue(Cue.winning)], hits: ["争创省级卫生乡镇 => action"],
@@ -31,7 +31,7 @@ enum KindRules {
   }
 
   static let countedDeed = KindRule(
-    "kind-counted-deed", Words.kindCountedDeed, "READING kind"
+    "kind-counted-deed", Words.kindCountedDeed, "READING kind", .when([.target, .local])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting), .cue(Cue.deeds)],
@@ -43,7 +43,7 @@ enum KindRules {
   }
 
   static let handling = KindRule(
-    "kind-handling", Words.kindCountedDeed, "READING kind"
+    "kind-handling", Words.kindCountedDeed, "READING kind", .when([.target, .local])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.handling), .cue(Cue.handled), .cue(Cue.worked), .cue(Cue.gained)],
@@ -54,7 +54,7 @@ enum KindRules {
   }
 
   static let founding = KindRule(
-    "kind-founding", Words.kindFounding, "READING kind"
+    "kind-founding", Words.kindFounding, "READING kind", .when(anyOf: [Cue.founding])
   ) {
     RuleNotes(
       uses: [.cue(Cue.founding), .cue(Cue.speeding)],
@@ -66,7 +66,7 @@ enum KindRules {
   }
 
   static let occasions = KindRule(
-    "kind-occasions", Words.kindOccasions, "READING kind"
+    "kind-occasions", Words.kindOccasions, "READING kind", .when(.target, anyOf: [Cue.holding])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.holding), .cue(Cue.occasions)],
@@ -83,7 +83,7 @@ enum KindRules {
   }
 
   static let milestone = KindRule(
-    "kind-milestone", Words.kindMilestone, "READING kind"
+    "kind-milestone", Words.kindMilestone, "READING kind", .when([.firm, .noTarget], anyOf: [Cue.milestones])
   ) {
     RuleNotes(
       uses: [.cue(Cue.milestones)], hits: ["5月底前完成招标和能评手续 => project"], misses: ["6月底前完成换届选举 => action"])
@@ -94,7 +94,7 @@ enum KindRules {
   }
 
   static let nationalCount = KindRule(
-    "kind-national-count", Words.kindNationalCount, "READING 难点9"
+    "kind-national-count", Words.kindNationalCount, "READING 难点9", .when([.target, .national])
   ) {
     RuleNotes(
       uses: [.figure, .words(.projectNoun)],
@@ -106,22 +106,25 @@ enum KindRules {
   }
 
   static let countedWorks = KindRule(
-    "kind-counted-works", Words.kindCountedWorks, "READING 难点9"
+    "kind-counted-works", Words.kindCountedWorks, "READING 难点9", .when([.target, .local])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.counted), .cue(Cue.laying), .cue(Cue.putting), .cue(Cue.worked)],
       hits: [
         "完成土坯房改造45户 => project", "整修堰塘7口 => project", "修机耕路12公里 => project",
-        "完成敬老院主体800平方米 => project",
+        "完成敬老院主体800平方米 => project", "青龙泵站完成投资900万元 => project", "完成公交站亭18座 => project",
       ],
-      misses: ["化解矛盾纠纷45件 => indicator", "污水治理率达到75% => indicator"])
+      misses: [
+        "化解矛盾纠纷45件 => indicator", "污水治理率达到75% => indicator", "完成固定资产投资900万元 => indicator",
+      ])
   } decide: {
     guard !$0.isNational, $0.hasTarget else { return nil }
+    if $0.spendsOnWorks { return .project }
     return $0.isCountedWorks || $0.draft.rules.contains(ClauseRules.effect.card.id) ? .project : nil
   }
 
   static let taskDone = KindRule(
-    "kind-task", Words.kindTask, "READING 难点5"
+    "kind-task", Words.kindTask, "READING 难点5", .when([.firm, .noTarget])
   ) {
     RuleNotes(
       hits: ["完成固定资产投资年度任务 => indicator"], misses: ["完成土地延包试点任务 => action"])
@@ -129,7 +132,7 @@ enum KindRules {
     guard context.isFirm, !context.hasTarget, context.carrying.contains(where: context.completesTask) else {
       return nil
     }
-    return context.says(Cue.pilots) ? nil : .indicator
+    return context.says(Cue.pilots) || context.says(Cue.dutyTasks) ? nil : .indicator
   }
 
   static let works = KindRule(
@@ -147,7 +150,7 @@ enum KindRules {
   }
 
   static let drafting = KindRule(
-    "kind-drafting", Words.kindDrafting, "READING kind"
+    "kind-drafting", Words.kindDrafting, "READING kind", .when(.noTarget)
   ) {
     RuleNotes(
       uses: [.cue(Cue.drafting), .cue(Cue.rates)], hits: ["完善防汛应急预案 => action"],
@@ -161,7 +164,7 @@ enum KindRules {
   }
 
   static let regularCount = KindRule(
-    "kind-regular-count", Words.kindRegular, "READING kind"
+    "kind-regular-count", Words.kindRegular, "READING kind", .when(.target)
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.regular), .cue(Cue.recurring)], hits: ["每月开展巡河2次 => standing"],
@@ -172,7 +175,7 @@ enum KindRules {
   }
 
   static let statistic = KindRule(
-    "kind-figure", Words.kindFigure, "READING 难点9"
+    "kind-figure", Words.kindFigure, "READING 难点9", .when(.target)
   ) {
     RuleNotes(
       uses: [.figure], hits: ["外贸出口增长4%以上 => indicator", "招引项目2个以上 => indicator"],
@@ -182,7 +185,7 @@ enum KindRules {
   }
 
   static let boundedStatistic = KindRule(
-    "kind-bounded-statistic", Words.kindBound, "READING kind"
+    "kind-bounded-statistic", Words.kindBound, "READING kind", .when(anyOf: [Cue.statistic])
   ) {
     RuleNotes(
       uses: [.cue(Cue.statistic), .cue(Cue.bounding), .cue(Cue.compared), .cue(Cue.balanced)],
@@ -195,16 +198,16 @@ enum KindRules {
   }
 
   static let zeroed = KindRule(
-    "kind-zero", Words.kindZero, "READING kind"
+    "kind-zero", Words.kindZero, "READING kind", .when(anyOf: [Cue.zeroed])
   ) {
     RuleNotes(
-      uses: [.cue(Cue.zeroed)], hits: ["零就业家庭动态清零 => indicator"], misses: ["老地块6月底前完成清零 => action"])
+      uses: [.cue(Cue.zeroed)], hits: ["零就业家庭动态清零 => indicator"], misses: ["老地块6月底前完成清零 => project"])
   } decide: {
     $0.says(Cue.zeroed) ? .indicator : nil
   }
 
   static let oneOff = KindRule(
-    "kind-one-off", Words.kindDeed, "READING kind"
+    "kind-one-off", Words.kindDeed, "READING kind", .when(anyOf: [Cue.oneOff])
   ) {
     RuleNotes(
       uses: [.cue(Cue.oneOff), .cue(Cue.doing)], hits: ["做好第三次土壤普查工作 => action"],
@@ -215,7 +218,7 @@ enum KindRules {
   }
 
   static let regular = KindRule(
-    "kind-regular", Words.kindRegular, "READING kind"
+    "kind-regular", Words.kindRegular, "READING kind", .when(anyOf: [Cue.regular, Cue.recurring])
   ) {
     RuleNotes(
       uses: [.cue(Cue.regular), .cue(Cue.recurring), .cue(Cue.events)], hits: ["常态化开展隐患排查 => standing"],
@@ -228,13 +231,16 @@ enum KindRules {
     "kind-no-verb", Words.kindNoVerb, "READING kind"
   ) {
     RuleNotes(
-      uses: [.words(.verb)], hits: ["各级干部要深入一线 => standing"], misses: ["组织干部下沉一线 => standing"])
+      uses: [.words([.verb, .projectNoun]), .cue(Cue.worksEnds)],
+      hits: ["各级干部要深入一线 => standing", "老街排水改造工程三季度启动 => project", "村级账目10月底前公开 => action"],
+      misses: ["组织干部下沉一线 => standing"])
   } decide: { context in
-    context.verb == nil ? (context.isFirm ? .action : .standing) : nil
+    guard context.verb == nil else { return nil }
+    return context.isFirm ? (context.saysHowWorksFare ? .project : .action) : .standing
   }
 
   static let tending = KindRule(
-    "kind-tending", Words.kindTending, "READING kind"
+    "kind-tending", Words.kindTending, "READING kind", .when(.firm, anyOf: [Cue.tending])
   ) {
     RuleNotes(
       uses: [.cue(Cue.tending)], hits: ["坚决遏制较大以上事故 => standing"], misses: ["6月底前拆除旧棚 => action"])
@@ -243,7 +249,7 @@ enum KindRules {
   }
 
   static let firmDeed = KindRule(
-    "kind-firm-deed", Words.kindDeed, "READING kind"
+    "kind-firm-deed", Words.kindDeed, "READING kind", .when(.firm)
   ) {
     RuleNotes(hits: ["6月底前拆除旧棚 => action"], misses: ["严防火灾 => standing"])
   } decide: {
@@ -251,7 +257,7 @@ enum KindRules {
   }
 
   static let exploring = KindRule(
-    "kind-exploring", Words.kindExploring, "READING kind"
+    "kind-exploring", Words.kindExploring, "READING kind", .when(anyOf: [Cue.exploring, Cue.exploringLead])
   ) {
     RuleNotes(
       uses: [.cue(Cue.exploring), .cue(Cue.exploringLead)], hits: ["探索低空物流 => action"],

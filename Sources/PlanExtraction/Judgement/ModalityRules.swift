@@ -7,7 +7,7 @@ enum ModalityRules {
   ]
 
   static let guaranteed = ModalityRule(
-    "wording-guaranteed", Words.wordingGuaranteed, "DOMAIN §2.2"
+    "wording-guaranteed", Words.wordingGuaranteed, "DOMAIN §2.2", .when(anyOf: [Cue.guaranteed])
   ) {
     RuleNotes(
       uses: [.cue(Cue.guaranteed)], hits: ["确保青龙泵站6月底前完工 => guaranteed"],
@@ -17,7 +17,7 @@ enum ModalityRules {
   }
 
   static let endeavour = ModalityRule(
-    "wording-endeavour", Words.wordingEndeavour, "DOMAIN §2.2"
+    "wording-endeavour", Words.wordingEndeavour, "DOMAIN §2.2", .when(anyOf: [Cue.endeavour])
   ) {
     RuleNotes(
       uses: [.cue(Cue.endeavour)], hits: ["力争招引项目3个 => endeavour"], misses: ["招引项目3个 => firm"])
@@ -35,7 +35,7 @@ enum ModalityRules {
   }
 
   static let directional = ModalityRule(
-    "wording-directional", Words.wordingDirectional, "DOMAIN §2.2"
+    "wording-directional", Words.wordingDirectional, "DOMAIN §2.2", .when(anyOf: [Cue.directional])
   ) {
     RuleNotes(
       uses: [.cue(Cue.directional)], hits: ["探索低空物流 => directional"], misses: ["加强物流监管 => progressive"])

@@ -5,11 +5,13 @@ import PlanModel
 ///
 /// One goes along a section: what changes from statement to statement lies in memory of its own, since a class's own
 /// fields are watched at each use.
-final class StatementContext {
+final class StatementContext: RuleSubject {
   private struct Place {
     var draft: Draft
     var figures: [Figure]
     var cues: CueBits
+    var classes: WordClass
+    var marks: Marks
     var firmness: Decision<Bool>?
     var carried: PartialDate?
     var reach: Range<Int>?
@@ -28,7 +30,7 @@ final class StatementContext {
     self.isReview = isReview
     self.isNational = isNational
     place = .allocate(capacity: 1)
-    place.initialize(to: Place(draft: draft, figures: figures, cues: Self.cues(draft, s)))
+    place.initialize(to: Self.place(draft, figures, s, isReview: isReview, isNational: isNational))
   }
 
   deinit {
@@ -38,7 +40,26 @@ final class StatementContext {
 
   /// On to the next statement.
   func begin(_ draft: Draft, figures: [Figure]) {
-    place.pointee = Place(draft: draft, figures: figures, cues: Self.cues(draft, s))
+    place.pointee = Self.place(draft, figures, s, isReview: isReview, isNational: isNational)
+  }
+
+  private static func place(
+    _ draft: Draft, _ figures: [Figure], _ s: Scalars, isReview: Bool, isNational: Bool
+  ) -> Place {
+    var classes: WordClass = []
+    var hasTarget = false
+    var hasTime = false
+    for clause in draft.clauses {
+      classes.formUnion(clause.classes)
+      if clause.hasTarget { hasTarget = true }
+      if !clause.times.isEmpty { hasTime = true }
+    }
+    var marks: Marks = [
+      .either(hasTarget, .target, .noTarget), .either(isReview, .review, .plan),
+      .either(isNational, .national, .local),
+    ]
+    if hasTime { marks.insert(.time) }
+    return Place(draft: draft, figures: figures, cues: cues(draft, s), classes: classes, marks: marks)
   }
 
   /// Mostly it is one clause, which has been looked over.
@@ -51,11 +72,20 @@ final class StatementContext {
   /// Its own figures, attributes too.
   var figures: [Figure] { place.pointee.figures }
   /// Which lists of cues may have a word in it.
-  private var cues: CueBits { place.pointee.cues }
+  var cues: CueBits { place.pointee.cues }
+  var classes: WordClass { place.pointee.classes }
+  var marks: Marks { place.pointee.marks }
   /// Whether a stranger could say yes or no, once that has been judged.
   var firmness: Decision<Bool>? {
     get { place.pointee.firmness }
-    set { place.pointee.firmness = newValue }
+    set {
+      place.pointee.firmness = newValue
+      if newValue?.answer == true {
+        place.pointee.marks.insert(.firm)
+      } else {
+        place.pointee.marks.remove(.firm)
+      }
+    }
   }
   /// A time that stands before the statement and holds for it: 到2025年，….
   var carried: PartialDate? {
@@ -89,7 +119,7 @@ final class StatementContext {
 
   var main: Clause { draft.main }
   var range: Range<Int> { draft.range }
-  var hasTarget: Bool { draft.hasTarget }
+  var hasTarget: Bool { place.pointee.marks.contains(.target) }
   /// The clauses that carry it, without those that lead up to it.
   var carrying: Slice<Row<Clause>> { draft.clauses[draft.mainIndex...] }
   var head: WordHit? { main.headWord }

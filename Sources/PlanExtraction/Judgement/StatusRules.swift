@@ -5,13 +5,13 @@ enum StatusRules {
   static let all: [StatusRule] = [
     notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, remaining, partOfWorks, underWay,
     pilot, started, figureOnTheWay,
-    figure,
+    spent, figure,
     noVerb, wish, firmDeed, deed,
     unfinished,
   ]
 
   static let notYet = StatusRule(
-    "status-not-yet", Words.statusNotYet, "READING 成效"
+    "status-not-yet", Words.statusNotYet, "READING 成效", .when(anyOf: [Cue.intended, Cue.onlyDone])
   ) {
     RuleNotes(
       uses: [.cue(Cue.intended), .cue(Cue.notYet)],
@@ -22,7 +22,7 @@ enum StatusRules {
   }
 
   static let fallen = StatusRule(
-    "status-fallen", Words.statusFallen, "READING 成效"
+    "status-fallen", Words.statusFallen, "READING 成效", .when(anyOf: [Cue.rising])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.rising), .cue(Cue.falling)],
@@ -35,7 +35,7 @@ enum StatusRules {
   }
 
   static let partly = StatusRule(
-    "status-partly", Words.statusPartly, "READING 成效"
+    "status-partly", Words.statusPartly, "READING 成效", .when(.target)
   ) {
     RuleNotes(
       uses: [.figure, .words([.done, .progress, .failed])],
@@ -58,7 +58,7 @@ enum StatusRules {
   }
 
   static let remaining = StatusRule(
-    "status-remaining", Words.statusPartly, "READING 成效"
+    "status-remaining", Words.statusPartly, "READING 成效", .when(.target, anyOf: [Cue.remaining])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.remaining)], hits: ["〔回顾〕厕改210户，还有30户没有动 => progress"],
@@ -71,7 +71,7 @@ enum StatusRules {
   }
 
   static let partOfWorks = StatusRule(
-    "status-part-of-works", Words.statusPartOfWorks, "READING 难点6"
+    "status-part-of-works", Words.statusPartOfWorks, "READING 难点6", .when(anyOf: [Cue.parts])
   ) {
     RuleNotes(
       uses: [.cue(Cue.parts), .cue(Cue.finished), .words(.projectNoun)],
@@ -86,7 +86,7 @@ enum StatusRules {
   }
 
   static let pilot = StatusRule(
-    "status-pilot", Words.statusPilot, "READING 难点7"
+    "status-pilot", Words.statusPilot, "READING 难点7", .when(.noTarget, anyOf: [Cue.pilots])
   ) {
     RuleNotes(
       uses: [.cue(Cue.pilots)], hits: ["〔回顾〕扩大土地延包试点范围 => progress"], misses: ["〔回顾〕完成土地延包试点 => done"])
@@ -105,7 +105,8 @@ enum StatusRules {
   } decide: { context in
     guard hasFailed(context) else { return nil }
     let hasCome = context.hasTarget && context.draft.clauses.contains { $0.has(.done) && !$0.has(.failed) }
-    return hasCome || context.says(Cue.moved) && !context.says(Cue.notDone) ? .progress : nil
+    return hasCome || context.says(Cue.moved) && !context.says(Cue.notDone) && !context.says(Cue.because)
+      ? .progress : nil
   }
 
   static let failed = StatusRule(
@@ -118,7 +119,7 @@ enum StatusRules {
   }
 
   static let shareOfTask = StatusRule(
-    "status-share-of-task", Words.statusShare, "READING 难点6"
+    "status-share-of-task", Words.statusShare, "READING 难点6", .when(anyOf: [Cue.shareOfTask])
   ) {
     RuleNotes(
       uses: [.cue(Cue.shareOfTask), .figure], hits: ["〔回顾〕征收土地40亩，完成年度任务的80% => progress"],
@@ -143,7 +144,7 @@ enum StatusRules {
   }
 
   static let started = StatusRule(
-    "status-started", Words.statusStarted, "READING 难点6"
+    "status-started", Words.statusStarted, "READING 难点6", .when(words: .started)
   ) {
     RuleNotes(
       uses: [.words([.started, .stage])], hits: ["〔回顾〕青龙泵站开工建设 => started"],
@@ -154,7 +155,7 @@ enum StatusRules {
   }
 
   static let figureOnTheWay = StatusRule(
-    "status-figure-on-the-way", Words.statusOnTheWay, "READING 难点7"
+    "status-figure-on-the-way", Words.statusOnTheWay, "READING 难点7", .when(.target, anyOf: [Cue.onTheWay])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.onTheWay)], hits: ["〔回顾〕谋划项目6个 => progress"],
@@ -163,8 +164,19 @@ enum StatusRules {
     $0.hasTarget && $0.isOne($0.head, of: Cue.onTheWay) ? .progress : nil
   }
 
+  static let spent = StatusRule(
+    "status-spent", Words.statusOnTheWay, "READING 难点6"
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.spending), .words(.projectNoun), .name],
+      hits: ["〔回顾〕青龙泵站完成投资900万元 => progress"],
+      misses: ["〔回顾〕固定资产投资完成900万元 => done", "〔回顾〕青龙泵站建成投用，完成投资900万元 => done"])
+  } decide: {
+    $0.hasTarget && $0.spendsOnWorks && !$0.isAccepted ? .progress : nil
+  }
+
   static let figure = StatusRule(
-    "status-figure", Words.statusFigure, "READING 难点6"
+    "status-figure", Words.statusFigure, "READING 难点6", .when(.target)
   ) {
     RuleNotes(
       uses: [.figure], hits: ["〔回顾〕新建公路6公里 => done", "〔回顾〕竹产业产值13亿元 => done"],
@@ -190,7 +202,7 @@ enum StatusRules {
   }
 
   static let wish = StatusRule(
-    "status-wish", Words.statusOnTheWay, "READING 难点7"
+    "status-wish", Words.statusOnTheWay, "READING 难点7", .when(anyOf: [Cue.wishes])
   ) {
     RuleNotes(
       uses: [.cue(Cue.wishes)], hits: ["〔回顾〕推进青龙泵站建设 => progress"], misses: ["〔回顾〕建成青龙泵站 => done"])
@@ -200,7 +212,7 @@ enum StatusRules {
   }
 
   static let firmDeed = StatusRule(
-    "status-firm-deed", Words.statusFirmDeed, "READING 成效"
+    "status-firm-deed", Words.statusFirmDeed, "READING 成效", .when(.firm)
   ) {
     RuleNotes(
       uses: [.words([.onceVerb, .done])], hits: ["〔回顾〕建成青龙泵站 => done"], misses: ["〔回顾〕选派年轻干部 => done"])
@@ -236,6 +248,11 @@ enum StatusRules {
 }
 
 extension StatementContext {
+  /// It is in use, or has been accepted: past what was spent on it.
+  var isAccepted: Bool {
+    says(Cue.accepted) || draft.clauses.contains { $0.stage.map { $0 >= .worksComplete } ?? false }
+  }
+
   /// 完成设备招标, 路基全部完工: what is finished is a part.
   func finishesPart(_ clause: Clause) -> Bool {
     guard says(Cue.parts, in: clause.range), clause.words.contains(where: { Cue.finished.holds(s, $0) })
@@ -297,6 +314,7 @@ extension Cue {
   static let remaining = CueWords(.judgement, "remaining")
   static let rising = CueWords(.judgement, "rising")
   static let falling = CueWords(.judgement, "falling")
+  static let finishedAtEnd = CueWords(.judgement, "finishedAtEnd")
   static let finished = CueWords(.judgement, "finished")
   static let onlyDone = CueWords(.judgement, "onlyDone")
   static let notYet = CueWords(.judgement, "notYet")

@@ -6,24 +6,32 @@ import PlanModel
 /// one that has to be counted, and a reading asks some twenty rules for each clause. For the same reason a rule's card is
 /// kept and never given back: the tables of rules live as long as the program.
 protocol ReadingRule: Sendable {
-  associatedtype Subject: AnyObject
+  associatedtype Subject: RuleSubject
   associatedtype Answer: Sendable
   var card: RuleCard { get }
-  func answer(_ subject: Subject) -> Answer?
+  /// What must hold before it is asked.
+  var premise: Premise { get }
+  /// Its answer; nil where it has none.
+  var decide: @Sendable (Subject) -> Answer? { get }
 }
 
 extension ReadingRule {
   /// Its answer with its card.
   func decision(_ subject: Subject) -> Decision<Answer>? {
-    answer(subject).map { Decision(answer: $0, card: card) }
+    decide(subject).map { Decision(answer: $0, card: card) }
   }
 }
 
 extension Array where Element: ReadingRule {
   /// The first rule's answer; nil where none has one.
   func decision(_ subject: Element.Subject) -> Decision<Element.Answer>? {
+    let (marks, classes, cues) = (subject.marks, subject.classes, subject.cues)
     for index in indices {
-      if let answer = self[index].answer(subject) { return Decision(answer: answer, card: self[index].card) }
+      guard self[index].premise.holds(marks, classes, cues) else {
+        assert(self[index].decide(subject) == nil, "the premise of \(self[index].card.id) says too much")
+        continue
+      }
+      if let answer = self[index].decide(subject) { return Decision(answer: answer, card: self[index].card) }
     }
     return nil
   }
@@ -35,101 +43,113 @@ extension Array where Element: ReadingRule {
 /// the statements with ` | ` between them, `-` where there is none.
 struct ClauseRule: ReadingRule, @unchecked Sendable {
   private let kept: Unmanaged<RuleCard>
+  let premise: Premise
   let decide: @Sendable (ClauseContext) -> ClauseRole?
 
   init(
-    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    _ id: String, _ meaning: Phrase, _ source: String, _ premise: Premise = .none,
+    notes: @escaping @Sendable () -> RuleNotes,
     decide: @escaping @Sendable (ClauseContext) -> ClauseRole?
   ) {
     kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.premise = premise
     self.decide = decide
   }
 
   var card: RuleCard { kept.takeUnretainedValue() }
-  func answer(_ subject: ClauseContext) -> ClauseRole? { decide(subject) }
 }
 
 /// One reason why a statement can or can't be checked (可核验规则).
 struct FirmnessRule: ReadingRule, @unchecked Sendable {
   private let kept: Unmanaged<RuleCard>
+  let premise: Premise
   let decide: @Sendable (StatementContext) -> Bool?
 
   init(
-    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    _ id: String, _ meaning: Phrase, _ source: String, _ premise: Premise = .none,
+    notes: @escaping @Sendable () -> RuleNotes,
     decide: @escaping @Sendable (StatementContext) -> Bool?
   ) {
     kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.premise = premise
     self.decide = decide
   }
 
   var card: RuleCard { kept.takeUnretainedValue() }
-  func answer(_ subject: StatementContext) -> Bool? { decide(subject) }
 }
 
 /// One way to sort a commitment (类型规则).
 struct KindRule: ReadingRule, @unchecked Sendable {
   private let kept: Unmanaged<RuleCard>
+  let premise: Premise
   let decide: @Sendable (StatementContext) -> CommitmentKind?
 
   init(
-    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    _ id: String, _ meaning: Phrase, _ source: String, _ premise: Premise = .none,
+    notes: @escaping @Sendable () -> RuleNotes,
     decide: @escaping @Sendable (StatementContext) -> CommitmentKind?
   ) {
     kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.premise = premise
     self.decide = decide
   }
 
   var card: RuleCard { kept.takeUnretainedValue() }
-  func answer(_ subject: StatementContext) -> CommitmentKind? { decide(subject) }
 }
 
 /// One way to tell how far an outcome has come (状态规则).
 struct StatusRule: ReadingRule, @unchecked Sendable {
   private let kept: Unmanaged<RuleCard>
+  let premise: Premise
   let decide: @Sendable (StatementContext) -> OutcomeStatus?
 
   init(
-    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    _ id: String, _ meaning: Phrase, _ source: String, _ premise: Premise = .none,
+    notes: @escaping @Sendable () -> RuleNotes,
     decide: @escaping @Sendable (StatementContext) -> OutcomeStatus?
   ) {
     kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.premise = premise
     self.decide = decide
   }
 
   var card: RuleCard { kept.takeUnretainedValue() }
-  func answer(_ subject: StatementContext) -> OutcomeStatus? { decide(subject) }
 }
 
 /// One strength of wording (语气规则).
 struct ModalityRule: ReadingRule, @unchecked Sendable {
   private let kept: Unmanaged<RuleCard>
+  let premise: Premise
   let decide: @Sendable (StatementContext) -> Modality?
 
   init(
-    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    _ id: String, _ meaning: Phrase, _ source: String, _ premise: Premise = .none,
+    notes: @escaping @Sendable () -> RuleNotes,
     decide: @escaping @Sendable (StatementContext) -> Modality?
   ) {
     kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.premise = premise
     self.decide = decide
   }
 
   var card: RuleCard { kept.takeUnretainedValue() }
-  func answer(_ subject: StatementContext) -> Modality? { decide(subject) }
 }
 
 /// One way in which a text gives the end of a commitment's time (时限规则).
 struct DueRule: ReadingRule, @unchecked Sendable {
   private let kept: Unmanaged<RuleCard>
+  let premise: Premise
   let decide: @Sendable (StatementContext) -> PartialDate?
 
   init(
-    _ id: String, _ meaning: Phrase, _ source: String, notes: @escaping @Sendable () -> RuleNotes,
+    _ id: String, _ meaning: Phrase, _ source: String, _ premise: Premise = .none,
+    notes: @escaping @Sendable () -> RuleNotes,
     decide: @escaping @Sendable (StatementContext) -> PartialDate?
   ) {
     kept = .passRetained(RuleCard(id, meaning, source, notes: notes))
+    self.premise = premise
     self.decide = decide
   }
 
   var card: RuleCard { kept.takeUnretainedValue() }
-  func answer(_ subject: StatementContext) -> PartialDate? { decide(subject) }
 }

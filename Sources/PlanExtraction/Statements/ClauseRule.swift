@@ -17,7 +17,7 @@ enum ClauseRole: String, Sendable {
 ///
 /// A class, so that some twenty rules are handed one reference and not each a copy. One goes along a section: what
 /// changes from clause to clause lies in memory of its own, since a class's own fields are watched at each use.
-final class ClauseContext {
+final class ClauseContext: RuleSubject {
   struct Place {
     var clause: Clause
     /// The sentence lists what an announcement promised.
@@ -58,6 +58,22 @@ final class ClauseContext {
   /// To the first clause of a sentence.
   func begin(_ first: Clause, isAnnounced: Bool) {
     place.initialize(to: Place(clause: first, isAnnounced: isAnnounced))
+  }
+
+  var classes: WordClass { place.pointee.clause.classes }
+  var cues: CueBits { place.pointee.clause.cues }
+  var marks: Marks {
+    let clause = place.pointee.clause
+    var marks: Marks = [
+      .either(clause.hasTarget, .target, .noTarget), .either(clause.startsWithVerb, .verb, .noVerb),
+      .either(isReview, .review, .plan),
+    ]
+    if clause.isLast { marks.insert(.last) }
+    if place.pointee.next != nil { marks.insert(.next) }
+    if place.pointee.current != nil { marks.insert(.current) }
+    if place.pointee.pending.isEmpty { marks.insert(.noPending) }
+    if place.pointee.isAnnounced { marks.insert(.announced) }
+    return marks
   }
 
   /// Its first figure that is a target.

@@ -3,7 +3,7 @@ import PlanModel
 /// What leans on the statement before it (承前).
 extension ClauseRules {
   static let leaning = ClauseRule(
-    "leaning", Words.leaning, "READING 难点1"
+    "leaning", Words.leaning, "READING 难点1", .when([.current, .noPending])
   ) {
     RuleNotes(
       uses: [.words(.continuation), .cue(Cue.changes), .cue(Cue.achieving), .cue(Cue.wholeTask), .figure],
@@ -15,6 +15,17 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
+    if context.isReview, Cue.any(Cue.others, context.s, clause.range.head(2), of: clause),
+      context.firstFigure != nil || !clause.times.isEmpty
+    {
+      // 其余预计10月亮灯: what hasn't come yet; 另有2座正在安装: it fares otherwise than those before.
+      if Cue.any(Cue.foreseen, context.s, clause) { return .skip }
+      if let own = clause.fare, own != .done, own != draft.clauses.last?.fare,
+        own == .failed || context.s[clause.range.lowerBound] == 0x53E6  // 另
+      {
+        return .item
+      }
+    }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
     // 逐处制定方案，于9月15日前报镇政府: who is to have it, and when.
     if !context.isReview, context.s[clause.range.lowerBound] == 0x4E8E, let time = clause.dueTimes.first,
@@ -81,7 +92,7 @@ extension ClauseRules {
   }
 
   static let shortMeasure = ClauseRule(
-    "short-measure", Words.shortMeasure, "READING 难点1"
+    "short-measure", Words.shortMeasure, "READING 难点1", .when([.current, .noPending, .target])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.rate), .cue(Cue.already), .cue(Cue.shareOfTask), .words([.verb, .done])],
@@ -151,6 +162,12 @@ extension ClauseRules {
     if context.isReview, let own = clause.fare, let last = draft.clauses.last?.fare, own != last {
       return true
     }
+    // 18个村全部出列, 10件实事全面完成: whom it is about, and how they came out.
+    if let end = clause.words.last, clause.range.upperBound == end.end, end.count > 1,
+      Cue.outcomeEnds.holds(context.s, end), namesSubject(figure.range.upperBound..<end.start, clause)
+    {
+      return true
+    }
     guard
       let verb = clause.words.first(where: {
         $0.start > figure.range.upperBound && $0.count > 1 && $0.has(.verb)
@@ -160,8 +177,17 @@ extension ClauseRules {
       || Cue.achieving.holds(context.s, verb)
   }
 
+  /// 贫困村全部: at least two characters of a noun, adverbs left aside.
+  private static func namesSubject(_ range: Range<Int>, _ clause: Clause) -> Bool {
+    var said = range.count
+    for word in clause.words where range.contains(word.start) && word.has([.adverb, .modal]) {
+      said -= word.count
+    }
+    return said >= 2
+  }
+
   static let bareStage = ClauseRule(
-    "bare-stage", Words.bareStage, "READING 难点1"
+    "bare-stage", Words.bareStage, "READING 难点1", .when([.current, .noPending, .noTarget])
   ) {
     RuleNotes(
       uses: [.words(.stage), .time],
@@ -182,15 +208,18 @@ extension ClauseRules {
       time.precision != .year || time.role == .deadline,
       time.range.lowerBound - clause.range.lowerBound <= 2,
       clause.words.contains(where: { Cue.finished.holds(context.s, $0) })
+        || clause.endWord.map({ Cue.finishedAtEnd.holds(context.s, $0) }) == true
     else { return false }
     // 分三年改造…，2025年底前全部完成: how long it takes is no end yet.
     return !draft.clauses.contains { $0.dueTimes.contains { $0.role != .duration } }
-      && draft.clauses.contains { $0.hasTarget || $0.has(.projectNoun) || context.names.hasPlace($0) }
+      && draft.clauses.contains {
+        $0.hasTarget || $0.has([.projectNoun, .deliverable]) || context.names.hasPlace($0)
+      }
       && !context.names.hasPlace(clause) && !context.names.hasQuoted(clause.range)
   }
 
   static let manner = ClauseRule(
-    "manner", Words.manner, "READING 承诺"
+    "manner", Words.manner, "READING 承诺", .when([.current, .noPending, .noTarget, .last], anyOf: [manners])
   ) {
     RuleNotes(
       uses: [.cue(manners), .words(.verb)],

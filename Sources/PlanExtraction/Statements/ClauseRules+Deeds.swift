@@ -3,7 +3,7 @@ import PlanModel
 /// What stands as a statement of its own (主语、动词、指标).
 extension ClauseRules {
   static let subjectWithTarget = ClauseRule(
-    "target", Words.target, "READING 承诺"
+    "target", Words.target, "READING 承诺", .when([.target, .noVerb])
   ) {
     RuleNotes(
       uses: [.figure],
@@ -14,7 +14,7 @@ extension ClauseRules {
   }
 
   static let announced = ClauseRule(
-    "announced", Words.announced, "READING 承诺"
+    "announced", Words.announced, "READING 承诺", .when([.announced, .noVerb])
   ) {
     RuleNotes(
       uses: [.cue(Cue.listed)],
@@ -26,7 +26,7 @@ extension ClauseRules {
   }
 
   static let subjectClause = ClauseRule(
-    "subject", Words.subject, "READING 承诺"
+    "subject", Words.subject, "READING 承诺", .when(.noVerb)
   ) {
     RuleNotes(
       uses: [.words([.modal, .stage, .verb]), .time, .name],
@@ -43,6 +43,8 @@ extension ClauseRules {
       return .item
     }
     if context.isReview {
+      // 全村没有出现一例病例, 秸秆禁烧零火点: a result of its own.
+      if context.pending.isEmpty, clause.count >= 6, Cue.any(Cue.noneOf, context.s, clause) { return .item }
       if clause.innerVerb != nil || clause.stage != nil || clause.has([.done, .progress, .started, .failed]) {
         return .item
       }
@@ -95,7 +97,7 @@ extension ClauseRules {
   }
 
   static let verbClause = ClauseRule(
-    "verb", Words.verb, "READING 承诺"
+    "verb", Words.verb, "READING 承诺", .when(.verb)
   ) {
     RuleNotes(
       uses: [.words(.verb)],

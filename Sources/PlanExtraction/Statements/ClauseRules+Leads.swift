@@ -4,7 +4,7 @@ import PlanModel
 /// What leads up to the next clause or to the statement (方式、总起).
 extension ClauseRules {
   static let means = ClauseRule(
-    "means", Words.means, "READING 承诺"
+    "means", Words.means, "READING 承诺", .when(.next, words: .means)
   ) {
     RuleNotes(
       uses: [.words(.means), .cue(instruments)],
@@ -88,7 +88,7 @@ extension ClauseRules {
   }
 
   static let generalLead = ClauseRule(
-    "general-lead", Words.generalLead, "READING 难点2"
+    "general-lead", Words.generalLead, "READING 难点2", .when([.current, .noPending])
   ) {
     RuleNotes(
       uses: [
@@ -101,6 +101,7 @@ extension ClauseRules {
       ])
   } decide: { context in
     let clause = context.clause
+    if isOutcomeOfScheme(context) { return .join }
     guard let draft = context.current, context.pending.isEmpty, context.isFirstDraft,
       draft.clauses.count <= 2,
       !draft.isConcrete(context.names), draft.main.startsWithVerb || context.isReview
@@ -146,6 +147,18 @@ extension ClauseRules {
     return nil
   }
 
+  /// 推行“院坝夜话”，调解纠纷60起: a scheme that is kept up, and what came of it.
+  private static func isOutcomeOfScheme(_ context: ClauseContext) -> Bool {
+    let clause = context.clause
+    guard context.isReview, let draft = context.current, context.pending.isEmpty, context.isFirstDraft,
+      draft.clauses.count == 1, !draft.hasTarget, clause.hasTarget,
+      clause.startsWithVerb || context.s[clause.range.lowerBound] == 0x4E3A,  // 为
+      let head = draft.main.headWord, Cue.schemes.holds(context.s, head)
+    else { return false }
+    let last = context.s[draft.main.range.upperBound - 1]
+    return last == Mark.closeQuote || draft.main.endWord.map { Cue.schemeEnds.holds(context.s, $0) } ?? false
+  }
+
   /// 信访事项按期办结率100% after 整合窗口: a subject of some length behind a deed with its own object; 提高水平 is none.
   private static func hasOwnSubject(_ clause: Clause, behind draft: Draft, _ context: ClauseContext) -> Bool {
     guard let figure = context.firstFigure, draft.main.firstWord?.has(.means) != true,
@@ -179,5 +192,7 @@ extension ClauseRules {
 
 extension Cue {
   /// 接受, 执行: deeds toward those who watch over the office.
+  static let schemes = CueWords(.clauses, "schemes")
+  static let schemeEnds = CueWords(.clauses, "schemeEnds")
   static let heeding = CueWords(.clauses, "heeding")
 }

@@ -3,7 +3,7 @@ import PlanModel
 /// What says what a deed is for (目的、保证).
 extension ClauseRules {
   static let strongPurpose = ClauseRule(
-    "purpose-after-deed", Words.purpose, "READING 承诺"
+    "purpose-after-deed", Words.purpose, "READING 承诺", .when(words: .purpose)
   ) {
     RuleNotes(
       uses: [.words(.purpose)],
@@ -25,7 +25,7 @@ extension ClauseRules {
   }
 
   static let weakPurpose = ClauseRule(
-    "purpose-abstract", Words.purposeAbstract, "READING 承诺"
+    "purpose-abstract", Words.purposeAbstract, "READING 承诺", .when([.current, .noPending, .noTarget])
   ) {
     RuleNotes(
       uses: [.words([.purpose, .abstract]), .cue(Cue.further), .cue(Cue.abilities)],
@@ -55,7 +55,8 @@ extension ClauseRules {
   }
 
   static let furtherPurpose = ClauseRule(
-    "purpose-further", Words.purposeFurther, "READING 承诺"
+    "purpose-further", Words.purposeFurther, "READING 承诺",
+    .when([.current, .noPending, .last], anyOf: [Cue.further])
   ) {
     RuleNotes(
       uses: [.cue(Cue.further), .figure, .name],
@@ -70,7 +71,7 @@ extension ClauseRules {
   }
 
   static let assurance = ClauseRule(
-    "assurance", Words.assurance, "READING 承诺"
+    "assurance", Words.assurance, "READING 承诺", .when(words: .modal)
   ) {
     RuleNotes(
       uses: [.cue(assurances), .figure, .time, .name, .words([.stage, .onceVerb, .deliverable])],

@@ -4,7 +4,7 @@ import PlanModel
 /// What says nothing that could be checked (时间、预告、口号、评价).
 extension ClauseRules {
   static let onlyTime = ClauseRule(
-    "time-alone", Words.timeAlone, "READING 难点3"
+    "time-alone", Words.timeAlone, "READING 难点3", .when(.noTarget)
   ) {
     RuleNotes(
       uses: [.time, .cue(Cue.when)],
@@ -32,6 +32,16 @@ extension ClauseRules {
       misses: ["外贸出口增长4% => 外贸出口增长4%"])
   } decide: { context in
     let clause = context.clause
+    // 今年重点抓好三项工作。 so many things are to come, and none is told.
+    if !context.isReview, clause.isLast, clause.count <= 24, clause.mark != Mark.colon,
+      Cue.any(Cue.announces, context.s, clause),
+      Cue.any(
+        Cue.announcedThings, context.s,
+        clause.range.upperBound - min(6, clause.count)..<clause.range.upperBound,
+        of: clause)
+    {
+      return .skip
+    }
     guard clause.mark == Mark.colon else { return nil }
     return !clause.hasTarget || clause.count <= 16 && Cue.any(Cue.listed, context.s, clause)
       ? .skip : nil
@@ -62,6 +72,8 @@ extension ClauseRules {
     guard !clause.hasTarget else { return nil }
     // 了: a plan that speaks of what has been.
     if !context.isReview, clause.signs.contains(.past) { return .skip }
+    // 是…的关键期: it says what a time is, whatever stage it names.
+    if !context.isReview, context.s[clause.range.lowerBound] == 0x662F { return .skip }
     guard clause.stage == nil else { return nil }
     return isDescription(clause, context.s) ? .skip : nil
   }
@@ -79,7 +91,7 @@ extension ClauseRules {
   }
 
   static let slogan = ClauseRule(
-    "slogan", Words.slogan, "READING 承诺"
+    "slogan", Words.slogan, "READING 承诺", .when(.noTarget, words: .slogan)
   ) {
     RuleNotes(
       uses: [.words(.slogan)],
@@ -92,7 +104,7 @@ extension ClauseRules {
   }
 
   static let assessment = ClauseRule(
-    "assessment", Words.assessment, "READING 成效"
+    "assessment", Words.assessment, "READING 成效", .when([.review, .noVerb, .noTarget, .last])
   ) {
     RuleNotes(
       uses: [.cue(Cue.assessments), .cue(Cue.praise)],
@@ -111,7 +123,9 @@ extension ClauseRules {
       ? .skip : nil
   }
 
-  static let responsibleBody = ClauseRule("responsible-body", Words.responsibleBody, "READING 承诺") {
+  static let responsibleBody = ClauseRule(
+    "responsible-body", Words.responsibleBody, "READING 承诺", .when(.noTarget)
+  ) {
     RuleNotes(
       uses: [.cue(Cue.bearing), .cue(Cue.bodyEnds)],
       hits: ["新建公厕3座，由城建办牵头，财政所配合 => 新建公厕3座"],

@@ -4,7 +4,7 @@ import PlanModel
 /// What a work costs, what it brings, and what became of what was intended (投资、效果、原计划).
 extension ClauseRules {
   static let cost = ClauseRule(
-    "cost", Words.cost, "READING 难点8"
+    "cost", Words.cost, "READING 难点8", .when([.noPending, .next])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.costs)],
@@ -32,7 +32,8 @@ extension ClauseRules {
   }
 
   static let effect = ClauseRule(
-    "effect", Words.effect, "READING 难点1"
+    "effect", Words.effect, "READING 难点1",
+    .when([.current, .noPending, .target], anyOf: [Cue.effects, Cue.yearSpent])
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.effects), .cue(Cue.laying), .cue(Cue.building)],
@@ -43,7 +44,7 @@ extension ClauseRules {
     guard let draft = context.current, context.pending.isEmpty, clause.hasTarget,
       Cue.any(
         Cue.effects, context.s, clause.head..<min(clause.head + 6, clause.range.upperBound),
-        of: clause)
+        of: clause) || Cue.any(Cue.yearSpent, context.s, clause.range.head(6), of: clause)
     else { return nil }
     let builds =
       draft.rules.contains("cost")
@@ -55,7 +56,8 @@ extension ClauseRules {
   }
 
   static let intended = ClauseRule(
-    "intended", Words.undone, "READING 成效"
+    "intended", Words.undone, "READING 成效",
+    .when(.review, anyOf: [Cue.intended, Cue.stillUndone, Cue.stillNot])
   ) {
     RuleNotes(
       uses: [
@@ -75,7 +77,7 @@ extension ClauseRules {
     }
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     // 旧市场因征地受阻，至今未能动工: why, and then what.
-    if Cue.any(Cue.stillUndone, context.s, clause.range.head(5), of: clause),
+    if Cue.any(Cue.stillUndone, context.s, clause.range.head(7), of: clause),
       draft.clauses.contains(where: { Cue.any(Cue.because, context.s, $0) })
     {
       return .join
@@ -85,7 +87,7 @@ extension ClauseRules {
   }
 
   static let situation = ClauseRule(
-    "situation", Words.situation, "READING 承诺"
+    "situation", Words.situation, "READING 承诺", .when([.plan, .noVerb])
   ) {
     RuleNotes(
       uses: [.cue(Cue.situation), .cue(Cue.givens)],
@@ -117,6 +119,7 @@ extension Cue {
   static let lookingBack = CueWords(.clauses, "lookingBack")
   static let frames = CueWords(.clauses, "frames")
   static let costs = CueWords(.clauses, "costs")
+  static let yearSpent = CueWords(.clauses, "yearSpent")
   static let effects = CueWords(.clauses, "effects")
   static let intended = CueWords(.clauses, "intended")
   static let stillNot = CueWords(.clauses, "stillNot")
@@ -130,6 +133,12 @@ extension Cue {
   static let incomes = CueWords(.clauses, "incomes")
   static let zeroRate = CueWords(.clauses, "zeroRate")
   static let partDone = CueWords(.clauses, "partDone")
+  static let announces = CueWords(.clauses, "announces")
+  static let announcedThings = CueWords(.clauses, "announcedThings")
+  static let noneOf = CueWords(.clauses, "noneOf")
+  static let others = CueWords(.clauses, "others")
+  static let foreseen = CueWords(.clauses, "foreseen")
+  static let outcomeEnds = CueWords(.clauses, "outcomeEnds")
   static let handingIn = CueWords(.clauses, "handingIn")
   static let goingOn = CueWords(.clauses, "goingOn")
 }

@@ -152,11 +152,8 @@ struct SentenceReader {
   }
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
-    let rules = ClauseRules.all
-    for index in rules.indices {
-      if let role = rules[index].answer(context) { return (role, rules[index].card.id) }
-    }
-    return (.skip, ClauseRules.noDeed.card.id)
+    guard let decision = ClauseRules.all.decision(context) else { return (.skip, ClauseRules.noDeed.card.id) }
+    return (decision.answer, decision.card.id)
   }
 
   /// 总体思路是…: the whole sentence is guiding idea.

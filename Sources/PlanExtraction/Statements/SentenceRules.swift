@@ -3,7 +3,8 @@ import PlanModel
 /// Rules about a whole sentence or statement (整句规则), which the readers apply in place.
 enum SentenceRules {
   static let all: [RuleCard] = [
-    headingLine, runInHeading, framing, listHead, remark, leadAlone, openingFrame, generalDifficulty,
+    headingLine, runInHeading, framing, listHead, remark, leadAlone, openingFrame, intention,
+    generalDifficulty,
     unreadSection,
   ]
 
@@ -39,6 +40,12 @@ enum SentenceRules {
     RuleNotes(
       hits: ["二、2024年工作安排\\n加强业务培训。\\n（一）抓项目\\n改造危房30户。 => 改造危房30户"],
       misses: ["二、2024年工作安排\\n（一）抓培训\\n加强业务培训。 => 加强业务培训"])
+  }
+  static let intention = RuleCard("intention", Words.intention, "READING 难点10") {
+    RuleNotes(
+      uses: [.cue(Cue.planned)],
+      hits: ["〔回顾〕计划安装路灯90盏。目前安装到位60盏。 => 安装到位60盏"],
+      misses: ["〔回顾〕计划安装路灯90盏，已安装60盏。 => 计划安装路灯90盏，已安装60盏"])
   }
   static let unreadSection = RuleCard("unread-section", Words.unreadSection, "READING 章节") {
     RuleNotes(

@@ -58,6 +58,8 @@ struct StatementReader {
           .limits(in: line.text.lowerBound..<endOfRemarks(behind: index, section))
         var announcement: [TimeExpression]?
         var carried: PartialDate?
+        /// 主要预期目标是：…: what it announces falls due with the plan's period.
+        var goalDue: PartialDate?
         /// 今年将采取三项举措。一是…: holds for every item of the list.
         var listed: PartialDate?
         for (place, sentence) in cut.enumerated() {
@@ -73,6 +75,11 @@ struct StatementReader {
           }
           if let first = sentence.clauses.first, first.mark == Mark.colon {
             announcement = Array(first.times)
+            goalDue = Cue.any(Cue.goals, s, first) ? goalYear : nil
+          } else if announcement == nil, let first = sentence.clauses.first,
+            first.startsWithVerb || !first.hasTarget
+          {
+            goalDue = nil
           }
           // 到2025年，…: a time set off by a comma stays outside the quote and holds for what follows.
           if let first = sentence.clauses.first, first.count <= 12, let time = first.dueTimes.first,
@@ -80,13 +87,17 @@ struct StatementReader {
           {
             carried = time.due
           }
-          carried = announcement?.first { $0.due != nil }?.due ?? carried ?? listed
+          carried = announcement?.first { $0.due != nil }?.due ?? carried ?? listed ?? goalDue
           if place + 1 < cut.count, RunInReader(s: s).startsWithOrdinal(cut[place + 1].range),
             !RunInReader(s: s).startsWithOrdinal(sentence.range)
           {
             listed = sentence.clauses.flatMap(\.dueTimes).first { $0.precision == .year }?.due
           }
           log?.begin(sentence.range, section, path.all, figures: figures)
+          if isReview, let first = sentence.clauses.first, first.mark == Mark.colon, isGoalLabel(first) {
+            log?.leaveOut(SentenceRules.intention)
+            continue
+          }
           let drafts = sentences.drafts(sentence, isAnnounced: announcement != nil)
           for (position, draft) in drafts.enumerated() {
             let context = judge.context(draft)
@@ -124,6 +135,12 @@ struct StatementReader {
         }
       }
     }
+  }
+
+  /// The last year of the plan, where it ends with one.
+  private var goalYear: PartialDate? {
+    guard let last = planned?.last, last.month == 12 else { return nil }
+    return PartialDate(year: last.year)
   }
 
   /// `c1`, `o12`.
@@ -168,10 +185,40 @@ struct StatementReader {
 
   /// The rule that leaves a statement out: a general difficulty, or what is soft in a section's opening.
   private func leftOut(_ context: StatementContext, _ section: ReportSection, isOpening: Bool) -> RuleCard? {
+    if section.role == .review, isIntention(context.draft) { return SentenceRules.intention }
     if section.role == .problems, !isNamedFailure(context.draft, context.names) || !context.isFirm {
       return SentenceRules.generalDifficulty
     }
-    return isOpening && !context.isFirm ? SentenceRules.openingFrame : nil
+    return isOpening && !context.isFirm || framesReview(context, section) ? SentenceRules.openingFrame : nil
+  }
+
+  /// 面对…，较好完成了人代会确定的各项任务: what a review opens with, and which task isn't said.
+  private func framesReview(_ context: StatementContext, _ section: ReportSection) -> Bool {
+    guard section.role == .review, !context.hasTarget else { return false }
+    let first = section.lines.dropFirst(section.heading == nil ? 0 : 1).first ?? section.lines.lowerBound
+    guard context.range.lowerBound < lines[min(first + 1, section.lines.upperBound - 1)].range.upperBound
+    else { return false }
+    return context.draft.clauses.contains { clause in
+      clause.endWord.map { s.has(Cue.task, at: $0.end - 2, limit: $0.end) } != false
+        && s.has(Cue.task, at: clause.range.upperBound - 2, limit: clause.range.upperBound)
+        && Cue.any(Cue.wellDone, s, clause)
+    }
+  }
+
+  /// 目标：, 年度目标：: what was to be reached, before what was.
+  private func isGoalLabel(_ clause: Clause) -> Bool {
+    clause.count <= 6
+      && Cue.any(Cue.goals, s, clause.range.upperBound - min(4, clause.count)..<clause.range.upperBound)
+  }
+
+  /// 计划安装路灯90盏: what a review sets out from, where it doesn't say in the same breath what came of it.
+  private func isIntention(_ draft: Draft) -> Bool {
+    guard let first = draft.clauses.first, Cue.any(Cue.planned, s, first.range.head(4)), !first.has(.failed),
+      !Cue.any(Cue.intended, s, first)
+    else { return false }
+    return !draft.clauses.dropFirst().contains {
+      $0.has([.done, .progress, .failed, .started]) || Cue.any(Cue.already, s, $0.range.head(4))
+    }
   }
 
   private func logHeading(_ heading: Range<Int>, _ section: ReportSection, _ path: HeadingPath) {
@@ -207,6 +254,14 @@ struct StatementReader {
     if draft.clauses.contains(where: {
       $0.has(.failed) && (names.hasPlace($0) || !$0.times.isEmpty || $0.hasTarget)
     }) {
+      return true
+    }
+    // 水厂管网进展滞后，没有按期开工: the thing, and then what went wrong.
+    if draft.clauses.count > 1, draft.clauses.contains(where: { names.hasPlace($0) }),
+      draft.clauses.contains(where: { $0.has(.projectNoun) }),
+      draft.clauses.contains(where: { $0.has(.failed) }),
+      !draft.clauses.contains(where: { Cue.any(Cue.vague, s, $0.range) })
+    {
       return true
     }
     // 集镇市场至今未能开工: one thing that stands still, not 部分道路破损.
@@ -275,6 +330,11 @@ extension Cue {
   /// 停工, 未能动工: what was begun, or should have been, stands still.
   static let standstill = CueWords(.judgement, "standstill")
   static let some = CueWords(.judgement, "some")
+  /// 预期目标, 主要指标: what a plan announces for its whole period.
+  static let goals = CueWords(.judgement, "goals")
+  /// 较好完成了…: the frame of a review, before it tells of anything.
+  static let planned = CueWords(.judgement, "planned")
+  static let wellDone = CueWords(.judgement, "wellDone")
 }
 
 extension SectionRole {

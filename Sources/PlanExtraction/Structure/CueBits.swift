@@ -53,18 +53,13 @@ struct CueBits: Sendable {
     CueTable.shared.bits(s, range, hits, &next)
   }
 
-  /// The bit of a list by its name, and whether no other list shares it.
-  static func bit(of name: String) -> (bit: CueBits, isOwn: Bool) {
-    guard let place = places[name] else { return (all, false) }
-    return (CueBits(place: min(place, last)), place < last)
+  /// The bit of a list by its number, and whether no other list shares it.
+  static func bit(of number: Int?) -> (bit: CueBits, isOwn: Bool) {
+    guard let number else { return (all, false) }
+    return (CueBits(place: min(number, last)), number < last)
   }
 
   private static let last = 191
-
-  private static let places: [String: Int] = {
-    let names = CueFile.allCases.flatMap { file in file.lists.keys.map { "\(file.rawValue)/\($0)" } }
-    return Dictionary(uniqueKeysWithValues: names.sorted().enumerated().map { ($1, $0) })
-  }()
 }
 
 /// A word of the lists of cues, the longest that begins at its place.
@@ -84,32 +79,18 @@ private struct CueTable: @unchecked Sendable {
   private let bits: UnsafePointer<CueBits>
 
   init() {
-    var places: [String: Int] = [:]
-    var words: [String] = []
+    let lists = CueFile.allCases.flatMap(\.lists)
     var bits: [CueBits] = []
-    for file in CueFile.allCases {
-      for (list, lines) in file.lists {
-        let bit = CueBits.bit(of: "\(file.rawValue)/\(list)").bit
-        for word in lines.flatMap({ $0.unicodeScalars.split { $0.value <= 0x20 } }) {
-          let word = String(word)
-          if let place = places[word] {
-            bits[place].formUnion(bit)
-          } else {
-            places[word] = words.count
-            words.append(word)
-            bits.append(bit)
-          }
+    lexicon = Lexicon(bytes: lists.reduce(0) { $0 + $1.size }) { builder in
+      for list in lists {
+        let bit = CueBits.bit(of: list.number).bit
+        list.forEachWord { word, _ in
+          guard let number = builder.number(word) else { return }
+          if number == bits.count { bits.append(bit) } else { bits[number].formUnion(bit) }
         }
       }
-    }
-    let lexicon = Lexicon(words)
-    self.lexicon = lexicon
-    // The shorter first: each hands on what it has from those that it begins with.
-    let scalars = words.map { $0.unicodeScalars.map(\.value) }
-    for place in words.indices.sorted(by: { scalars[$0].count < scalars[$1].count }) {
-      let word = scalars[place]
-      let shorter = word.withScalars { lexicon.longest(in: $0, at: 0, limit: word.count - 1) }
-      if let shorter { bits[place].formUnion(bits[shorter.value]) }
+      // Each word hands on what it has from those that it begins with.
+      builder.forEachExtension { word, shorter in bits[word].formUnion(bits[shorter]) }
     }
     let kept = UnsafeMutablePointer<CueBits>.allocate(capacity: max(bits.count, 1))
     kept.initialize(from: bits, count: bits.count)

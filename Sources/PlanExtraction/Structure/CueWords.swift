@@ -19,26 +19,25 @@ struct CueWords: @unchecked Sendable {
   /// No other list has its bit: where a stretch has it, one of the words stands there.
   var hasOwnBit: Bool { kept.pointee.hasOwnBit }
   /// Where the words stand: `judgement/honours`.
-  var name: String { "\(kept.pointee.file.rawValue)/\(kept.pointee.list)" }
+  var name: String { "\(kept.pointee.file.name)/\(kept.pointee.list)" }
 
   /// A list by its name in one of the files.
   init(_ file: CueFile, _ list: StaticString) {
-    let (bit, isOwn) = CueBits.bit(of: "\(file.rawValue)/\(list)")
+    let words = file.list(list)
+    let (bit, isOwn) = CueBits.bit(of: words?.number)
+    let lexicon = Lexicon(bytes: words?.size ?? 0) { builder in
+      words?.forEachWord { builder.enter($0, value: $1) }
+    }
     let kept = UnsafeMutablePointer<Kept>.allocate(capacity: 1)
-    kept.initialize(
-      to: Kept(
-        lexicon: Lexicon(file.lists[list.description] ?? []), file: file, list: list, bit: bit,
-        hasOwnBit: isOwn))
+    kept.initialize(to: Kept(lexicon: lexicon, file: file, list: list, bit: bit, hasOwnBit: isOwn))
     self.kept = UnsafePointer(kept)
   }
 
   /// The scalars in which the words end.
   var lastScalars: String {
     var lasts = String.UnicodeScalarView()
-    for line in kept.pointee.file.lists[kept.pointee.list.description] ?? [] {
-      for word in line.unicodeScalars.split(whereSeparator: { $0.value <= 0x20 }) {
-        if let last = word.last { lasts.append(last) }
-      }
+    kept.pointee.file.list(kept.pointee.list)?.forEachWord { word, _ in
+      if let last = String(decoding: word, as: UTF8.self).unicodeScalars.last { lasts.append(last) }
     }
     return String(lasts)
   }

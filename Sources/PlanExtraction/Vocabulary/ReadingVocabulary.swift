@@ -10,34 +10,30 @@ public struct ReadingVocabulary: @unchecked Sendable {
   /// Heading cores and the role of the section that they open, in the order of the file.
   let headings: [(core: [UInt32], role: SectionRole)]
   /// All of their cores, for a first look.
-  static let headingCores = Lexicon(SeedFiles.entries("vocabulary/reading-headings.txt").map { $0[0] })
+  static let headingCores = Lexicon(seed: "vocabulary/reading-headings.txt")
 
   /// The vocabulary that the binary carries.
   public static let embedded = ReadingVocabulary()
 
   init() {
-    var order: [String: Int] = [:]
-    var words: [String] = []
-    var classes: [WordClass] = []
-    var stages: [ProjectStage?] = []
-    for (wordClass, file) in WordClass.files {
-      for entry in SeedFiles.entries("vocabulary/reading-\(file).txt") {
-        let index = order[entry[0]] ?? words.count
-        if index == words.count {
-          order[entry[0]] = index
-          words.append(entry[0])
-          classes.append([])
-          stages.append(nil)
+    var found: [WordKind] = []
+    let files = WordClass.files.map { ($0, SeedFiles.bytes("vocabulary/reading-\($1).txt")) }
+    lexicon = Lexicon(bytes: files.reduce(0) { $0 + ($1.1?.count ?? 0) }) { builder in
+      for (wordClass, bytes) in files {
+        bytes?.forEachEntry { words, note in
+          words.forEachWord { word in
+            guard let number = builder.number(word) else { return }
+            if number == found.count { found.append(WordKind()) }
+            found[number].classes.insert(wordClass)
+            if wordClass == .stage, let note {
+              found[number].stage = ProjectStage(rawValue: String(decoding: note, as: UTF8.self))
+            }
+          }
         }
-        classes[index].insert(wordClass)
-        if wordClass == .stage, entry.count > 1 { stages[index] = ProjectStage(rawValue: entry[1]) }
       }
     }
-    lexicon = Lexicon(words)
-    let kinds = UnsafeMutablePointer<WordKind>.allocate(capacity: max(words.count, 1))
-    for index in words.indices {
-      (kinds + index).initialize(to: WordKind(classes: classes[index], stage: stages[index]))
-    }
+    let kinds = UnsafeMutablePointer<WordKind>.allocate(capacity: max(found.count, 1))
+    kinds.initialize(from: found, count: found.count)
     self.kinds = UnsafePointer(kinds)
     headings = SeedFiles.entries("vocabulary/reading-headings.txt").compactMap { entry in
       guard entry.count > 1, let role = SectionRole(rawValue: entry[1]) else { return nil }
@@ -56,6 +52,45 @@ public struct ReadingVocabulary: @unchecked Sendable {
 
 /// What the vocabulary says of a word.
 private struct WordKind {
-  var classes: WordClass
+  var classes: WordClass = []
   var stage: ProjectStage?
+}
+
+extension Lexicon {
+  /// The words of a vocabulary that the binary carries: the first column of each line.
+  init(seed name: String) {
+    let bytes = SeedFiles.bytes(name)
+    self.init(bytes: bytes?.count ?? 0) { builder in
+      var line = 0
+      bytes?.forEachEntry { words, _ in
+        words.forEachWord { builder.enter($0, value: line) }
+        line += 1
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The entries of a vocabulary: the first column of each line and the second, if there is one. Read in place: strings
+  /// for some ten thousand words would take longer than a report.
+  func forEachEntry(
+    _ body: (_ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>?) -> Void
+  ) {
+    forEachLine { line in
+      var column = line.startIndex
+      var columns: (UnsafeBufferPointer<UInt8>?, UnsafeBufferPointer<UInt8>?)
+      while column < line.endIndex, columns.1 == nil, line[column] != UInt8(ascii: "#") {
+        var end = column
+        while end < line.endIndex, line[end] != UInt8(ascii: "\t"), line[end] != UInt8(ascii: "#") {
+          end += 1
+        }
+        if end > column {
+          let text = UnsafeBufferPointer(rebasing: line[column..<end])
+          if columns.0 == nil { columns.0 = text } else { columns.1 = text }
+        }
+        column = end < line.endIndex && line[end] == UInt8(ascii: "\t") ? end + 1 : end
+      }
+      if let first = columns.0 { body(first, columns.1) }
+    }
+  }
 }

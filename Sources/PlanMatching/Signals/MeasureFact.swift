@@ -116,6 +116,9 @@ struct MeasureFact: Sendable {
 
   func compares(with other: MeasureFact) -> Bool { sort.compares(with: other.sort) }
 
+  /// From these points on two growth rates are hardly those of one year.
+  private static let farApart = 10.0
+
   /// How well the figures of two statements answer each other (数据对应): 1 for one sort and a like size,
   /// less for a size far off, 0 where nothing compares.
   static func agreement(_ a: Profile, _ b: Profile) -> Double {
@@ -131,7 +134,8 @@ struct MeasureFact: Sendable {
           continue
         }
         if isGrowth || one <= 0 || two <= 0 {
-          best = max(best, 0.7)
+          // 下降18% is a long way from 下降3%.
+          best = max(best, !isGrowth || abs(one - two) <= farApart ? 0.7 : 0.4)
           continue
         }
         let ratio = max(one, two) / min(one, two)

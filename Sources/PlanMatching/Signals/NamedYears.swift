@@ -12,6 +12,20 @@ enum NamedYears {
     return years
   }
 
+  private static let several = ["年均", "五年来", "五年累计", "五年间", "三年来", "四年来", "十年来", "累计五年"].map {
+    Folding.scalars($0)
+  }
+
+  /// 年均增长7.8%: what several years came to answers no promise of one.
+  static func tellsSeveral(_ text: [UInt32]) -> Bool {
+    // Nearly no sentence has one: two characters are looked for first.
+    guard text.contains(0x5E74),
+      text.contains(where: { $0 == 0x5747 || $0 == 0x6765 || $0 == 0x7D2F || $0 == 0x95F4 })
+    else { return false }
+    return several.contains { QuotedNames.contains(text, $0) }
+      && !QuotedNames.contains(text, Folding.scalars("年均浓度"))
+  }
+
   /// Both name years, and none of them agrees.
   static func conflict(_ a: Profile, _ b: Profile) -> Bool {
     !a.years.isEmpty && !b.years.isEmpty && !a.years.contains { b.years.contains($0) }
@@ -21,7 +35,14 @@ enum NamedYears {
 extension Signal {
   /// Both name years, and other ones (年份不同).
   static let year = Signal(
-    "year", weight: -1, zh: "两边都写了年份，而年份不同", en: "both name years, and other ones",
-    examples: [Example("完成2031年禁渔补贴发放", "2030年禁渔补贴发放完毕", over: "2031年禁渔补贴发放完毕")]
-  ) { NamedYears.conflict($0.plan, $0.review) ? 1 : 0 }
+    "year", weight: -1, zh: "两边都写了年份，而年份不同；或成效说的是几年合计、年均",
+    en: "both name years, and other ones; or the outcome tells what several years came to",
+    examples: [
+      Example("完成2031年禁渔补贴发放", "2030年禁渔补贴发放完毕", over: "2031年禁渔补贴发放完毕"),
+      Example("渔业产值增长7%", "渔业产值年均增长8%", over: "渔业产值增长8%"),
+    ]
+  ) {
+    NamedYears.conflict($0.plan, $0.review) || $0.review.tellsSeveralYears && !$0.plan.tellsSeveralYears
+      ? 1 : 0
+  }
 }

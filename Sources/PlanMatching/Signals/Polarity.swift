@@ -21,6 +21,8 @@ enum Polarity {
 
   /// The outcome does little else than undo what the commitment does.
   static func isReversed(_ a: Profile, _ b: Profile) -> Bool {
+    // 增长10%, 下降3%: one figure held against the other, which is arithmetic.
+    if a.tellsGrowth, b.tellsGrowth { return false }
     if a.actions.shuts(b.actions) || b.actions.shuts(a.actions) { return true }
     return a.actions.intersection(.told).count <= 2 && b.actions.intersection(.told).count <= 2
       && differ(a, b) && conflict(a, b)

@@ -59,6 +59,7 @@ final class Profile {
   /// The characters of the headings above it, without the section's own.
   var heading: [UInt32] = []
   var years: [UInt16]
+  var tellsSeveralYears: Bool
   var stage: ProjectStage?
   /// Nil for an outcome.
   var kind: CommitmentKind?
@@ -86,6 +87,7 @@ final class Profile {
     qualified = Qualified.heads(in: text, vocabulary: vocabulary)
     measures = []
     years = NamedYears.years(in: text)
+    tellsSeveralYears = NamedYears.tellsSeveral(text)
     stage = vocabulary.stages.values(in: text).last.flatMap { ProjectStage.allCases[$0] }
     isElliptical =
       topics.isEmpty && names.isEmpty && places.isEmpty && Self.namesNoThing(content, vocabulary)
@@ -101,6 +103,9 @@ final class Profile {
     vocabulary.stages.forEach(in: content) { _, range in count -= range.count }
     return count <= 2
   }
+
+  /// It has a growth rate among its figures.
+  var tellsGrowth: Bool { measures.contains { $0.measure == .growth && !$0.isAttribute } }
 
   /// So short that it may well go on about something.
   var isShort: Bool { content.count(where: Folding.isHan) <= 8 }
@@ -121,6 +126,7 @@ final class Profile {
     subject = other.subject
     heading = other.heading
     years = other.years
+    tellsSeveralYears = other.tellsSeveralYears
     stage = other.stage
     kind = other.kind
     isUnderWay = other.isUnderWay

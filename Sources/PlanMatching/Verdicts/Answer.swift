@@ -10,6 +10,8 @@ struct Answer: Sendable {
   var verdict: Verdict?
   /// Each target held against its result.
   var judgements: [Judgement] = []
+  /// The places of the commitment's targets that these answer.
+  var answered: [Int] = []
 
   /// - Parameters:
   ///   - passage: the outcome with what stands beside it in the same sentence.
@@ -25,14 +27,14 @@ struct Answer: Sendable {
     }
     let figures = FigureAnswer(
       commitment: commitment, outcome: outcome, earlier: context.earlier, daysOfYear: context.daysOfYear)
-    var judged = figures.judgements()
-    if judged.count < figures.targets.count, let passage {
-      let whole = FigureAnswer(
+    var told = figures.judgements()
+    if told.isEmpty, figures.hasTargets, let passage {
+      told = FigureAnswer(
         commitment: commitment, outcome: passage, earlier: context.earlier, isPassage: true,
         daysOfYear: context.daysOfYear
       ).judgements()
-      if whole.count > judged.count { judged = whole }
     }
+    var judged = told.map(\.judgement)
     let dated = dateJudgement(commitment, outcome, closeness: closeness, context: context)
     // A deadline is one target more; kept, it goes without saying.
     if let dated, dated.verdict == .missed, judged.contains(where: { $0.difference != nil }) {
@@ -41,11 +43,14 @@ struct Answer: Sendable {
     if let together = Judgement.together(judged), together.difference != nil || together.verdict == .masked {
       var relation = together.relation
       var reason = together.reason
-      if relation == .met || relation == .exceeded,
-        Exceptions.areMade(by: outcome.quote, to: commitment.quote)
-      {
-        relation = .partly
-        reason = Words.but(Words.exception, reason)
+      if relation == .met || relation == .exceeded {
+        if Exceptions.areMade(by: outcome, to: commitment) {
+          relation = .partly
+          reason = Words.but(Words.exception, reason)
+        } else if PromisedAct.isOnlyStarted(outcome.quote, of: commitment.quote) {
+          relation = .partly
+          reason = Words.but(Words.started, reason)
+        }
       }
       // 到2035年达到…: short of it before its time is on the way.
       if relation == .missed, let due = commitment.due, let reviewed = context.reviewed ?? context.planned,
@@ -58,9 +63,11 @@ struct Answer: Sendable {
       if outcome.status != .done, relation == .missed, commitment.kind != .indicator { relation = .partly }
       return Answer(
         relation: relation, reasons: [reason], isMeasured: true,
-        verdict: together.verdict == .masked ? .masked : nil, judgements: judged)
+        verdict: together.verdict == .masked ? .masked : nil, judgements: judged,
+        answered: told.map(\.target))
     }
-    if Exceptions.areMade(by: outcome.quote, to: commitment.quote) {
+    if let way = Direction.answer(commitment, outcome) { return way }
+    if Exceptions.areMade(by: outcome, to: commitment) {
       return Answer(relation: .partly, reasons: [Words.exception], isMeasured: true)
     }
     if Delay.isLeftOver(in: outcome.quote) {
@@ -75,7 +82,15 @@ struct Answer: Sendable {
     if let dated {
       return Answer(relation: dated.relation, reasons: [dated.reason], isMeasured: true, judgements: [dated])
     }
-    return byStatus(commitment, outcome, closeness: closeness, lacksFigure: figures.hasTargets)
+    // 新建小学1所: one is what there is.
+    let isOne =
+      !commitment.quote.hasAny(["每", "各"])
+      && figures.targets.allSatisfy {
+        $0.value == 1 && $0.measure == .level && MeasureUnit($0.unit).dimension == .objects
+      }
+    return byStatus(
+      commitment, outcome, closeness: closeness,
+      lacksFigure: figures.hasTargets && !(isOne && outcome.status == .done && closeness >= isClose))
   }
 
   /// A deadline within the plan's own time, against the day that the outcome tells.

@@ -81,8 +81,27 @@ struct Decision: Sendable {
   /// How the verdict was reached.
   var grounds: Phrase? { answer?.reasons.first }
 
-  /// What the link that the program would stand for makes of the commitment.
-  var answer: Answer? { candidates.first { $0.isAuto }?.answer }
+  /// What the link that the program would stand for makes of the commitment; where it answers only some targets, with
+  /// what other likely outcomes make of the rest (新建甲路3公里、乙桥2座, told in two places).
+  var answer: Answer? {
+    guard let own = candidates.first(where: { $0.isAuto })?.answer else { return nil }
+    guard !own.answered.isEmpty else { return own }
+    var whole = own
+    for candidate in candidates where !candidate.isAuto && candidate.odds >= Self.answering {
+      guard let other = candidate.answer, other.relation != .contradicts, !other.answered.isEmpty,
+        Set(other.answered).isDisjoint(with: whole.answered)
+      else { continue }
+      whole.answered += other.answered
+      whole.judgements += other.judgements
+      whole.reasons = [Words.joined([whole.reasons[0], other.reasons[0]])]
+      if other.relation != whole.relation {
+        let isKept = [whole.relation, other.relation].allSatisfy { $0 == .met || $0 == .exceeded }
+        whole.relation = isKept ? .met : .partly
+        whole.verdict = nil
+      }
+    }
+    return whole
+  }
 
   func links(of commitment: CommitmentStatement, to outcomes: [OutcomeStatement]) -> [MatchCandidate] {
     candidates.map { candidate in

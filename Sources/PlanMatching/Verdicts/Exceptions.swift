@@ -1,14 +1,33 @@
+import PlanModel
+
 /// An exception to what was promised of all (例外): 除岭后村外，均已…
 enum Exceptions {
-  static func areMade(by outcome: String, to commitment: String) -> Bool {
-    guard commitment.hasAny(["全部", "所有", "全覆盖", "均", "每个", "各村"]) else {
-      return false
+  private static let all = ["全部", "所有", "全覆盖", "均", "每个", "各村"]
+
+  /// Also 98%的行政村: a share of those of whom all were promised.
+  static func areMade(by outcome: OutcomeStatement, to commitment: CommitmentStatement) -> Bool {
+    if areMade(by: outcome.quote, to: commitment.quote) { return true }
+    guard commitment.quote.hasAny(all) else { return false }
+    let scalars = Array(outcome.quote.unicodeScalars)
+    return outcome.figures.contains { figure in
+      guard MeasureUnit(figure.unit).dimension == .percent, figure.measure != .growth,
+        let value = figure.value, value < 100
+      else { return false }
+      let at = figure.span.end - outcome.span.start
+      guard at >= 0, at + 2 < scalars.count, scalars[at] == "的" else { return false }
+      let group = String(String.UnicodeScalarView(scalars[(at + 1)...(at + 2)]))
+      return commitment.quote.has(group)
     }
+  }
+
+  static func areMade(by outcome: String, to commitment: String) -> Bool {
+    guard commitment.hasAny(all) else { return false }
     if outcome.hasAny(["只有", "仅有", "个别"]), outcome.hasAny(["还差", "未达", "没有达", "未能", "没有完成", "尚未"]) {
       return true
     }
     // 7家开发区中有4家: not all of them.
-    if let among = outcome.firstRange(of: "中有"),
+    if let among = outcome.firstRange(of: "中有") ?? outcome.firstRange(of: "中"),
+      outcome[..<among.lowerBound].last != "其",
       outcome[..<among.lowerBound].suffix(12).contains(where: \.isNumber),
       outcome[among.upperBound...].prefix(2).contains(where: { $0.isNumber || "仅只".contains($0) })
     {

@@ -101,10 +101,26 @@ extension FigureAnswer {
     return nil
   }
 
+  /// 固定资产投资完成年度计划的103%, where the plan's own number was promised.
+  func shareOfPlan(_ target: Figure, _ actuals: [Figure]) -> Figure? {
+    guard target.measure == .level, let aim = target.value, aim > 0, targets.count == 1,
+      MeasureUnit(target.unit).dimension != .percent
+    else { return nil }
+    for actual in actuals where actual.measure == .share || actual.measure == .level {
+      guard MeasureUnit(actual.unit).dimension == .percent, let share = actual.value else { continue }
+      let before = words(before: actual, most: 9) + actual.quote
+      guard before.hasAny(["计划", "任务", "目标", "预算"]), before.hasAny(["完成", "占", "达到", "为"]),
+        !before.hasAny(["总投资", "总量", "五年"])
+      else { continue }
+      return made(from: actual, value: (aim * share / 100).rounded(2), measure: .level, unit: target.unit)
+    }
+    return nil
+  }
+
   /// 优良天数219天 for a share of the year's days (优良天数比例58%).
   func shareOfDays(_ target: Figure, _ actuals: [Figure]) -> Figure? {
     let name = target.indicator + commitment.quote
-    guard name.hasAny(["天数", "日数"]) else { return nil }
+    guard name.hasAny(["天数", "日数", "优良率"]) else { return nil }
     let days = actuals.filter {
       MeasureUnit($0.unit).dimension == .days && $0.measure == .level
         && (outcome.quote.hasAny(["天数", "日数"]))

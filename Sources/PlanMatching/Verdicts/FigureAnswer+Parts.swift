@@ -6,7 +6,8 @@ extension FigureAnswer {
   /// The sum of figures of one unit that stand in a row, each after the same two characters, which the commitment has
   /// too; nil where one of them is the whole or a plan, or where the commitment means one of the parts.
   func sum(of alike: [Figure], for target: Figure) -> Figure? {
-    guard target.measure == .level, alike.count > 1, alike.count <= 6, !outcome.quote.has("其中"),
+    guard target.measure == .level, targets.count == 1, alike.count > 1, alike.count <= 6,
+      !outcome.quote.has("其中"),
       MeasureUnit(target.unit).dimension != .percent,
       alike.allSatisfy({ $0.unit == alike[0].unit && $0.measure == .level && !$0.isAttribute && isPart($0) })
     else { return nil }

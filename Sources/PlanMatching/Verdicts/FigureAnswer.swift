@@ -14,10 +14,10 @@ struct FigureAnswer {
   /// How many days the year looked back on has.
   var daysOfYear = 365
 
-  /// One judgement for each target that the outcome has a figure for.
-  func judgements() -> [Judgement] {
+  /// One judgement for each target that the outcome has a figure for, with the target's place.
+  func judgements() -> [(target: Int, judgement: Judgement)] {
     let targets = self.targets
-    let actuals = outcome.figures.filter {
+    let actuals = outcome.figures.map { changed($0, in: outcome.quote, from: outcome.span.start) }.filter {
       (!$0.isAttribute || targets.count == 1) && !isOfSeveralYears($0) && !isSumOfEach($0)
         && !isTotalOfAll($0) && !countsTheGroup($0) && !countsWhereFrom($0)
     }
@@ -38,7 +38,7 @@ struct FigureAnswer {
             kind: commitment.kind)
         ))
     }
-    return judged.sorted { $0.target < $1.target }.map(\.judgement)
+    return judged.sorted { $0.target < $1.target }
   }
 
   /// One figure for all: 收入、产值均增长6%.
@@ -135,24 +135,6 @@ struct FigureAnswer {
     return String(String.UnicodeScalarView(scalars[max(0, at - 3)..<at])).hasAny(["合计", "共计", "总计"])
   }
 
-  /// The figures that are held against the outcome: not those that describe, and not the count of things just
-  /// named (大坞、石门两座山塘).
-  var targets: [Figure] { commitment.figures.filter { !$0.isAttribute && !countsNames($0) } }
-  var hasTargets: Bool { !targets.isEmpty }
-
-  private func countsNames(_ figure: Figure) -> Bool {
-    guard let value = figure.value, value >= 2, value <= 9, figure.comparator == .exactly else {
-      return false
-    }
-    let scalars = Array(commitment.quote.unicodeScalars)
-    let at = figure.span.start - commitment.span.start
-    guard at > 4, at <= scalars.count,
-      !scalars[..<at].suffix(1).contains(where: { "，：".unicodeScalars.contains($0) })
-    else { return false }
-    return scalars[max(0, at - 8)..<at].contains("、")
-      && !scalars[(at - 4)..<at].contains { "建设增置造引".unicodeScalars.contains($0) }
-  }
-
   /// Where whoever read the figure gave it no indicator, the words of its clause before it tell what it measures.
   private func named(_ figure: Figure, in quote: String, from start: Int) -> Figure {
     guard figure.indicator.isEmpty else { return figure }
@@ -179,6 +161,7 @@ struct FigureAnswer {
     {
       return made(from: target, value: Decimal(named), measure: .level)
     }
+    if let told = shareOfPlan(target, outcome.figures) { return told }
     if target.measure == .growth { return growth(target, actuals) }
     if target.measure == .share || unit.dimension == .percent {
       if let days = shareOfDays(target, actuals) { return days }

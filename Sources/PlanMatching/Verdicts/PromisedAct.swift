@@ -19,6 +19,13 @@ enum PromisedAct {
     return near.contains { outcome.has($0) && !commitment.has($0) }
   }
 
+  /// 开工520套 where so many were to be finished.
+  static func isOnlyStarted(_ outcome: String, of commitment: String) -> Bool {
+    outcome.hasAny(["开工", "动工", "启动"])
+      && !outcome.hasAny(["完成", "建成", "竣工", "完工", "投用", "交付", "投产", "通车", "封顶", "验收", "投入"])
+      && commitment.hasAny(["完成", "建成", "竣工", "投用", "交付"]) && !commitment.hasAny(["开工", "动工", "启动"])
+  }
+
   private static let rises = ["提高", "增加", "上调", "再增", "提升", "扩大"]
   private static let falls = ["降低", "下调", "减少", "压减", "压缩", "缩短"]
 

@@ -90,10 +90,13 @@ public struct Judgement: Hashable, Sendable {
       reason: AssessmentWords.joined(parts.map(\.reason)))
   }
 
-  /// A deadline that was kept or not: early by more than a whole month is `exceeded`.
+  /// A deadline that was kept or not: early by more than a whole month is `exceeded`. Where the deadline names no day,
+  /// a whole calendar month lies between: 9月28日 is in time for 10月底, 8月31日 is early.
   public static func of(due: PartialDate, reached: CalendarDate) -> Judgement {
     let days = due.last.days(since: reached)
-    let verdict: Verdict = days < 0 ? .missed : days > 31 ? .exceeded : .met
+    let months = (due.last.year - reached.year) * 12 + due.last.month - reached.month
+    let isEarly = due.precision == .day ? days > 31 : months > 1
+    let verdict: Verdict = days < 0 ? .missed : isEarly ? .exceeded : .met
     return Judgement(
       verdict: verdict, difference: Decimal(days),
       reason: AssessmentWords.date(due: due, reached: reached, days: days, verdict: verdict), scale: .days)

@@ -160,17 +160,7 @@ struct StatusJSON: AssessmentPrinter {
   }
 
   private mutating func string(_ text: String?) {
-    guard var text else { return null() }
-    let isPlain = text.withUTF8 { utf8 in
-      for byte in utf8
-      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2 {
-        return false
-      }
-      bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: utf8)
-      bytes.append(UInt8(ascii: "\""))
-      return true
-    }
-    if !isPlain { raw(JSONText.quoted(text)) }
+    guard let text else { return null() }
+    JSONText.append(text, to: &bytes)
   }
 }

@@ -52,11 +52,18 @@ final class ByteSink {
 
   func write(_ text: String) throws {
     buffer.append(contentsOf: text.utf8)
-    if buffer.count >= 1 << 16 { try flush() }
+    try flushWhenFull()
   }
 
   func write(bytes: [UInt8]) throws {
     buffer.append(contentsOf: bytes)
+    try flushWhenFull()
+  }
+
+  /// Writes into the buffer itself; `flushWhenFull` is asked afterwards.
+  func put(_ body: (inout [UInt8]) -> Void) { body(&buffer) }
+
+  func flushWhenFull() throws {
     if buffer.count >= 1 << 16 { try flush() }
   }
 

@@ -27,7 +27,10 @@ struct JSONWriter {
 
   mutating func key(_ name: String) throws {
     try separate()
-    try sink.write(JSONText.quoted(name) + ":")
+    sink.put { bytes in
+      JSONText.append(name, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+    }
     isAfterKey = true
   }
 
@@ -67,7 +70,12 @@ struct JSONWriter {
     try object(body)
   }
 
-  mutating func string(_ value: String?) throws { try raw(value.map(JSONText.quoted) ?? "null") }
+  mutating func string(_ value: String?) throws {
+    guard let value else { return try raw("null") }
+    try separate()
+    sink.put { JSONText.append(value, to: &$0) }
+    try sink.flushWhenFull()
+  }
 
   private mutating func raw(_ text: String) throws {
     try separate()
@@ -105,24 +113,50 @@ struct JSONWriter {
 
 /// Texts and numbers as JSON writes them.
 enum JSONText {
-  static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case "\u{2028}": out += "\\u2028"
-      case "\u{2029}": out += "\\u2029"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: out.unicodeScalars.append(scalar)
+  /// In quotation marks; byte by byte, since what has to be escaped is rare.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { utf8 in
+      var kept = 0
+      for at in utf8.indices where needsEscape(utf8, at) {
+        bytes.append(contentsOf: utf8[kept..<at])
+        // U+2028 and U+2029 take three bytes, all else that is escaped one.
+        let length = utf8[at] == 0xE2 ? 3 : 1
+        bytes.append(
+          contentsOf: escape(length == 3 ? 0x2000 | UInt16(utf8[at + 2] & 0x3F) : UInt16(utf8[at])).utf8)
+        kept = at + length
       }
+      bytes.append(contentsOf: utf8[kept...])
     }
-    return out + "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 2)
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @inline(__always)
+  private static func needsEscape(_ utf8: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    let byte = utf8[at]
+    if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+    return byte == 0xE2 && utf8[at + 1] == 0x80 && utf8[at + 2] | 1 == 0xA9
+  }
+
+  private static func escape(_ value: UInt16) -> String {
+    switch value {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
+    default:
+      let digits = String(value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 
   static func number(_ value: Decimal) -> String { value.isNaN ? "null" : value.description }
