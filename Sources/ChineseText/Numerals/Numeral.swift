@@ -216,7 +216,9 @@ public enum NumeralReader {
     case 0x591A:  // 多
       guard at + 1 < limit else { return true }
       return ![0x5C42, 0x7EA7, 0x65B9, 0x6B21, 0x5E74].contains(s[at + 1]) || s[at - 1] == Scalar.ten
-    case 0x6765: return at > 0 && isChineseDigit(s[at - 1])  // 来: 十来个
+    case 0x6765:  // 来: 十来个, 30来户; not 30来自
+      guard at > 0, isChineseDigit(s[at - 1]) || s[at - 1] == 0x30 else { return false }
+      return at + 1 >= limit || ![0x81EA, 0x6E90, 0x8BBF, 0x4FE1].contains(s[at + 1])
     default: return false
     }
   }

@@ -193,7 +193,7 @@ struct ClauseReader {
     }
     let headWord = vocabulary.word(in: s, at: head, limit: to)
     let own = figureRange(from..<to)
-    let hasTarget = figures[own].contains { !$0.isAttribute }
+    let hasTarget = figures[own].contains { !$0.isAttribute } && !focuses(headWord, own)
     var classes: WordClass = []
     for word in words { classes.formUnion(word.classes) }
     return Clause(
@@ -202,6 +202,12 @@ struct ClauseReader {
           range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words,
           figures: own, times: times, hasTarget: hasTarget, lead: lead, classes: classes,
           cues: CueBits.of(s, from..<to, hits, next: &nextHit), signs: Signs.of(s, from..<to))))
+  }
+
+  /// 聚焦3个贫困村, 围绕5项行动: how many things one turns to, and none to be reached.
+  private func focuses(_ head: WordHit?, _ own: Range<Int>) -> Bool {
+    guard let head, Cue.focusing.holds(s, head) else { return false }
+    return figures[own].allSatisfy { $0.isAttribute || $0.measure == .level && $0.comparator == .exactly }
   }
 
   /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.

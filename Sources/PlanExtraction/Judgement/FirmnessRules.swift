@@ -9,7 +9,7 @@ enum FirmnessRules {
     programme, coverage, carriedThrough, comparison, intended, definiteStep, document, founded, attained,
     assessedTask,
     task, completing,
-    nothingHappened, failure, direction,
+    nothingHappened, failure, underProject, direction,
   ]
 
   static let figure = FirmnessRule(
@@ -147,6 +147,19 @@ enum FirmnessRules {
       uses: [.words(.failed)], hits: ["〔回顾〕旧棚改造未能启动 => firm"], misses: ["〔回顾〕旧棚改造有序开展 => soft"])
   } decide: { context in
     context.isReview && context.draft.clauses.contains { $0.has(.failed) } ? true : nil
+  }
+
+  static let underProject = FirmnessRule(
+    "firm-under-project", Words.byName, "READING 难点4"
+  ) {
+    RuleNotes(
+      uses: [.words([.stage, .done, .progress, .projectNoun])],
+      hits: ["〔回顾〕1.水厂扩建项目（水利站）。全面完工。 => firm"],
+      misses: ["〔回顾〕1.加强业务培训。全面完工。 => soft"])
+  } decide: { context in
+    context.isReview && context.isUnderProject
+      && context.draft.clauses.contains { $0.stage != nil || $0.has([.done, .progress, .failed, .started]) }
+      ? true : nil
   }
 
   /// Nothing to hold on to.

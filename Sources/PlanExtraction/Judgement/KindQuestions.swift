@@ -162,6 +162,7 @@ extension StatementContext {
 }
 
 extension Cue {
+  static let keptUp = CueWords(.judgement, "keptUp")
   static let dutyTasks = CueWords(.judgement, "dutyTasks")
   static let standingUnits = CueWords(.judgement, "standingUnits")
   static let puttingUp = CueWords(.judgement, "puttingUp")

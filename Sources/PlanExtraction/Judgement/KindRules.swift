@@ -167,11 +167,13 @@ enum KindRules {
     "kind-regular-count", Words.kindRegular, "READING kind", .when(.target)
   ) {
     RuleNotes(
-      uses: [.figure, .cue(Cue.regular), .cue(Cue.recurring)], hits: ["每月开展巡河2次 => standing"],
+      uses: [.figure, .cue(Cue.regular), .cue(Cue.recurring), .cue(Cue.keptUp)],
+      hits: ["每月开展巡河2次 => standing", "压实9座水库安全责任 => standing"],
       misses: ["开展巡河240公里 => indicator"])
   } decide: {
     // 每月走访不少于10户 is kept up as well.
-    $0.hasTarget && $0.isRegular && (!$0.measures || !$0.changes) ? .standing : nil
+    $0.hasTarget && ($0.isRegular && (!$0.measures || !$0.changes) || $0.isOne($0.verb, of: Cue.keptUp))
+      ? .standing : nil
   }
 
   static let statistic = KindRule(

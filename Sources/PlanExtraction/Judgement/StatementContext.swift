@@ -15,6 +15,7 @@ final class StatementContext: RuleSubject {
     var firmness: Decision<Bool>?
     var carried: PartialDate?
     var reach: Range<Int>?
+    var isUnderProject = false
   }
 
   private let place: UnsafeMutablePointer<Place>
@@ -86,6 +87,11 @@ final class StatementContext: RuleSubject {
         place.pointee.marks.remove(.firm)
       }
     }
+  }
+  /// The run-in heading before it names the work that it tells of.
+  var isUnderProject: Bool {
+    get { place.pointee.isUnderProject }
+    set { place.pointee.isUnderProject = newValue }
   }
   /// A time that stands before the statement and holds for it: 到2025年，….
   var carried: PartialDate? {

@@ -30,7 +30,9 @@ enum StatusRules {
       misses: ["〔回顾〕单位产值能耗下降3% => done", "〔回顾〕生产安全事故下降三成 => done"])
   } decide: { context in
     guard context.says(Cue.rising), !context.says(Cue.falling) else { return nil }
-    let changes = context.figures.filter { !$0.isAttribute && $0.measure == .growth }
+    let changes = context.figures.filter {
+      !$0.isAttribute && ($0.measure == .growth || $0.measure == .change && $0.unit != "个百分点")
+    }
     return !changes.isEmpty && changes.allSatisfy { ($0.value ?? 0) < 0 } ? .failed : nil
   }
 
@@ -43,7 +45,7 @@ enum StatusRules {
       misses: ["〔回顾〕实施项目4个，目前已完工4个 => done"])
   } decide: { context in
     guard context.hasTarget else { return nil }
-    return context.fares > 1 || context.isShort ? .progress : nil
+    return context.fares > 1 || context.isShort || context.isShortInOneBreath ? .progress : nil
   }
 
   static let completionRate = StatusRule(
@@ -273,6 +275,16 @@ extension StatementContext {
     return counts.dropLast().contains { $0.unit == last.unit && ($0.value ?? 0) > finished }
   }
 
+  /// 8件实事已完成3件: fewer are done than there are, in one clause.
+  var isShortInOneBreath: Bool {
+    guard draft.clauses.count == 1, Cue.any(Cue.settled, s, main) else { return false }
+    let counts = figures.filter { !$0.isAttribute && $0.measure == .level }
+    guard counts.count == 2, counts[0].unit == counts[1].unit, let all = counts[0].value,
+      let done = counts[1].value
+    else { return false }
+    return done < all
+  }
+
   /// In how many ways the things with a target stand.
   var fares: Int {
     var fares: WordClass = []
@@ -314,6 +326,7 @@ extension Cue {
   static let remaining = CueWords(.judgement, "remaining")
   static let rising = CueWords(.judgement, "rising")
   static let falling = CueWords(.judgement, "falling")
+  static let settled = CueWords(.judgement, "settled")
   static let finishedAtEnd = CueWords(.judgement, "finishedAtEnd")
   static let finished = CueWords(.judgement, "finished")
   static let onlyDone = CueWords(.judgement, "onlyDone")

@@ -62,8 +62,9 @@ struct Judge {
   }
 
   /// The statement as the rules see it, its firmness judged.
-  func context(_ draft: Draft) -> StatementContext {
+  func context(_ draft: Draft, isUnderProject: Bool = false) -> StatementContext {
     let context = seen(draft)
+    context.isUnderProject = isUnderProject
     context.planStart = planStart
     context.firmness = FirmnessRules.all.decision(context)
     return context

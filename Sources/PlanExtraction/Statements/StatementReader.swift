@@ -57,6 +57,8 @@ struct StatementReader {
         let limits = TimeLimits(s: s, scanner: clauses.times)
           .limits(in: line.text.lowerBound..<endOfRemarks(behind: index, section))
         var announcement: [TimeExpression]?
+        /// 1.水厂扩建项目（水利站）。 the run-in names what the sentences behind it tell of.
+        var isUnderProject = false
         var carried: PartialDate?
         /// 主要预期目标是：…: what it announces falls due with the plan's period.
         var goalDue: PartialDate?
@@ -71,6 +73,7 @@ struct StatementReader {
             } else {
               path.runIn = text.quote(trimmed(sentence.range))
             }
+            isUnderProject = isReview && namesProject(sentence, names)
             continue
           }
           if let first = sentence.clauses.first, first.mark == Mark.colon {
@@ -100,7 +103,7 @@ struct StatementReader {
           }
           let drafts = sentences.drafts(sentence, isAnnounced: announcement != nil)
           for (position, draft) in drafts.enumerated() {
-            let context = judge.context(draft)
+            let context = judge.context(draft, isUnderProject: isUnderProject)
             let next = position + 1 < drafts.count ? drafts[position + 1].start : nil
             context.reach = draft.start..<(next ?? endWithBracket(sentence.range.upperBound, line))
             if isReview {
@@ -203,6 +206,15 @@ struct StatementReader {
         && s.has(Cue.task, at: clause.range.upperBound - 2, limit: clause.range.upperBound)
         && Cue.any(Cue.wellDone, s, clause)
     }
+  }
+
+  /// 1.水厂扩建项目（水利站）。: one named or single work, and nothing said of it yet.
+  private func namesProject(_ sentence: Sentence, _ names: NameReader) -> Bool {
+    guard sentence.clauses.count == 1, let clause = sentence.clauses.first, !clause.startsWithVerb else {
+      return false
+    }
+    return clause.words.contains { $0.count > 1 && $0.has(.projectNoun) || Cue.works.holds(s, $0) }
+      && !Cue.any(Cue.vague, s, clause) && clause.innerVerb?.has(.standingVerb) != true
   }
 
   /// 目标：, 年度目标：: what was to be reached, before what was.
