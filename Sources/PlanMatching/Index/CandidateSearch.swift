@@ -57,8 +57,15 @@ struct CandidateSearch: Sendable {
           outcome: outcome, odds: Score.odds(signals), signals: signals, isElliptical: own[at].isElliptical)
       }
       // Candidates are large: their places are sorted.
-      let order = scored.indices.sorted {
+      var order = scored.indices.sorted {
         (scored[$1].odds, scored[$0].outcome) < (scored[$0].odds, scored[$1].outcome)
+      }
+      if order.count > 1, scored[order[1]].odds >= Decision.standing,
+        scored[order[0]].odds - scored[order[1]].odds <= NearerSize.alike,
+        NearerSize.prefersSecond(
+          plan[at], review[scored[order[0]].outcome], review[scored[order[1]].outcome])
+      {
+        order.swapAt(0, 1)
       }
       return order.prefix(most).map { scored[$0] }
     }
