@@ -8,7 +8,7 @@ let quickStart = LinkerSetting.unsafeFlags(
     "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xclang-linker", "-Wl,--as-needed",
     "-Xlinker", "--no-export-dynamic",
     // Where bin/setup has put the archives of SQLite and of the C++ library, they are linked in.
-    "-Xlinker", "-L\(Context.packageDirectory)/.build/archives",
+    "-L\(Context.packageDirectory)/.build/archives",
   ], .when(platforms: [.linux], configuration: .release))
 
 let package = Package(
@@ -37,6 +37,7 @@ let package = Package(
         .embedInCode("migrations/v003-progress.sql"), .embedInCode("migrations/v004-links.sql"),
         .embedInCode("migrations/v005-views.sql"), .embedInCode("migrations/v006-decisions.sql"),
         .embedInCode("migrations/v007-responsibility.sql"),
+        .embedInCode("migrations/v008-plain-checks.sql"),
       ]),
     // The data of Seeds/ as bytes in the binary (`#embed`), and the Swift that reads it.
     .target(name: "SeedBytes", path: "Seeds/Bytes"),

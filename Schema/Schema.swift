@@ -14,6 +14,7 @@ public enum Schema {
       ("v005-views", PackageResources.v005_views_sql),
       ("v006-decisions", PackageResources.v006_decisions_sql),
       ("v007-responsibility", PackageResources.v007_responsibility_sql),
+      ("v008-plain-checks", PackageResources.v008_plain_checks_sql),
     ]
   }
 }

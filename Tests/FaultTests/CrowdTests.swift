@@ -56,7 +56,9 @@ import Testing
     #expect(examined.progressEntries == Self.writers * Self.writes)
     #expect(examined.journalEntries == 1 + Self.writers + Self.writers * Self.writes)
     let backups = Files.names(folder).filter { $0.hasPrefix("备份") && $0.hasSuffix(".db") }
-    for backup in backups {
+    // Some twenty of them: a long run leaves hundreds.
+    for index in stride(from: 0, to: backups.count, by: max(1, backups.count / 20)) {
+      let backup = backups[index]
       let copy = try Store.open("\(folder)/\(backup)", for: .reading).examine()
       #expect(copy.ailments == [], "\(backup)")
     }

@@ -91,6 +91,17 @@ import Testing
     Pair("所有渔村建成书屋", .project, "12个渔村中10个建成书屋", .done, .partly),
     Pair("渔民收入全部达到3万元以上", .indicator, "190户渔民收入均超过3万元，其中9万元以上的22户", .done, .met, "3万元"),
     Pair("完成渔村改造500套", .project, "渔村改造开工520套", .done, .partly, "只说到开工"),
+    // the part that was asked for, and not the part of another; what came about, not where things stand
+    Pair("引进远洋项目15个", .indicator, "引进项目26个，其中远洋项目13个", .done, .missed, "13个"),
+    Pair("发展海带2万亩", .project, "海带面积达18万亩，新增1.4万亩", .done, .partly, "1.4万亩"),
+    Pair("建设高标准鱼塘4万亩", .project, "高标准鱼塘建设任务全面完成", .done, .met),
+    // one of two is under way; the first part of the whole; on the way to a title
+    Pair("建成芦边、沙头两座渔港", .project, "芦边渔港建成，沙头渔港正在疏浚", .done, .partly),
+    Pair("完成芦边渔港加固和沙头灌区配套", .project, "芦边渔港加固完工，沙头灌区配套完成60%", .done, .partly),
+    Pair("建成芦边公园", .project, "芦边公园一期建成开放", .done, .partly),
+    Pair("建成芦边公园一期", .project, "芦边公园一期建成开放", .done, .met),
+    Pair("芦边古镇创建4A级景区", .action, "芦边古镇4A级景区创建通过资源评审", .done, .partly),
+    Pair("芦边古镇创建4A级景区", .action, "芦边古镇成功创建4A级景区", .done, .met),
     // promised by its way alone
     Pair("渔船事故起数、伤亡人数双下降", .indicator, "渔船事故起数下降20%，伤亡人数上升5%", .done, .partly, "2项中1项"),
   ]

@@ -33,6 +33,17 @@ import Testing
     #expect(result.arithmetic?.zh.contains("8座") == true)
   }
 
+  @Test func whatGoesOnInTheNextClauseIsNotDone() {
+    let plan = Extraction(
+      document: DocumentFacts(planned: Period("2031")),
+      commitments: Sentences.commitments([("芦花鱼市改造", .project), ("修复望江石塔", .project)]))
+    var heard = Sentences.outcomes([("芦花鱼市改造听取了渔户意见", .done), ("前期工作正在推进", .progress), ("望江石塔修缮一新", .done)])
+    heard[1].span = Span(heard[0].span.end + 1, heard[0].span.end + 9)
+    let review = Extraction(document: DocumentFacts(reviewed: Period("2031")), outcomes: heard)
+    let result = Reconciler.reconcile(plan: plan, review: review, rules: "default-1")
+    #expect(result.commitments[0].verdict == .partly)
+  }
+
   @Test func everyCommitmentGetsOneVerdict() {
     let result = Reconciler.reconcile(plan: plan, review: review, rules: "default-1")
     #expect(result.commitments.map(\.verdict) == [.missed, .silent, .masked])

@@ -46,6 +46,60 @@ import Testing
     #expect(try shop.store.examine().ailments == [])
   }
 
+  /// Each word list of a commitment and its target, said one by one in the CHECKs since schema 8.
+  static let words =
+    [
+      "INSERT INTO commitment (identity, unitId, planId, code, title, kind, firm, modality, dueDay) SELECT 'n', unitId, planId, 'N', title, 'KIND', firm, modality, dueDay FROM commitment LIMIT 1"
+    ]
+    + ["setting", "comparator", "measure", "accrual", "direction"].map { column in
+      let all = "indicator, setting, comparator, value, unit, measure, accrual, direction, curve, text"
+      let given = all.split(separator: ", ").map { $0 == column ? "'KIND'" : String($0) }.joined(
+        separator: ", ")
+      return
+        "INSERT INTO target (commitmentId, version, position, \(all)) SELECT commitmentId, 9, 0, \(given) FROM target WHERE setting = 'given' AND comparator = '>=' LIMIT 1"
+    }
+
+  @Test(arguments: words) func anUnknownWordIsRefused(sql: String) throws {
+    let shop = try Workshop.full()
+    let error = #expect(throws: DatabaseError.self) { try shop.sql(sql) }
+    #expect(error?.message?.hasPrefix("CHECK constraint failed") == true)
+    // The same with a word that there is, so that it's the word that was refused.
+    let known = [
+      "'KIND', firm": "'action', firm", "'KIND', comparator": "setting, comparator",
+      "'KIND', value": "comparator, value",
+      "'KIND', accrual": "measure, accrual", "'KIND', direction": "accrual, direction",
+      "'KIND', curve": "direction, curve",
+    ]
+    let pair = try #require(known.first { sql.contains($0.key) })
+    try shop.sql(sql.replacing(pair.key, with: pair.value))
+  }
+
+  /// A list after IN would be made into a table for every row.
+  @Test(arguments: ["commitment", "target", "progress"]) func aRowIsCheckedWithoutATableOfItsOwn(
+    table: String
+  )
+    throws
+  {
+    let shop = try Workshop.full()
+    let steps = try shop.store.queue.read { db in
+      try Row.fetchAll(db, sql: "EXPLAIN INSERT INTO \(table) DEFAULT VALUES").map { $0["opcode"] as String }
+    }
+    #expect(!steps.contains("OpenEphemeral"))
+  }
+
+  /// What a long import takes away it puts back.
+  @Test func guardsAreThereAfterALongImport() throws {
+    let shop = try Workshop.full()
+    try shop.write { session in try session.appendingMany {} }
+    for (what, sql) in Self.forbidden { #expect(throws: DatabaseError.self, "\(what)") { try shop.sql(sql) } }
+    #expect(throws: DatabaseError.self, "replaces another's") {
+      try shop.sql(
+        "INSERT INTO progress (commitmentId, day, journalId, position, grade, identity, replaces, recordedAt, by) VALUES (1, '2023-02-20', 1, 99, 2, 'z', 'nobody', 0, '')"
+      )
+    }
+    #expect(try shop.store.examine().ailments == [])
+  }
+
   @Test func aSecondCommitmentWithTheSameCodeIsRefusedAndLeavesNothing() throws {
     let shop = try Workshop.full()
     let before = try shop.store.examine()

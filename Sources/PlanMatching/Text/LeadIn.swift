@@ -29,6 +29,9 @@ enum LeadIn {
       whole.quote =
         String(String.UnicodeScalarView(lead.compactMap(Unicode.Scalar.init))) + "，" + outcome.quote
       whole.span = Span(outcome.span.start - lead.count - 1, outcome.span.end)
+      // 应参保21950人，(实际参保21340人): the lead's figure is the whole that the share is of.
+      let said = String(String.UnicodeScalarView(lead.compactMap(Unicode.Scalar.init)))
+      whole.figures = (StatementFigures.figures(said, at: whole.span.start) ?? []) + outcome.figures
       return whole
     }
   }

@@ -88,6 +88,13 @@ struct Answer: Sendable {
       && figures.targets.allSatisfy {
         $0.value == 1 && $0.measure == .level && MeasureUnit($0.unit).dimension == .objects
       }
+    var outcome = outcome
+    // 农贸市场改造听取了意见，前期工作正在推进: done is only what was said first.
+    if outcome.status == .done, commitment.kind == .project,
+      Passage.isUnderWay(passage, after: outcome, of: commitment)
+    {
+      outcome.status = .progress
+    }
     return byStatus(
       commitment, outcome, closeness: closeness,
       lacksFigure: figures.hasTargets && !(isOne && outcome.status == .done && closeness >= isClose))
@@ -156,6 +163,12 @@ struct Answer: Sendable {
     case .done:
       if !isClose { return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false) }
       if PromisedAct.isNearlyDone(outcome.quote, of: commitment.quote) {
+        return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
+      }
+      if PromisedAct.isFirstPart(outcome.quote, of: commitment.quote)
+        || PromisedAct.isPartlyUnderWay(outcome.quote, of: commitment.quote)
+        || PromisedAct.isOnTheWayToATitle(outcome.quote, of: commitment.quote)
+      {
         return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
       }
       if Objects.areCoveredInPart(commitment.quote, by: outcome.quote) {

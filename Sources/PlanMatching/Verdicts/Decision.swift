@@ -10,7 +10,7 @@ struct Decision: Sendable {
   /// Below these odds a candidate is shown as found, without a word on what it makes of the commitment.
   static let worthJudging = -3.5
   /// From these odds on the program stands for a link.
-  static let standing = -0.8
+  static let standing = -0.5
   /// Below these odds of the best candidate, with what it gains or loses against other commitments, nothing answers.
   ///
   /// Chosen with `uniqueness` so that it is good on each of five pairs of reports rather than best on one: the words
@@ -25,8 +25,9 @@ struct Decision: Sendable {
   static let answering = -0.8
   /// Less than this share of the commitment in common, and a contradiction isn't worth a word.
   static let alike = 0.15
-  /// How much a better suited commitment counts against a link.
-  static let rivalry = 0.3
+  /// How much it counts for standing by a link that its outcome suits no other commitment as well; twice against it
+  /// where it suits another better.
+  static let rivalry = 0.15
 
   init(
     commitment: Int, candidates: [ScoredCandidate], rivals: Rivals, statement: CommitmentStatement,
@@ -60,7 +61,10 @@ struct Decision: Sendable {
       best.odds + Self.uniqueness * rivals.advantage(of: best, commitment)
       + (best.answer?.isMeasured == true ? Self.measured : 0)
     isSilent = weight < Self.silence && !isReversed
-    self.candidates[rank].isAuto = best.odds - Self.rivalry * lead >= Self.standing
+    let standing =
+      best.odds + Self.rivalry * (rivals.advantage(of: best, commitment) - lead)
+      + (best.answer?.isMeasured == true ? Self.measured : 0)
+    self.candidates[rank].isAuto = standing >= Self.standing
   }
 
   /// What became of the commitment, by the links that the program would stand for. RULES §7.

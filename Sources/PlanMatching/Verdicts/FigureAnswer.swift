@@ -210,17 +210,32 @@ struct FigureAnswer {
     if alike.isEmpty || alike.count == 1 && !isPassage { return alike.first }
     let wanted = name(of: target, in: commitment.quote, from: commitment.span.start)
     let alike = isPassage ? alike.filter { names($0, target, wanted) } : alike
-    return alike.enumerated().max { a, b in
-      let one =
-        told(a.element, for: target)
-        + Self.overlap(wanted, name(of: a.element, in: outcome.quote, from: outcome.span.start))
-        - (used.contains(a.element.span) ? 0.5 : 0)
-      let two =
-        told(b.element, for: target)
-        + Self.overlap(wanted, name(of: b.element, in: outcome.quote, from: outcome.span.start))
-        - (used.contains(b.element.span) ? 0.5 : 0)
-      return one != two ? one < two : a.offset > b.offset
-    }?.element
+    // Each is weighed once.
+    let weights = alike.map { figure in
+      told(figure, for: target) + part(figure, for: target, among: alike)
+        + Self.overlap(wanted, name(of: figure, in: outcome.quote, from: outcome.span.start))
+        - (used.contains(figure.span) ? 0.5 : 0)
+    }
+    return alike.indices.max { weights[$0] != weights[$1] ? weights[$0] < weights[$1] : $0 > $1 }.map {
+      alike[$0]
+    }
+  }
+
+  /// 其中50万元以上的22个 is a part of what was told before it; 项目26个，其中亿元项目13个 is what was asked for.
+  private func part(_ figure: Figure, for target: Figure, among alike: [Figure]) -> Double {
+    func isPart(_ figure: Figure) -> Bool { words(before: figure, most: 12).has("其中") }
+    guard !commitment.quote.has("其中"), isPart(figure) else { return 0 }
+    let whole = alike.filter { !isPart($0) }.map { shareOfPairs(of: target, in: $0) }.max() ?? 1
+    return shareOfPairs(of: target, in: figure) > whole ? 0.4 : -0.6
+  }
+
+  /// How many of the pairs of characters that name the target stand before the figure: 项目26个，其中亿元项目13个.
+  private func shareOfPairs(of target: Figure, in figure: Figure) -> Double {
+    let wanted = Folding.scalars(target.indicator.isEmpty ? promise(before: target) : target.indicator)
+    guard wanted.count > 1 else { return 0 }
+    let told = Folding.scalars(figure.indicator + "，" + words(before: figure, most: 10))
+    let pairs = zip(wanted, wanted.dropFirst())
+    return Double(pairs.count { QuotedNames.contains(told, [$0, $1]) }) / Double(wanted.count - 1)
   }
 
   /// 由18公里调减为14公里，实际铺设14.2公里: the result goes before the plan that it is held against.
@@ -232,8 +247,14 @@ struct FigureAnswer {
     {
       return promised == reached ? 0.5 : -0.3
     }
-    // 其中50万元以上的22个: a part of what was told before it.
-    if words(before: figure, most: 12).has("其中"), !commitment.quote.has("其中") { return -0.6 }
+    // 面积达18万亩，新增1.4万亩: what came about goes before where things stand.
+    if commitment.quote.hasAny(["新", "发展", "栽", "种植"]), !commitment.quote.hasAny(["达", "稳定", "保持", "改造"]) {
+      if before.hasAny(["新增", "新发展", "新建", "新栽", "新植", "新造", "新认定", "新登记", "净增"]) { return 0.4 }
+      if before.hasSuffix("达") || before.hasSuffix("达到") { return -0.4 }
+    }
+    // 开工4万亩，完工2.6万亩, where so many were to be made.
+    if before.hasAny(["完工", "竣工", "投用", "交付"]) { return 0.4 }
+    if before.hasAny(["开工", "动工"]), !commitment.quote.hasAny(["开工", "动工"]) { return -0.3 }
     if before.hasAny(["实际", "完成", "建成"]) { return 0.4 }
     // 15个村有14个达到: those that did.
     if before.hasSuffix("有"), !before.hasSuffix("共有") { return 0.4 }

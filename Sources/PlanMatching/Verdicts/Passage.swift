@@ -16,6 +16,23 @@ enum Passage {
     return joined(outcomes[at...last])
   }
 
+  private static let onTheWay = ["正在", "前期工作", "有序推进", "加快推进", "加紧推进", "抓紧推进", "预计", "即将", "力争"]
+
+  /// The next clause goes on about the same thing and says that it isn't finished.
+  static func isUnderWay(
+    _ passage: OutcomeStatement?, after outcome: OutcomeStatement, of commitment: CommitmentStatement
+  ) -> Bool {
+    guard let passage, passage.quote.hasPrefix(outcome.quote), !outcome.quote.hasAny(ends) else {
+      return false
+    }
+    let clause = passage.quote.dropFirst(outcome.quote.count).drop { $0 == "，" }.split(separator: "，").first
+    guard let clause else { return false }
+    return onTheWay.contains { clause.prefix(8).contains($0) }
+  }
+
+  /// The thing itself is there.
+  private static let ends = ["建成", "完工", "竣工", "投用", "投产", "交付", "启用", "通车", "开园", "投入使用", "完成", "验收"]
+
   private static func follows(_ one: OutcomeStatement, _ next: OutcomeStatement) -> Bool {
     (0...gap).contains(next.span.start - one.span.end)
   }

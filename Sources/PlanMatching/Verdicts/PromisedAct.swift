@@ -19,6 +19,37 @@ enum PromisedAct {
     return near.contains { outcome.has($0) && !commitment.has($0) }
   }
 
+  private static let ends = ["建成", "完成", "竣工", "投用", "投入使用", "建好"]
+  private static let phases = ["一期", "首期", "先行段", "示范段", "样板段", "启动区"]
+
+  /// 公园一期建成 where the whole was promised.
+  static func isFirstPart(_ outcome: String, of commitment: String) -> Bool {
+    commitment.hasAny(ends) && phases.contains { outcome.has($0) } && !commitment.hasAny(phases)
+      && !commitment.hasAny(["期", "段", "启动"])
+  }
+
+  private static let checks = ["评审", "评估", "初审", "初验", "预验收", "公示", "评定"]
+  private static let titles = ["创建", "争创", "创成", "申报", "申创", "获评", "获批"]
+
+  /// 创建4A级景区通过资源评审: on the way to the title, not the title.
+  static func isOnTheWayToATitle(_ outcome: String, of commitment: String) -> Bool {
+    commitment.hasAny(titles) && !commitment.hasAny(checks) && !commitment.has("验收") && outcome.hasAny(checks)
+      && !outcome.hasAny(["成功", "获批", "获评", "授牌", "命名", "认定", "荣获", "获得"])
+  }
+
+  /// 甲站建成，乙站正在安装设备, where several things were promised.
+  static func isPartlyUnderWay(_ outcome: String, of commitment: String) -> Bool {
+    guard commitment.contains(where: { "、和及".contains($0) }) else { return false }
+    let clauses = outcome.split { Marks.parts($0) }.dropFirst()
+    return clauses.contains { clause in
+      let clause = String(clause)
+      if clause.hasAny(["正在", "在建", "抓紧", "加快推进", "加快建设", "前期工作"]) { return true }
+      guard let done = clause.firstRange(of: "完成") else { return false }
+      let rest = clause[done.upperBound...]
+      return rest.hasSuffix("%") && !rest.hasPrefix("100") && rest.dropLast().allSatisfy(\.isNumber)
+    }
+  }
+
   /// 开工520套 where so many were to be finished.
   static func isOnlyStarted(_ outcome: String, of commitment: String) -> Bool {
     outcome.hasAny(["开工", "动工", "启动"])

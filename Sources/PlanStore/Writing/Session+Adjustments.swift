@@ -14,7 +14,7 @@ extension Session {
   }
 
   func record(_ given: Adjustment, commitment: Int) throws -> Adjustment {
-    lastProgressTarget = nil
+    finder.forget()
     var adjustment = given
     if adjustment.id.isEmpty { adjustment.id = newIdentity() }
     if adjustment.recordedAt == 0 { adjustment.recordedAt = author.at }

@@ -37,14 +37,6 @@ extension Session {
     return entry
   }
 
-  /// Whether anything was ever adjusted, so that a bulk import need not ask for every commitment.
-  private func mayBeAdjusted() throws -> Bool {
-    if let known = hasAdjustments { return known }
-    let has = try snapshot.hasRows("adjustment")
-    hasAdjustments = has
-    return has
-  }
-
   /// Of two corrections of one entry both would count.
   private func refuseSecond(_ identity: String, of commitment: Int) throws {
     let other = try statement(
@@ -58,52 +50,13 @@ extension Session {
     throw StoreError.alreadyReplaced(identity, by: other.id, on: day, hand: other.by)
   }
 
-  /// What an entry is checked against, with its plan's period; the last one is remembered, since entries come in runs.
+  /// What an entry is checked against, with its plan's period.
   public func commitmentForProgress(_ code: String, unit: String?) throws -> ProgressTarget {
-    if let last = lastProgressTarget, last.code == code, last.unit == unit { return last }
-    let found = try snapshot.adopted(code, unit: unit)
-    var targets: [Target] = []
-    let rows = try statement(
-      """
-      SELECT \(TargetRecord.columns) FROM target
-      WHERE commitmentId = ?1 AND version = (SELECT max(version) FROM target WHERE commitmentId = ?1)
-      ORDER BY position
-      """)
-    try rows.each(.int(found.id)) { row in
-      targets.append(units.target(row, from: 0))
-    }
-    if try mayBeAdjusted(), let change = try snapshot.lastChange(found.id), change == "withdrawn" {
-      throw StoreError.isWithdrawn(code: code)
-    }
-    let target = ProgressTarget(
-      id: found.id, code: code, unit: unit, targets: targets,
-      period: try snapshot.period(ofPlan: found.planId))
-    lastProgressTarget = target
-    return target
+    try finder.find(code, unit: unit)
   }
-
 }
 
-/// A commitment and the targets that an entry's value may belong to (填报对象).
-///
-/// Not to be kept beyond the session that gave it.
-public final class ProgressTarget {
-  let id: Int
-  let code: String
-  let unit: String?
-  /// Those in force.
-  public let targets: [Target]
-  /// Of the plan that it belongs to.
-  public let period: Period
-
-  init(id: Int, code: String, unit: String?, targets: [Target], period: Period) {
-    self.id = id
-    self.code = code
-    self.unit = unit
-    self.targets = targets
-    self.period = period
-  }
-
+extension ProgressTarget {
   /// The indicator that a value belongs to: none is needed where there is one target.
   func indicator(for value: Quantity?, _ given: String?) throws -> String? {
     guard !targets.isEmpty else { return given }

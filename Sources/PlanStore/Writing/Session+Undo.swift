@@ -38,7 +38,7 @@ extension Session {
       }
       if codes.last != row.code { codes.append(row.code) }
     }
-    lastProgressTarget = nil
+    finder.forget()
     return Undone(entry: last, codes: codes, entries: rows.count)
   }
 

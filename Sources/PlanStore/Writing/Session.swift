@@ -26,11 +26,9 @@ public final class Session {
   var unitIds: [String: Int] = [:]
   var documentIds: [String: Int] = [:]
   var units = UnitCache()
-  var lastProgressTarget: ProgressTarget?
+  let finder: TargetFinder
   /// While many entries come in at once.
   var currentValues: CurrentValues?
-  /// Nil where nobody has looked yet, or an adjustment was made since.
-  var hasAdjustments: Bool?
 
   struct PlanKey: Hashable {
     var unit: Int
@@ -43,6 +41,7 @@ public final class Session {
     self.identifiers = identifiers
     identities = identifiers.series()
     snapshot = Snapshot(db)
+    finder = TargetFinder(snapshot)
     let last = try Prepared(db, "SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1").first {
       (id: $0.int(0), hash: $0.text(1))
     }
@@ -74,7 +73,7 @@ public final class Session {
   func insert(
     _ table: SealedTable, sealed: Bool = true, extra: [String] = [], _ fill: (inout SealedRow) -> Void
   ) throws -> Int {
-    if table.name == SealedTable.adjustment.name { hasAdjustments = nil }
+    if table.name == SealedTable.adjustment.name { finder.forget() }
     let page = try page(table)
     let statement = try page.statement(db, extra: extra)
     var row = page.take()

@@ -30,10 +30,11 @@ extension LedgerIntake {
         try keep(session, isProgress: stream.content == .progress, hash)
         var rows = LedgerRows(intake, session)
         try session.appendingMany {
-          try Relay.pull(feed: { put in try stream.each { try put($0) } }) { (piece: LedgerReading) in
-            findings += piece.findings
-            guard piece.problems.isEmpty else { throw Amiss() }
-            try rows.take(piece)
+          try Relay.pull(feed: { try pieces(of: stream, store, $0) }) { (piece: Piece) in
+            findings += piece.reading.findings
+            guard piece.reading.problems.isEmpty else { throw Amiss() }
+            try rows.take(piece.reading)
+            for found in piece.found { try rows.append(found) }
             guard rows.made.refused.isEmpty else { throw Amiss() }
           }
         }
@@ -47,6 +48,47 @@ extension LedgerIntake {
       return nil
     } catch is FormatError {
       return nil
+    }
+  }
+
+  /// What goes over to the thread that writes.
+  private struct Piece: Sendable {
+    var reading: LedgerReading
+    /// Instead of the reading's progress, in its order.
+    var found: [FoundRow] = []
+  }
+
+  /// Hands over the table in pieces. What rows of a progress table report on is looked up here, by a connection of its
+  /// own: the write has the store to itself, so that it sees what the write would see.
+  private func pieces(of stream: LedgerStream, _ store: Store, _ put: (Piece) throws -> Void) throws {
+    guard stream.content == .progress, let beside = try? Store.open(store.path, for: .reading) else {
+      return try stream.each { try put(Piece(reading: $0)) }
+    }
+    try beside.read { snapshot in
+      let finder = TargetFinder(snapshot)
+      try stream.each { reading in
+        // Titles are held against the store's by the thread that writes.
+        guard reading.problems.isEmpty, reading.progress.allSatisfy({ $0.title == nil }) else {
+          return try put(Piece(reading: reading))
+        }
+        let day = intake.day ?? reading.headDate ?? intake.console.today
+        var piece = Piece(reading: reading)
+        piece.reading.progress = []
+        piece.found.reserveCapacity(reading.progress.count)
+        for row in reading.progress { piece.found.append(try found(row, finder, day)) }
+        try put(piece)
+      }
+    }
+  }
+
+  private func found(_ row: ProgressRow, _ finder: TargetFinder, _ day: CalendarDate) throws -> FoundRow {
+    do {
+      let target = try finder.find(row.code, unit: intake.unit)
+      return FoundRow(
+        row, code: row.code, unit: intake.unit, target: target,
+        entries: try row.entries(targets: target.targets, fallback: day, by: intake.author.name))
+    } catch {
+      throw Amiss()
     }
   }
 }

@@ -141,14 +141,16 @@ struct LedgerRows {
     try at(row.place) { rows in
       let target = try rows.session.commitmentForProgress(code, unit: unit)
       do {
-        let entries = try row.entries(
-          targets: target.targets, fallback: rows.day, by: rows.intake.author.name)
-        for (part, entry) in entries.enumerated() {
-          if onlyNew, try rows.isKnown(entry, of: code, unit: unit, isDated: row.on != nil) {
+        let found = FoundRow(
+          row, code: code, unit: unit, target: target,
+          entries: try row.entries(
+            targets: target.targets, fallback: rows.day, by: rows.intake.author.name))
+        for (part, entry) in found.entries.enumerated() {
+          if onlyNew, try rows.isKnown(entry, of: code, unit: unit, isDated: found.isDated) {
             rows.made.unchanged += 1
             continue
           }
-          try rows.append(entry, part, of: row, to: target, code, unit: unit)
+          try rows.append(entry, part, of: found)
         }
       } catch let problem as ValueProblem {
         throw problem.explained(place: code)
@@ -156,25 +158,29 @@ struct LedgerRows {
     }
   }
 
-  private mutating func append(
-    _ entry: ProgressEntry, _ part: Int, of row: ProgressRow, to target: ProgressTarget, _ code: String,
-    unit: String?
-  ) throws {
-    let appended = try session.append(entry, to: target)
-    made.entries += 1
-    if let proof = row.proof, part == 0 {
-      try session.addEvidence(
-        Evidence(grade: entry.grade, on: entry.on, reference: proof, entry: appended.id), to: code,
-        unit: unit)
+  /// A row that was looked up beside the writing.
+  mutating func append(_ found: FoundRow) throws {
+    try at(found.place) { rows in
+      for (part, entry) in found.entries.enumerated() { try rows.append(entry, part, of: found) }
     }
-    let period = target.period
-    if row.on == nil {
+  }
+
+  private mutating func append(_ entry: ProgressEntry, _ part: Int, of found: FoundRow) throws {
+    let appended = try session.append(entry, to: found.target)
+    made.entries += 1
+    if let proof = found.proof, part == 0 {
+      try session.addEvidence(
+        Evidence(grade: entry.grade, on: entry.on, reference: proof, entry: appended.id), to: found.code,
+        unit: found.unit)
+    }
+    let period = found.target.period
+    if !found.isDated {
       made.days.insert(entry.on)
       made.planEnd = max(made.planEnd ?? entry.on.adding(days: -1), period.last)
     }
     if part > 0 { return }
-    for caution in cautions(code).dates(entry, period) {
-      made.cautions.append("\(row.place.file):\(row.place.line): \(intake.console.word(caution))")
+    for caution in cautions(found.code).dates(entry, period) {
+      made.cautions.append("\(found.place.file):\(found.place.line): \(intake.console.word(caution))")
     }
   }
 
