@@ -62,6 +62,15 @@ extension ClauseRules {
       return .join
     }
     guard clause.hasTarget else { return nil }
+    // 年均增长9%，到2025年突破3万吨: a time and what it comes to then, and no object of its own.
+    if !context.isReview, draft.hasTarget, let time = clause.times.first,
+      time.range.lowerBound <= clause.range.lowerBound + 1, let figure = context.firstFigure,
+      figure.range.lowerBound <= time.range.upperBound + 3,
+      Cue.any(
+        Cue.comesTo, context.s, time.range.upperBound..<max(time.range.upperBound, figure.core.lowerBound))
+    {
+      return .join
+    }
     // 增长5% after its level.
     if let word = clause.firstWord, Cue.changes.holds(context.s, word),
       let figure = context.firstFigure, figure.range.lowerBound <= word.end

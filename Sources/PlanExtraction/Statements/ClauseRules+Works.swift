@@ -136,6 +136,7 @@ extension Cue {
   static let announces = CueWords(.clauses, "announces")
   static let announcedThings = CueWords(.clauses, "announcedThings")
   static let focusing = CueWords(.clauses, "focusing")
+  static let comesTo = CueWords(.clauses, "comesTo")
   static let noneOf = CueWords(.clauses, "noneOf")
   static let others = CueWords(.clauses, "others")
   static let foreseen = CueWords(.clauses, "foreseen")
