@@ -48,6 +48,20 @@ import Testing
     if commitment != "c8", commitment != "c9" { #expect(first?.relation == relation) }
   }
 
+  /// 1900人 in as many words as were promised is what several years came to.
+  @Test(arguments: [
+    ("全镇新增就业300人以上", ["全镇新增就业超过1900人", "就业形势平稳，全镇新增就业340人"], "o2"),
+    ("全镇新增就业300人以上", ["全镇新增就业超过340人", "就业形势平稳，全镇新增就业1900人"], "o1"),
+    ("单位产值能耗下降3%以上", ["单位产值能耗下降17%", "单位产值能耗下降4%"], "o2"),
+    ("全镇新增就业300人以上", ["全镇新增就业超过1900人", "新建公厕4座"], "o1"),
+  ]) func theSizeThatIsNearerDecidesBetweenLikeResults(plan: String, review: [String], first: String) {
+    let result = Matcher().match(
+      commitments: Sentences.commitments([(plan, .indicator)]),
+      outcomes: Sentences.outcomes(review.map { ($0, .done) }),
+      context: MatchContext(planned: Period("2031"), reviewed: Period("2031")))
+    #expect(result.links.first?.outcome == first)
+  }
+
   @Test func candidatesAreOrderedAndAtLeastTen() {
     for commitment in commitments {
       let own = result.links.filter { $0.commitment == commitment.id }

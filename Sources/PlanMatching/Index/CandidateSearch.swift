@@ -48,7 +48,7 @@ struct CandidateSearch: Sendable {
       }
       fill(&chosen, at: at, of: commitments.count, outcomes: outcomes.count)
       overlap.turn(to: at)
-      let scored = chosen.map { outcome in
+      var scored = chosen.map { outcome in
         let signals = Signals(
           Pair(
             plan: plan[at], review: review[outcome], shared: overlap.with(outcome),
@@ -65,6 +65,7 @@ struct CandidateSearch: Sendable {
         NearerSize.prefersSecond(
           plan[at], review[scored[order[0]].outcome], review[scored[order[1]].outcome])
       {
+        (scored[order[0]].odds, scored[order[1]].odds) = (scored[order[1]].odds, scored[order[0]].odds)
         order.swapAt(0, 1)
       }
       return order.prefix(most).map { scored[$0] }
