@@ -27,14 +27,7 @@ struct EvidenceFolder {
   func keep(_ bytes: [UInt8], as reference: String) throws {
     let folder = parent + (reference.split(separator: "/").first.map { String($0) } ?? name)
     if mkdir(folder, 0o700) != 0, errno != EEXIST { throw FileFailure.cannotWrite(folder, errno) }
-    let sink = try ByteSink(path: parent + reference)
-    do {
-      try sink.write(bytes: bytes)
-      try sink.close()
-    } catch {
-      sink.discard()
-      throw error
-    }
+    try ByteSink.write(bytes, to: parent + reference)
   }
 
   /// What became of the files behind proofs.
