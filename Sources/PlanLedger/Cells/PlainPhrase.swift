@@ -5,7 +5,9 @@ extension QuantityPhrase {
   /// A cell of the plainest form, a sign of comparison, digits and a known unit (`>=20公里`, `8.5万元`); nil for all others.
   ///
   /// Nearly every cell of a large table is one, and needs no walk through the words.
-  init?(plain cell: String) {
+  ///
+  /// - Parameter unit: what gives a unit's text its meaning.
+  init?(plain cell: String, _ unit: (String) -> MeasureUnit = { MeasureUnit($0) }) {
     var cell = cell
     let parts: (sign: Comparator, digits: Int, decimals: Int, unitStart: Int)? = cell.withUTF8 { bytes in
       var index = 0
@@ -34,7 +36,7 @@ extension QuantityPhrase {
       return (sign, digits, decimals, index)
     }
     guard let parts else { return nil }
-    let unit = MeasureUnit(String(cell.utf8.dropFirst(parts.unitStart)) ?? "?")
+    let unit = unit(String(cell.utf8.dropFirst(parts.unitStart)) ?? "?")
     if case .other = unit.dimension { return nil }
     self.init()
     comparator = parts.sign

@@ -18,8 +18,11 @@ public struct TargetParser: Sendable {
 
   public init(title: String = "") { self.title = title }
 
-  public func parse(_ cell: String) throws(TargetProblem) -> [Target] {
-    if let plain = QuantityPhrase(plain: cell) { return [target(plain, written: cell)] }
+  public func parse(_ cell: String) throws(TargetProblem) -> [Target] { try parse(cell) { MeasureUnit($0) } }
+
+  /// - Parameter unit: what gives a unit's text its meaning.
+  func parse(_ cell: String, _ unit: (String) -> MeasureUnit) throws(TargetProblem) -> [Target] {
+    if let plain = QuantityPhrase(plain: cell, unit) { return [target(plain, written: cell)] }
     let text = CellText(cell)
     if MeasureWords.nothing.contains(text.string) { return [] }
     if text.isProse { throw .noNumber(cell) }

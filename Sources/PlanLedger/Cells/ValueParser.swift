@@ -52,9 +52,13 @@ public struct ValueParser: Sendable {
 
   /// Nil for an empty cell: not reported is not zero.
   public func parse(_ cell: String) throws(ValueProblem) -> ReportedValue? {
-    // A bound is no value.
-    if let first = cell.first(where: { !$0.isWhitespace }), "><≥≤＞＜".contains(first) { throw .range(cell) }
-    if let plain = QuantityPhrase(plain: cell), let value = plain.value {
+    try parse(cell) { MeasureUnit($0) }
+  }
+
+  /// - Parameter unit: what gives a unit's text its meaning.
+  func parse(_ cell: String, _ unit: (String) -> MeasureUnit) throws(ValueProblem) -> ReportedValue? {
+    if Self.isBound(cell) { throw .range(cell) }
+    if let plain = QuantityPhrase(plain: cell, unit), let value = plain.value {
       return ReportedValue(
         quantity: Quantity(value, plain.unit), isAbout: plain.comparator == .about, text: cell)
     }
@@ -68,6 +72,13 @@ public struct ValueParser: Sendable {
     var first = values.removeFirst()
     first.more = values
     return first
+  }
+
+  /// A bound is no value.
+  private static func isBound(_ cell: String) -> Bool {
+    if let first = cell.utf8.first, (48...57).contains(first) { return false }
+    guard let first = cell.first(where: { !$0.isWhitespace }) else { return false }
+    return "><≥≤＞＜".contains(first)
   }
 
   private func one(_ text: CellText, _ cell: String) throws(ValueProblem) -> ReportedValue {

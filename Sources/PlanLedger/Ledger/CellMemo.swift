@@ -10,6 +10,8 @@ final class CellMemo {
   private var kinds: [String: CommitmentKind?] = [:]
   private var names: [String: [String]] = [:]
   private var paths: [String: [String]] = [:]
+  /// The few units that a table counts in.
+  private var units: [MeasureUnit] = []
 
   init(period: Period?) { parser = DueParser(period: period) }
 
@@ -18,6 +20,14 @@ final class CellMemo {
     let result = Result { () throws(DueProblem) in try parser.parse(cell) }
     dates[cell] = result
     return try result.get()
+  }
+
+  /// A unit as a cell writes it; what isn't written as the table of units writes it is made anew each time.
+  func unit(_ text: String) -> MeasureUnit {
+    if let known = units.first(where: { $0.text == text }) { return known }
+    let made = MeasureUnit(text)
+    if units.count < 16, made.text == text { units.append(made) }
+    return made
   }
 
   func grade(_ cell: String) -> EvidenceGrade? {

@@ -14,6 +14,36 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
     .code, .on, .value, .indicator, .percent, .stage, .grade, .note, .problem, .next, .by,
   ]
 
+  /// Its place among all, so that tables of columns are plain arrays.
+  fileprivate var ordinal: Int {
+    switch self {
+    case .code: 0
+    case .title: 1
+    case .kind: 2
+    case .heading: 3
+    case .unit: 4
+    case .lead: 5
+    case .support: 6
+    case .target: 7
+    case .due: 8
+    case .weight: 9
+    case .parent: 10
+    case .on: 11
+    case .value: 12
+    case .indicator: 13
+    case .percent: 14
+    case .stage: 15
+    case .grade: 16
+    case .note: 17
+    case .problem: 18
+    case .next: 19
+    case .by: 20
+    case .problemKind: 21
+    case .proof: 22
+    case .key: 23
+    }
+  }
+
   /// Belongs to a ledger and to no progress table: 编号 and 事项 may stand in both.
   var isLedgerOnly: Bool { Self.ledger.contains(self) && self != .code && self != .title }
   var isProgressOnly: Bool {
@@ -81,4 +111,17 @@ public enum Column: String, Hashable, Sendable, CaseIterable {
     .proof: ["佐证材料", "印证材料", "佐证", "proof"],
     .key: ["识别码", "key"],
   ]
+}
+
+/// Something for some of the columns (按列取值): a long table asks for two dozen in every row.
+struct ColumnTable<Value: Hashable & Sendable>: Hashable, Sendable {
+  private var values = [Value?](repeating: nil, count: Column.allCases.count)
+
+  subscript(column: Column) -> Value? {
+    get { values[column.ordinal] }
+    set { values[column.ordinal] = newValue }
+  }
+
+  var columns: [Column] { Column.allCases.filter { self[$0] != nil } }
+  var isEmpty: Bool { values.allSatisfy { $0 == nil } }
 }

@@ -4,11 +4,13 @@ import PlanModel
 struct HeaderRow: Hashable, Sendable {
   /// Index of the header in the table's rows.
   var index: Int
-  var columns: [Column: Int]
+  var places: ColumnTable<Int>
   /// Headers that the program doesn't know, with their places; kept as notes.
   var others: [Int: String]
   /// Units that headers give in brackets.
-  var units: [Column: String]
+  var units: ColumnTable<String>
+  /// Whether any header gives one.
+  private(set) var hasUnits: Bool
   /// A known column that stands there twice: the later one is kept as a note.
   var repeated: [Int: Column]
 
@@ -17,7 +19,9 @@ struct HeaderRow: Hashable, Sendable {
   init?(in table: OfficeTable) {
     for (index, row) in table.rows.enumerated().prefix(30) {
       let header = HeaderRow(row, index: index)
-      guard header.columns.count >= 2, [.code, .title, .key].contains(where: header.has) else { continue }
+      guard header.places.columns.count >= 2, [.code, .title, .key].contains(where: header.has) else {
+        continue
+      }
       self = header
       return
     }
@@ -26,9 +30,10 @@ struct HeaderRow: Hashable, Sendable {
 
   private init(_ row: OfficeRow, index: Int) {
     self.index = index
-    columns = [:]
+    places = ColumnTable()
     others = [:]
-    units = [:]
+    units = ColumnTable()
+    hasUnits = false
     repeated = [:]
     for place in row.cells.indices {
       let text = row.cell(place)
@@ -37,26 +42,28 @@ struct HeaderRow: Hashable, Sendable {
         others[place] = text
         continue
       }
-      if columns[column] == nil {
-        columns[column] = place
+      if places[column] == nil {
+        places[column] = place
         units[column] = Column.unitInBrackets(text)
       } else {
         others[place] = text
         repeated[place] = column
       }
     }
+    hasUnits = !units.isEmpty
   }
 
   /// What sort of table these columns make.
   var content: TableContent {
-    let ledger = columns.keys.contains { $0.isLedgerOnly }
-    let progress = columns.keys.contains { $0.isProgressOnly }
-    guard columns[.title] != nil else { return .progress }
+    let known = places.columns
+    let ledger = known.contains { $0.isLedgerOnly }
+    let progress = known.contains { $0.isProgressOnly }
+    guard places[.title] != nil else { return .progress }
     if ledger { return progress ? .ledgerWithProgress : .ledger }
-    return progress && columns[.code] != nil ? .progress : .ledger
+    return progress && places[.code] != nil ? .progress : .ledger
   }
 
-  func has(_ column: Column) -> Bool { columns[column] != nil }
+  func has(_ column: Column) -> Bool { places[column] != nil }
 }
 
 /// What a table holds (表格内容).

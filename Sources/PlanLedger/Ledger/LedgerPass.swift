@@ -8,8 +8,7 @@ struct LedgerPass {
   /// The header as it stands in the file.
   private let printed: OfficeRow
   private let file: String
-  private let memo: CellMemo
-  private let scale: PercentScale
+  private let frame: RowFrame
   private var heading: String?
   private var seen: [CodeKey: Int] = [:]
 
@@ -24,10 +23,9 @@ struct LedgerPass {
     scale: PercentScale = .percent
   ) {
     self.header = header
-    self.scale = scale
     printed = table.rows[header.index]
     file = table.name
-    memo = CellMemo(period: period)
+    frame = RowFrame(header, file: table.name, memo: CellMemo(period: period), scale: scale)
     reading = LedgerReading(content: content ?? header.content, findings: table.findings)
     reading.headDate = HeadDate.find(in: table.rows.prefix(header.index), period: period)
     for (place, column) in header.repeated.sorted(by: { $0.key < $1.key }) {
@@ -45,12 +43,12 @@ struct LedgerPass {
       let place = TablePlace(file: file, line: row.number)
       reading.findings.append(Words.rowLeftOut(row.cell(row.filled[0]), at: place))
     case .data:
-      if let extra = row.filled.last, extra >= printed.cells.count {
+      if let extra = row.filledEnds?.last, extra >= printed.cells.count {
         // A comma that isn't quoted (1,200) moves every cell after it: nothing else of the row is to be trusted.
         let place = TablePlace(file: file, line: row.number, column: extra + 1)
         return reading.problems.append(Words.extraCell(row.cell(extra), at: place))
       }
-      var cells = RowCells(row: row, header: header, file: file, memo: memo, scale: scale)
+      var cells = RowCells(row: row, in: frame)
       read(&cells)
     }
   }

@@ -13,7 +13,9 @@ public struct LedgerReader: Sendable {
   public func read(_ table: OfficeTable) throws(LedgerError) -> LedgerReading { try read(table, as: nil) }
 
   /// How many columns of a table's header are the program's own; nil where no row is such a header.
-  public static func knownColumns(of table: OfficeTable) -> Int? { HeaderRow(in: table)?.columns.count }
+  public static func knownColumns(of table: OfficeTable) -> Int? {
+    HeaderRow(in: table)?.places.columns.count
+  }
 
   /// Only the progress of a table, whatever else it holds: a sheet that a unit filled in. Rows left empty say nothing.
   public func progress(_ table: OfficeTable) throws(LedgerError) -> LedgerReading {
@@ -44,20 +46,20 @@ enum RowRole {
   case data
 
   init(_ row: OfficeRow, under header: HeaderRow, printed: OfficeRow) {
-    let filled = row.filled
-    guard let first = filled.first else {
+    guard let filled = row.filledEnds else {
       self = .blank
       return
     }
+    let first = filled.first
     let text = row.cell(first)
-    if text == printed.cell(first), filled.count(where: { row.cell($0) == printed.cell($0) }) >= 2 {
+    if text == printed.cell(first), row.filled.count(where: { row.cell($0) == printed.cell($0) }) >= 2 {
       self = .header
     } else if filled.count <= 2, Self.remarks.contains(where: text.hasPrefix) {
       self = .remark
     } else if Self.isTotal(text) {
       self = .total
-    } else if filled.count == 1, header.content != .progress, header.columns[.title] != first || first == 0,
-      header.columns.count > 2, Numbering.isHeading(text)
+    } else if filled.count == 1, header.content != .progress, header.places[.title] != first || first == 0,
+      header.places.columns.count > 2, Numbering.isHeading(text)
     {
       self = .heading(Numbering.stripped(text))
     } else {

@@ -37,7 +37,7 @@ public struct LedgerStream: Sendable {
 
   /// Whether percentages are shares of one, or a ledger lacks its deadlines, only the whole table tells.
   private static func canBePieces(_ header: HeaderRow) -> Bool {
-    (header.columns[.percent] == nil || header.units[.percent] != nil)
+    (header.places[.percent] == nil || header.units[.percent] != nil)
       && (header.content == .progress || header.has(.due))
   }
 

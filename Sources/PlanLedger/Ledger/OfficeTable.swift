@@ -17,6 +17,22 @@ public struct OfficeRow: Hashable, Sendable {
     return cells[column].trimmed
   }
 
+  /// The first and the last cell that hold anything, and how many there are; nil in a blank row.
+  var filledEnds: (first: Int, last: Int, count: Int)? {
+    var ends: (first: Int, last: Int, count: Int)?
+    for place in cells.indices where !isBlank(place) {
+      ends = (ends?.first ?? place, place, (ends?.count ?? 0) + 1)
+    }
+    return ends
+  }
+
+  private func isBlank(_ place: Int) -> Bool {
+    let text = cells[place]
+    guard let first = text.utf8.first else { return true }
+    // Ink at its beginning is enough.
+    return !String.isInk(first) && text.trimmed.isEmpty
+  }
+
   var filled: [Int] { cells.indices.filter { !cell($0).isEmpty } }
 }
 
@@ -65,7 +81,7 @@ extension String {
   }
 
   /// A byte that begins no white space: ASCII ink, or the lead of a Chinese character.
-  private static func isInk(_ byte: UInt8) -> Bool {
+  fileprivate static func isInk(_ byte: UInt8) -> Bool {
     (0x21...0x7E).contains(byte) || (0xE4...0xE9).contains(byte)
   }
 

@@ -8,7 +8,7 @@ enum PercentScale: Hashable, Sendable {
   /// Shares where every bare number is one, and one of them at least is no whole number.
   init(of table: OfficeTable, under header: HeaderRow) {
     self = .percent
-    guard let column = header.columns[.percent], header.units[.percent] == nil else { return }
+    guard let column = header.places[.percent], header.units[.percent] == nil else { return }
     var isBroken = false
     for row in table.rows.dropFirst(header.index + 1) {
       guard let value = Self.bare(row.cell(column)), value != 0 else { continue }
@@ -31,7 +31,7 @@ enum PercentScale: Hashable, Sendable {
 
   /// What is said once for the column.
   func finding(in table: OfficeTable, _ header: HeaderRow) -> Finding? {
-    guard self == .shares, let column = header.columns[.percent] else { return nil }
+    guard self == .shares, let column = header.places[.percent] else { return nil }
     let cells = table.rows.dropFirst(header.index + 1).map { $0.cell(column) }
     guard let example = cells.first(where: { Self.bare($0).map { $0 > 0 && $0 < 1 } ?? false }),
       let value = Self.bare(example)

@@ -1,36 +1,48 @@
 import FoundationEssentials
 import PlanModel
 
-/// The cells of one row on their way to values, with what went wrong on the way.
-struct RowCells {
-  var row: OfficeRow
-  var header: HeaderRow
-  var file: String
-  var memo: CellMemo
-  var scale: PercentScale
-  /// The row is not taken.
-  var problems: [Finding] = []
-  /// The row is taken, and a person should look.
-  var findings: [Finding] = []
+/// What all rows below one header share (逐行读取的公共部分).
+final class RowFrame {
+  let header: HeaderRow
+  let file: String
+  let memo: CellMemo
+  let scale: PercentScale
 
-  init(row: OfficeRow, header: HeaderRow, file: String, memo: CellMemo, scale: PercentScale = .percent) {
-    self.row = row
+  init(_ header: HeaderRow, file: String, memo: CellMemo, scale: PercentScale) {
     self.header = header
     self.file = file
     self.memo = memo
     self.scale = scale
   }
+}
+
+/// The cells of one row on their way to values, with what went wrong on the way.
+struct RowCells {
+  let row: OfficeRow
+  private let frame: RowFrame
+  /// The row is not taken.
+  var problems: [Finding] = []
+  /// The row is taken, and a person should look.
+  var findings: [Finding] = []
+
+  init(row: OfficeRow, in frame: RowFrame) {
+    self.row = row
+    self.frame = frame
+  }
+
+  var header: HeaderRow { frame.header }
+  private var memo: CellMemo { frame.memo }
 
   /// Nil where the column is missing or the cell empty.
   func text(_ column: Column) -> String? {
-    guard let place = header.columns[column] else { return nil }
+    guard let place = frame.header.places[column] else { return nil }
     let text = row.cell(place)
     return text.isEmpty ? nil : text
   }
 
   func place(_ column: Column? = nil) -> TablePlace {
     TablePlace(
-      file: file, line: row.number, column: column.flatMap { header.columns[$0] }.map { $0 + 1 })
+      file: frame.file, line: row.number, column: column.flatMap { frame.header.places[$0] }.map { $0 + 1 })
   }
 
   mutating func problem(_ column: Column, _ make: (TablePlace) -> Finding) {
@@ -76,7 +88,7 @@ struct RowCells {
   private mutating func targets(title: String, notes: inout [String: String]) -> [Target] {
     guard let cell = text(.target) else { return [] }
     do {
-      return try TargetParser(title: title).parse(withUnit(cell, of: .target))
+      return try TargetParser(title: title).parse(withUnit(cell, of: .target), memo.unit)
     } catch .noNumber {
       notes[Column.target.name] = cell
       finding(.target) { Words.targetInWords(cell, at: $0) }
@@ -88,7 +100,8 @@ struct RowCells {
 
   /// 20 under 目标（公里） is 20公里; only a bare number takes the header's unit.
   private func withUnit(_ cell: String, of column: Column) -> String {
-    guard !header.units.isEmpty, let unit = header.units[column], let last = CellText(cell).scalars.last,
+    guard frame.header.hasUnits, let unit = frame.header.units[column],
+      let last = CellText(cell).scalars.last,
       (48...57).contains(last.value)
     else { return cell }
     return cell + unit
@@ -97,8 +110,8 @@ struct RowCells {
   /// Cells under headers that the program doesn't know.
   private func notes() -> [String: String] {
     var notes: [String: String] = [:]
-    if header.others.isEmpty { return notes }
-    for (place, name) in header.others where !row.cell(place).isEmpty { notes[name] = row.cell(place) }
+    if frame.header.others.isEmpty { return notes }
+    for (place, name) in frame.header.others where !row.cell(place).isEmpty { notes[name] = row.cell(place) }
     return notes
   }
 
@@ -148,7 +161,7 @@ struct RowCells {
   private mutating func value() -> ReportedValue? {
     guard let cell = text(.value) else { return nil }
     do {
-      return try ValueParser().parse(withUnit(cell, of: .value))
+      return try ValueParser().parse(withUnit(cell, of: .value), memo.unit)
     } catch .masked {
       finding(.value) { Words.maskedValue(cell, at: $0) }
     } catch {
@@ -167,7 +180,7 @@ struct RowCells {
     }
     let value = read.quantity.value
     guard read.quantity.unit.text.isEmpty, value > 0 else { return value }
-    if scale == .shares || PercentScale.canBeShare(value) && isShare(value) { return value * 100 }
+    if frame.scale == .shares || PercentScale.canBeShare(value) && isShare(value) { return value * 100 }
     if value < 1 { finding(.percent) { Words.smallPercent(cell, at: $0) } }
     return value
   }

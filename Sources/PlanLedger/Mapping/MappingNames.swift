@@ -19,7 +19,7 @@ public struct MappingNames: Sendable {
     if let known = roles[bare] { return (known, 2) }
     if let column = Column(header: bare), column != .key { return ([.column(column)], 2) }
     var best: (name: String, roles: [MappingRole])?
-    for (name, known) in roles where name.count >= 2 && bare.contains(name) {
+    for (name, known) in roles where name.count >= 2 && bare.holds(anyOf: [name]) {
       // The last of two equally long ones: a Chinese compound says last what it is.
       let isBetter = best.map {
         (name.count, Self.end(of: name, in: bare)) > ($0.name.count, Self.end(of: $0.name, in: bare))

@@ -57,8 +57,8 @@ public struct SheetReturn: Sendable {
         Words.repeatedColumn(
           column, at: TablePlace(file: table.name, line: printed.number, column: place + 1)))
     }
-    let memo = CellMemo(period: period)
     let scale = PercentScale(of: table, under: header)
+    let frame = RowFrame(header, file: table.name, memo: CellMemo(period: period), scale: scale)
     if let said = scale.finding(in: table, header) { findings.append(said) }
     for row in table.rows.dropFirst(header.index + 1) {
       switch RowRole(row, under: header, printed: printed) {
@@ -72,7 +72,7 @@ public struct SheetReturn: Sendable {
         where place >= printed.cells.count || header.others[place] != nil && readOnly[place] == nil {
           leftAlone[place, default: 0] += 1
         }
-        add(RowCells(row: row, header: header, file: table.name, memo: memo, scale: scale), readOnly)
+        add(RowCells(row: row, in: frame), readOnly)
       }
     }
     for (place, count) in leftAlone.sorted(by: { $0.key < $1.key }) {

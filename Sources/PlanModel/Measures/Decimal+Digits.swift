@@ -2,11 +2,33 @@ import FoundationEssentials
 
 extension Decimal {
   /// The exact number in plain digits, without zeros at its end: `25.1`, `-3`, `6000`. What columns and JSON hold.
-  public var digits: String {
-    guard let parts = DecimalParts(self)?.plain, let text = parts.text(-parts.exponent) else {
-      return description
+  public var digits: String { withDigits { String(decoding: $0, as: UTF8.self) } }
+
+  /// The same, handed over where it lies: a long import writes a hundred thousand of them.
+  public func withDigits<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    guard let parts = DecimalParts(self)?.plain else {
+      var text = description
+      return text.withUTF8(body)
     }
-    return text
+    // Twenty digits, as many zeros before them, a point and a sign.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { buffer in
+      let places = -parts.exponent
+      var start = buffer.count
+      var written = 0
+      var rest = parts.mantissa
+      func put(_ byte: UInt8) {
+        start -= 1
+        buffer[start] = byte
+      }
+      while rest > 0 || written <= places {
+        if written == places, places > 0 { put(UInt8(ascii: ".")) }
+        put(UInt8(truncatingIfNeeded: 48 + rest % 10))
+        rest /= 10
+        written += 1
+      }
+      if parts.isNegative, parts.mantissa != 0 { put(UInt8(ascii: "-")) }
+      return body(UnsafeBufferPointer(rebasing: buffer[start...]))
+    }
   }
 
   /// The product as the nearest binary number, for comparing sizes and never for a printed figure.

@@ -86,20 +86,28 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
   /// `2023-09-30`.
   public var description: String {
-    String(unsafeUninitializedCapacity: 10) { buffer in
-      func put(_ number: Int, _ range: Range<Int>) {
-        var rest = number
-        for place in range.reversed() {
-          buffer[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
-          rest /= 10
-        }
-      }
-      put(year, 0..<4)
-      put(month, 5..<7)
-      put(day, 8..<10)
-      buffer[4] = UInt8(ascii: "-")
-      buffer[7] = UInt8(ascii: "-")
-      return 10
+    String(unsafeUninitializedCapacity: Self.length) { buffer in
+      write(to: buffer)
+      return Self.length
     }
+  }
+
+  /// Bytes of a day's text.
+  public static let length = 10
+
+  /// Writes `2023-09-30` into the first ten places.
+  public func write(to buffer: UnsafeMutableBufferPointer<UInt8>) {
+    func put(_ number: Int, _ range: Range<Int>) {
+      var rest = number
+      for place in range.reversed() {
+        buffer[place] = 48 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+    }
+    put(year, 0..<4)
+    put(month, 5..<7)
+    put(day, 8..<10)
+    buffer[4] = UInt8(ascii: "-")
+    buffer[7] = UInt8(ascii: "-")
   }
 }

@@ -32,7 +32,30 @@ struct Seal {
     text.withUTF8 { _ = add($0) as Range<Int> }
   }
 
-  mutating func add(_ number: Int?) { add(number.map { String($0) }) }
+  mutating func add(_ number: Int?) {
+    guard let number else { return addNull() }
+    _ = add(number: number) as Range<Int>
+  }
+
+  /// A number as its digits; returns where they lie.
+  @discardableResult
+  mutating func add(number: Int) -> Range<Int> {
+    // Twenty places hold every number and its sign.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var place = 20
+      var rest = number.magnitude
+      repeat {
+        place -= 1
+        digits[place] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        place -= 1
+        digits[place] = UInt8(ascii: "-")
+      }
+      return add(UnsafeBufferPointer(rebasing: digits[place...]))
+    }
+  }
 
   /// A long one is hashed where it lies; what came before it in the row stays, so that it can still be bound.
   mutating func add(blob: [UInt8]) {

@@ -1,4 +1,6 @@
+import FoundationEssentials
 import GRDB
+import PlanModel
 
 /// What a session writes into one sealed table: its statement, prepared once, and the row that is filled again and again.
 final class SealedPage {
@@ -83,6 +85,25 @@ struct SealedRow {
     guard isSealed else { return addOpen(number) }
     seal.add(number)
     cells.append(number.map(Cell.number) ?? .null)
+  }
+
+  /// A number as its plain digits.
+  mutating func add(_ number: Decimal?) {
+    guard let number else { return add(nil as String?) }
+    guard isSealed else { return addOpen(number.column) }
+    cells.append(.sealed(number.withDigits { seal.add($0) }))
+  }
+
+  /// A day as it stands in a column: 2023-06-30.
+  mutating func add(_ day: CalendarDate?) {
+    guard let day else { return add(nil as String?) }
+    guard isSealed else { return addOpen(day.column) }
+    cells.append(
+      .sealed(
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: CalendarDate.length) { digits in
+          day.write(to: digits)
+          return seal.add(UnsafeBufferPointer(digits))
+        }))
   }
 
   mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }

@@ -28,13 +28,13 @@ enum CommitmentRecord {
     row.add(commitment.modality.rawValue)
     row.add(ColumnText.list(commitment.headings))
     row.add(commitment.original.due?.description)
-    row.add((commitment.original.due?.last ?? commitment.period.last).column)
+    row.add(commitment.original.due?.last ?? commitment.period.last)
     row.add(commitment.original.scope)
     row.add(documentId)
     row.add(documentId == nil ? nil : commitment.source?.span.start)
     row.add(documentId == nil ? nil : commitment.source?.span.end)
     row.add(documentId == nil ? nil : commitment.source?.quote)
-    row.add(commitment.adopted?.column)
+    row.add(commitment.adopted)
     row.extras = [
       commitment.lead, ColumnText.list(commitment.supporting), ColumnText.list(commitment.leaders),
       commitment.weight?.column, parentId.map { String($0) }, ColumnText.object(commitment.notes),

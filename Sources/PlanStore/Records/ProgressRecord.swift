@@ -9,12 +9,12 @@ enum ProgressRecord {
 
   static func fill(_ row: inout SealedRow, _ entry: ProgressEntry, commitment: Int, position: Int) {
     row.add(commitment)
-    row.add(entry.on.column)
+    row.add(entry.on)
     row.add(position)
-    row.add(entry.value?.value.column)
+    row.add(entry.value?.value)
     row.add(entry.value?.unit.text)
     row.add(entry.grade.rawValue)
-    row.add(entry.percent?.column)
+    row.add(entry.percent)
     row.add(entry.stage?.rawValue)
     row.add(entry.milestone)
     row.add(entry.indicator)
