@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GRDB
 import PlanModel
 import Testing
 
@@ -51,7 +52,7 @@ import Testing
     var known: [String: [String]] = [:]
     for _ in 0..<2 {
       try shop.write { session in
-        try session.appendingMany {
+        try session.appendingMany(onlyEntries: true) {
           for _ in 0..<30 {
             let code = codes[draw.below(codes.count)]
             for _ in 0...draw.below(3) {
@@ -93,5 +94,39 @@ import Testing
     }
     #expect(try Self.triggers(shop) == before && before.count == 5)
     #expect(try Self.rows(shop, "SELECT * FROM current").isEmpty)
+  }
+
+  /// What isn't asked for every row is asked again as soon as the last is written, and after a failure.
+  @Test(arguments: [false, true], [false, true])
+  func referencesAndChecksAreAskedAgain(onlyEntries: Bool, fails: Bool) throws {
+    struct Stop: Error {}
+    let shop = try Workshop()
+    try shop.add("W-1")
+    func asked(_ db: Database) throws -> [Int] {
+      try ["foreign_keys", "ignore_check_constraints"].map { name in
+        try Prepared(db, "PRAGMA \(name)").first { $0.int(0) } ?? -1
+      }
+    }
+    var within: [Int] = []
+    var after: [Int] = []
+    try? shop.write { session in
+      // Caught inside the transaction: it is asked again before that ends.
+      do {
+        try session.appendingMany(onlyEntries: onlyEntries) {
+          within = try asked(session.db)
+          if fails { throw Stop() }
+        }
+      } catch is Stop {
+        after = try asked(session.db)
+        throw Stop()
+      }
+      after = try asked(session.db)
+    }
+    #expect(within == [0, onlyEntries ? 1 : 0])
+    #expect(after == [1, 0])
+    for sql in [
+      "INSERT INTO progress (commitmentId, day, journalId, position, grade, identity, recordedAt, by) VALUES (99, '2023-02-20', 1, 99, 2, 'z', 0, '')",
+      "INSERT INTO progress (commitmentId, day, journalId, position, grade, identity, recordedAt, by) VALUES (1, '2023-02-30', 1, 99, 2, 'z', 0, '')",
+    ] { #expect(throws: DatabaseError.self) { try shop.sql(sql) } }
   }
 }

@@ -1,4 +1,6 @@
+import GRDB
 import PlanModel
+import SQLiteSettings
 
 /// The latest values of commitments while thousands of entries come in (当前值的成批更新).
 ///
@@ -102,7 +104,17 @@ final class CurrentValues {
 
 extension Session {
   /// Runs `body`, in which many entries are appended and no latest value is asked for.
-  public func appendingMany<Value>(_ body: () throws -> Value) throws -> Value {
+  ///
+  /// References aren't asked for every row, since the session has looked each up or just made it.
+  ///
+  /// - Parameter onlyEntries: `body` writes nothing but entries and their evidence. Then CHECKs aren't asked either: they
+  ///   say of a day, a grade, a value with its unit and a moment what the types of an entry say.
+  public func appendingMany<Value>(onlyEntries: Bool = false, _ body: () throws -> Value) throws -> Value {
+    sqlite_settings_references(UnsafeMutableRawPointer(db.sqliteConnection), 0)
+    defer { sqlite_settings_references(UnsafeMutableRawPointer(db.sqliteConnection), 1) }
+    if onlyEntries { try db.execute(sql: "PRAGMA ignore_check_constraints = ON") }
+    // It can't fail where setting it didn't.
+    defer { if onlyEntries { try? db.execute(sql: "PRAGMA ignore_check_constraints = OFF") } }
     currentValues = try CurrentValues(self)
     let value = try body()
     try currentValues?.finish(self)

@@ -16,7 +16,8 @@ extension Session {
   }
 
   @discardableResult
-  public func append(_ given: consuming ProgressEntry, to commitment: ProgressTarget) throws -> ProgressEntry {
+  public func append(_ given: consuming ProgressEntry, to commitment: ProgressTarget) throws -> ProgressEntry
+  {
     var entry = given
     if entry.id.isEmpty { entry.id = identifiers.entry() }
     if entry.recordedAt == 0 { entry.recordedAt = author.at }

@@ -5,4 +5,8 @@
 /// without effect.
 void sqlite_settings_without_memory_count(void);
 
+/// Whether a connection asks for every row whether what it refers to is there; unlike the pragma, within a transaction
+/// too. Takes a sqlite3 *.
+void sqlite_settings_references(void *connection, int are_asked);
+
 #endif

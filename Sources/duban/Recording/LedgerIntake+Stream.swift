@@ -29,7 +29,7 @@ extension LedgerIntake {
       let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
         try keep(session, isProgress: stream.content == .progress, hash)
         var rows = LedgerRows(intake, session)
-        try session.appendingMany {
+        try session.appendingMany(onlyEntries: stream.content == .progress) {
           try Relay.pull(feed: { try pieces(of: stream, store, $0) }) { (piece: Piece) in
             findings += piece.reading.findings
             guard piece.reading.problems.isEmpty else { throw Amiss() }
