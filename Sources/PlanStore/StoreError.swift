@@ -22,6 +22,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case noLog(path: String)
   /// The file was deleted or replaced while it was written to.
   case vanished(path: String)
+  /// A file that is kept changed while it was read.
+  case originalChanged(name: String)
   /// The system's clock stands before 1970.
   case clockIsWrong
   case cannotOpen(path: String, detail: String)

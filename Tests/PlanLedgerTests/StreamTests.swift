@@ -18,7 +18,7 @@ import Testing
   func piecesMakeTheWhole(text: String) throws {
     let period = Period("2023")
     let whole = try LedgerReader(period: period).read(OfficeTable(csv: Array(text.utf8), name: "台账.csv"))
-    let stream = try #require(LedgerStream(csv: text, name: "台账.csv", period: period))
+    let stream = try #require(LedgerStream(csv: LongText(text), name: "台账.csv", period: period))
     var rows: [LedgerRow] = []
     var entries: [ProgressRow] = []
     var problems: [Finding] = []
@@ -43,10 +43,10 @@ import Testing
 
   @Test func oddFormIsReadWhole() throws {
     let text = "编号,事项,目标,完成时限\nA-1,整治\"农田\",5亩,2023-12\n"
-    let stream = try #require(LedgerStream(csv: text, name: "台账.csv", period: Period("2023")))
+    let stream = try #require(LedgerStream(csv: LongText(text), name: "台账.csv", period: Period("2023")))
     #expect(throws: LedgerStream.OddForm.self) { try stream.each { _ in } }
-    #expect(LedgerStream(csv: "甲,乙\n1,2\n", name: "x.csv", period: nil) == nil)
-    #expect(LedgerStream(csv: "编号,事项\n\"A-1,未完", name: "x.csv", period: nil) == nil)
+    #expect(LedgerStream(csv: LongText("甲,乙\n1,2\n"), name: "x.csv", period: nil) == nil)
+    #expect(LedgerStream(csv: LongText("编号,事项\n\"A-1,未完"), name: "x.csv", period: nil) == nil)
   }
 
   /// What only the whole table tells: that no row has a deadline, or that percentages are shares of one.
@@ -54,6 +54,6 @@ import Testing
     "编号,事项,目标\nA-1,整治农田,5亩\n", "编号,日期,完成率\nA-1,2023-06-30,0.4\n",
   ])
   func whatOnlyTheWholeTellsIsReadWhole(text: String) {
-    #expect(LedgerStream(csv: text, name: "x.csv", period: Period("2023")) == nil)
+    #expect(LedgerStream(csv: LongText(text), name: "x.csv", period: Period("2023")) == nil)
   }
 }

@@ -26,13 +26,32 @@ public struct CSVReader: Sendable {
     try read(try decoder.decode(bytes, encoding: encoding).text)
   }
 
-  /// Hands over the rows of a text one by one, and at the end what was read past; no table is made. Tolerant.
-  public func each(_ text: String, _ row: (CSVRecord) throws -> Void) throws -> [CSVProblem] {
-    var text = text
-    return try text.withUTF8 { bytes in
-      var scan = CSVScan(bytes, manner: .tolerant, separator: separator?.asciiValue, cellLimit: cellLimit)
-      while let record = try scan.next() { try row(record) }
-      return scan.problems
+  /// Hands over the rows of a long text one by one, and at the end what was read past; neither the text nor a table
+  /// stands in memory as a whole. Tolerant.
+  ///
+  /// - Parameter size: how many bytes are held at a time; the first row's separator is looked for in them.
+  public func each(
+    _ text: LongText, window size: Int = 1 << 18, _ row: (CSVRecord) throws -> Void
+  ) throws -> [CSVProblem] {
+    var window: [UInt8] = []
+    var size = size
+    var place = try text.bytes.append(from: text.start, atMost: size, to: &window)
+    var scan: CSVScan?
+    while true {
+      let isLast = place >= text.bytes.count
+      let used = try window.withUnsafeBufferPointer { bytes in
+        var own =
+          scan ?? CSVScan(bytes, manner: .tolerant, separator: separator?.asciiValue, cellLimit: cellLimit)
+        own.moveOn(to: bytes, isFirst: scan == nil)
+        while let record = try own.next(isLast: isLast) { try row(record) }
+        scan = own
+        return own.at
+      }
+      if isLast { return scan?.problems ?? [] }
+      window.removeFirst(used)
+      // A row longer than the window needs a longer one, and not many times.
+      if used == 0 { size *= 2 }
+      place = try text.bytes.append(from: place, atMost: size, to: &window)
     }
   }
 

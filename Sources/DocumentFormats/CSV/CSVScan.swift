@@ -1,13 +1,14 @@
 /// One pass over the bytes of a CSV text. It lives only while the buffer does.
 struct CSVScan {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private var bytes: UnsafeBufferPointer<UInt8>
   private let manner: CSVReader.Manner
   private let cellLimit: Int
   let separator: UInt8
   private(set) var records: [CSVRecord] = []
   private(set) var problems: [CSVProblem] = []
 
-  private var at = 0
+  /// What lies before it is done with.
+  private(set) var at = 0
   private var line = 1
   /// Characters of the line before `at`.
   private var column = 0
@@ -36,6 +37,29 @@ struct CSVScan {
 
   mutating func run() throws(FormatError) {
     while let record = try next() { records.append(record) }
+  }
+
+  /// Goes on in a window that begins where the last one was left.
+  mutating func moveOn(to window: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+    bytes = window
+    if !isFirst { at = 0 }
+  }
+
+  /// The next row that is whole; nil where a window that isn't the last doesn't hold all of it.
+  mutating func next(isLast: Bool) throws(FormatError) -> CSVRecord? {
+    if isLast { return try next() }
+    let before = (at, line, column, cellCount, problems.count)
+    var record: CSVRecord?
+    do {
+      record = try next()
+    } catch {
+      guard case .csv(.unterminatedQuote, _, _) = error else { throw error }
+    }
+    // A row that ends with the window may go on in the next.
+    if record != nil, at < bytes.count { return record }
+    (at, line, column, cellCount) = (before.0, before.1, before.2, before.3)
+    problems.removeLast(problems.count - before.4)
+    return nil
   }
 
   /// The next row; nil at the end.

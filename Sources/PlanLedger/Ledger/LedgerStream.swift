@@ -8,7 +8,7 @@ import PlanModel
 public struct LedgerStream: Sendable {
   /// The first rows, with the header among them.
   public let head: OfficeTable
-  private let text: String
+  private let text: LongText
   private let header: HeaderRow
   private let period: Period?
 
@@ -16,7 +16,7 @@ public struct LedgerStream: Sendable {
   private static let headRows = 200
 
   /// Nil where the head has no header of the program's own columns, or can't be read.
-  public init?(csv text: String, name: String, period: Period?) {
+  public init?(csv text: LongText, name: String, period: Period?) {
     var rows: [OfficeRow] = []
     do {
       _ = try CSVReader().each(text) { record in

@@ -60,6 +60,8 @@ final class Prepared {
     }
   }
 
+  func bindZeros(_ count: Int, at place: Int32) { sqlite3_bind_zeroblob64(handle, place, UInt64(count)) }
+
   /// The value of another statement's row, whatever it is.
   func bind(column: Int, of row: Prepared) {
     sqlite3_bind_value(handle, next, sqlite3_column_value(row.handle, Int32(column)))

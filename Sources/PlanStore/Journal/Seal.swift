@@ -65,6 +65,13 @@ struct Seal {
     blob.withUnsafeBytes { hasher.update(bufferPointer: $0) }
   }
 
+  /// A blob that is too long to hold, by its length and its pieces.
+  mutating func addBlob(_ count: Int, pieces: ((UnsafeRawBufferPointer) -> Void) throws -> Void) rethrows {
+    addLength(count)
+    hashed = hash(from: hashed)
+    try pieces { hasher.update(bufferPointer: $0) }
+  }
+
   mutating func endRow() {
     markRow()
     flushIfLong()
@@ -106,6 +113,15 @@ struct Seal {
     }
     pending.append(UInt8(rest))
   }
+}
+
+/// SHA-256 of bytes that come piece by piece.
+public struct RunningHash: Sendable {
+  private var hasher = SHA256()
+
+  public init() {}
+  public mutating func add(_ bytes: UnsafeRawBufferPointer) { hasher.update(bufferPointer: bytes) }
+  public func digest() -> String { Hash.hex(hasher.finalize()) }
 }
 
 /// SHA-256 as lower-case hex, the way that the store names bytes.

@@ -55,6 +55,8 @@ struct SealedRow {
     case sealed(Range<Int>)
     case open(Range<Int>)
     case blob([UInt8])
+    /// So many bytes that are written once the row is there.
+    case laterBlob(Int)
   }
 
   var seal = Seal()
@@ -113,6 +115,14 @@ struct SealedRow {
     cells.append(.blob(blob))
   }
 
+  /// One that is too long to hold: only its place is bound, and its bytes are written once the row is there.
+  mutating func add(long original: LongOriginal) throws {
+    if isSealed {
+      try seal.addBlob(original.count) { piece in try original.each { piece($0) } }
+    }
+    cells.append(.laterBlob(original.count))
+  }
+
   /// A value that the seal doesn't cover.
   mutating func addOpen(_ text: String?) {
     guard let text else { return cells.append(.null) }
@@ -150,6 +160,7 @@ extension Prepared {
       case .sealed(let range): bind(lying: UnsafeBufferPointer(rebasing: sealed[range]), at: place)
       case .open(let range): bind(lying: UnsafeBufferPointer(rebasing: open[range]), at: place)
       case .blob(let bytes): bind(blob: bytes, at: place)
+      case .laterBlob(let count): bindZeros(count, at: place)
       }
       place += 1
     }

@@ -1,4 +1,6 @@
 import FoundationEssentials
+import GRDB
+import GRDBSQLite
 import PlanModel
 
 /// A file on its way into the store (文件).
@@ -23,19 +25,44 @@ public struct IncomingDocument: Sendable {
     self.text = text
   }
 
+  /// An original that is too long to hold, and of which no text is kept.
+  public init(name: String, kind: Kind, facts: DocumentFacts, long: LongOriginal) {
+    self.init(name: name, kind: kind, facts: facts, original: [], text: "")
+    self.long = long
+  }
+
+  /// Instead of `original`.
+  private(set) var long: LongOriginal?
+
   /// Lower-case hex of the original bytes.
   public var sha256: String { facts.sha256.isEmpty ? Hash.sha256(original) : facts.sha256 }
+}
+
+/// The bytes of a file that are too many to hold (长原件), with their hash, handed over piece by piece as often as asked.
+public struct LongOriginal: Sendable {
+  public let count: Int
+  public let sha256: String
+  let each: @Sendable ((UnsafeRawBufferPointer) throws -> Void) throws -> Void
+
+  public init(
+    count: Int, sha256: String,
+    each: @escaping @Sendable ((UnsafeRawBufferPointer) throws -> Void) throws -> Void
+  ) {
+    self.count = count
+    self.sha256 = sha256
+    self.each = each
+  }
 }
 
 extension Session {
   /// Keeps a document; true where it is new. The same bytes twice are one document.
   @discardableResult
   public func keep(_ document: IncomingDocument, unit: String? = nil) throws -> Bool {
-    let sha256 = Hash.sha256(document.original)
+    let sha256 = document.long?.sha256 ?? Hash.sha256(document.original)
     if try snapshot.hasDocument(sha256) { return false }
     let unitId = try unit.map(snapshot.unitId)
-    let isPlain = document.original.elementsEqual(document.text.utf8)
-    try insert(.document) { row in
+    let isPlain = document.long == nil && document.original.elementsEqual(document.text.utf8)
+    let id = try insert(.document) { row in
       row.add(sha256)
       row.add(document.name)
       row.add(document.kind.rawValue)
@@ -45,10 +72,36 @@ extension Session {
       row.add(document.facts.reviewed?.description)
       row.add(document.facts.planned?.description)
       row.add(document.text.unicodeScalars.count)
-      row.add(blob: document.original)
+      if let long = document.long { try row.add(long: long) } else { row.add(blob: document.original) }
       row.add(isPlain ? nil : document.text)
     }
+    if let long = document.long { try write(long, intoDocument: id, name: document.name) }
     return true
+  }
+
+  /// Writes an original's bytes into its row, and holds them against their hash: what is kept is what was read.
+  private func write(_ original: LongOriginal, intoDocument id: Int, name: String) throws {
+    let connection = db.sqliteConnection
+    var blob: OpaquePointer?
+    func check(_ code: Int32) throws {
+      guard code == SQLITE_OK else {
+        throw DatabaseError(
+          resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
+      }
+    }
+    try check(sqlite3_blob_open(connection, "main", "document", "original", Int64(id), 1, &blob))
+    defer { sqlite3_blob_close(blob) }
+    var hash = RunningHash()
+    var place: Int32 = 0
+    try original.each { piece in
+      guard Int(place) + piece.count <= original.count else { throw StoreError.originalChanged(name: name) }
+      hash.add(piece)
+      try check(sqlite3_blob_write(blob, piece.baseAddress, Int32(piece.count), place))
+      place += Int32(piece.count)
+    }
+    guard Int(place) == original.count, hash.digest() == original.sha256 else {
+      throw StoreError.originalChanged(name: name)
+    }
   }
 
   func documentId(_ sha256: String) throws -> Int {

@@ -71,7 +71,7 @@ public final class Session {
   /// Inserts a row into a sealed table; columns in the table's order. `extra` are columns beside the sealed ones.
   @discardableResult
   func insert(
-    _ table: SealedTable, sealed: Bool = true, extra: [String] = [], _ fill: (inout SealedRow) -> Void
+    _ table: SealedTable, sealed: Bool = true, extra: [String] = [], _ fill: (inout SealedRow) throws -> Void
   ) throws -> Int {
     if table.name == SealedTable.adjustment.name { finder.forget() }
     let page = try page(table)
@@ -79,7 +79,7 @@ public final class Session {
     var row = page.take()
     defer { page.putBack(row) }
     row.begin(sealed: sealed)
-    fill(&row)
+    try fill(&row)
     row.finishSealed()
     row.addOpen(sealed ? journalId : nil)
     for value in row.extras { row.addOpen(value) }

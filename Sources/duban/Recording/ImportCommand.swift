@@ -44,13 +44,13 @@ struct ImportCommand: DubanCommand {
   @OptionGroup var terminal: TerminalOptions
 
   func run(_ console: Console) throws {
-    let bytes = try FileBytes.read(file)
-    guard !bytes.isEmpty else {
+    let content = try FileContent(file)
+    guard try !content.isEmpty else {
       throw UnreadableFile(path: file, error: .empty)
     }
     let name = file.split(separator: "/").last.map { String($0) } ?? file
     let intake = Intake(
-      file: file, name: name, bytes: bytes, encoding: reading.encoding,
+      file: file, name: name, content: content, encoding: reading.encoding,
       period: try period.map { try DateArgument.period($0, option: "--period") },
       unit: unit, day: try on.map { try DateArgument.day($0, option: "--on") },
       author: hand.author(console), console: console)
@@ -68,7 +68,7 @@ struct ImportCommand: DubanCommand {
 struct Intake {
   let file: String
   let name: String
-  let bytes: [UInt8]
+  let content: FileContent
   /// `--encoding`: nil where the bytes tell.
   let encoding: TextEncoding?
   let period: Period?

@@ -15,19 +15,18 @@ extension LedgerIntake {
   /// Nil where it is another table, or where anything in it is amiss: then nothing was written, and the table is read
   /// whole, which tells all that is wrong.
   func streamed(into store: Store) throws -> (made: LedgerRows.Made, findings: [Finding])? {
-    guard intake.bytes.count >= Self.streamsFrom,
-      intake.name.hasSuffix(".csv") || intake.name.hasSuffix(".tsv"),
-      let text = try? TextDecoder().decode(intake.bytes, encoding: intake.encoding).text,
+    guard intake.name.hasSuffix(".csv") || intake.name.hasSuffix(".tsv"),
+      let (text, original) = try longText(),
       let stream = LedgerStream(csv: text, name: intake.file, period: intake.period),
       stream.content == .progress || intake.period != nil,
       try !MappedLedger([stream.head], file: intake.file, option: nil, store: store).isMapped
     else { return nil }
-    let hash = Hash.sha256(intake.bytes)
+    let hash = original.sha256
     if try store.read({ try $0.isImported(hash, for: intake.period) }) { return nil }
     do {
       var findings: [Finding] = []
       let made = try store.write("import", subject: intake.name, detail: hash, by: intake.author) { session in
-        try keep(session, isProgress: stream.content == .progress, hash)
+        try keep(session, isProgress: stream.content == .progress, hash, long: original)
         var rows = LedgerRows(intake, session)
         try session.appendingMany(onlyEntries: stream.content == .progress) {
           try Relay.pull(feed: { try pieces(of: stream, store, $0) }) { (piece: Piece) in
@@ -48,7 +47,24 @@ extension LedgerIntake {
       return nil
     } catch is FormatError {
       return nil
+    } catch is LongBytes.Shortened {
+      throw StoreError.originalChanged(name: intake.name)
     }
+  }
+
+  /// The file as a long text: never held as a whole where it is in UTF-8; nil where it is short, or no text.
+  private func longText() throws -> (LongText, LongOriginal)? {
+    guard let long = intake.content.long, long.count >= Self.streamsFrom else { return nil }
+    var hash = RunningHash()
+    var text: LongText?
+    if intake.encoding ?? .utf8 == .utf8 { text = try LongText(long) { hash.add($0) } }
+    if text == nil {
+      hash = RunningHash()
+      try long.each { hash.add($0) }
+      let bytes = try intake.content.bytes()
+      text = (try? TextDecoder().decode(bytes, encoding: intake.encoding).text).map { LongText($0) }
+    }
+    return text.map { ($0, LongOriginal(count: long.count, sha256: hash.digest()) { try long.each($0) }) }
   }
 
   /// What goes over to the thread that writes.

@@ -24,7 +24,7 @@ struct LedgerIntake {
     let mapped = try MappedLedger(tables, file: intake.file, option: mapping, store: store)
     if mapping == "show" { return try mapped.show(console) }
     if let mapping, let written = try mapped.writeGuess(to: mapping) { return console.say(written) }
-    let hash = Hash.sha256(intake.bytes)
+    let hash = Hash.sha256(try intake.content.bytes())
     let isKnown = try store.read {
       try $0.isImported(hash, for: intake.period) && !$0.isTakenBack(importOf: hash)
     }
@@ -133,8 +133,9 @@ struct LedgerIntake {
   // MARK: Reading
 
   private func tables() throws -> [OfficeTable] {
-    try UnreadableFile.at(intake.file) { () throws(FormatError) in
-      try OfficeTable.tables(in: intake.bytes, name: intake.file, encoding: intake.encoding)
+    let bytes = try intake.content.bytes()
+    return try UnreadableFile.at(intake.file) { () throws(FormatError) in
+      try OfficeTable.tables(in: bytes, name: intake.file, encoding: intake.encoding)
     }
   }
 
@@ -191,14 +192,15 @@ struct LedgerIntake {
 
   // MARK: Writing
 
-  func keep(_ session: Session, isProgress: Bool, _ hash: String) throws {
+  func keep(_ session: Session, isProgress: Bool, _ hash: String, long: LongOriginal? = nil) throws {
     let kind: IncomingDocument.Kind = isProgress ? .progress : .ledger
     // The table is read from its bytes; no span counts in its text.
-    try session.keep(
-      IncomingDocument(
-        name: intake.name, kind: kind,
-        facts: DocumentFacts(title: intake.name, planned: intake.period, sha256: hash),
-        original: intake.bytes, text: ""), unit: intake.unit)
+    let facts = DocumentFacts(title: intake.name, planned: intake.period, sha256: hash)
+    let document =
+      try long.map { IncomingDocument(name: intake.name, kind: kind, facts: facts, long: $0) }
+      ?? IncomingDocument(
+        name: intake.name, kind: kind, facts: facts, original: intake.content.bytes(), text: "")
+    try session.keep(document, unit: intake.unit)
   }
 }
 

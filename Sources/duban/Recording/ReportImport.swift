@@ -25,7 +25,7 @@ struct ReportImport {
         .usage, place: intake.file, what: RecordingWords.periodForDrafts, advice: RecordingWords.givePeriod)
     }
     let document = IncomingDocument(
-      name: intake.name, kind: .report, facts: facts, original: intake.bytes,
+      name: intake.name, kind: .report, facts: facts, original: try intake.content.bytes(),
       text: source.text(Span(0, source.scalars.count)))
     let (done, unit) = try store.write(
       "import", subject: intake.name, detail: document.sha256, by: intake.author

@@ -1,3 +1,4 @@
+import DocumentFormats
 import Glibc
 
 /// Whole files into memory, with the reasons why not.
@@ -5,15 +6,7 @@ enum FileBytes {
   /// The bytes of a file; `-` is standard input.
   static func read(_ path: String) throws -> [UInt8] {
     if path == "-" { return try read(descriptor: STDIN_FILENO, name: "-", expected: 0) }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR ? FileFailure.missing(path) : .cannotRead(path, errno)
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileFailure.cannotRead(path, errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw FileFailure.isDirectory(path) }
-    return try read(descriptor: descriptor, name: path, expected: Int(status.st_size))
+    return try OpenFile(path).bytes()
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
@@ -37,7 +30,7 @@ enum FileBytes {
     return names.sorted()
   }
 
-  private static func read(descriptor: Int32, name: String, expected: Int) throws -> [UInt8] {
+  fileprivate static func read(descriptor: Int32, name: String, expected: Int) throws -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected + 1)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
@@ -50,5 +43,78 @@ enum FileBytes {
       }
       bytes.append(contentsOf: chunk[..<count])
     }
+  }
+}
+
+/// A file that is open for reading (打开的文件), closed with its last user.
+final class OpenFile: Sendable {
+  let path: String
+  private let descriptor: Int32
+  private let status: stat
+
+  init(_ path: String) throws {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? FileFailure.missing(path) : .cannotRead(path, errno)
+    }
+    var status = stat()
+    let result = fstat(descriptor, &status)
+    self.status = status
+    guard result == 0 else { throw FileFailure.cannotRead(path, errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw FileFailure.isDirectory(path) }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// It has a size and can be read from any place, as pipes can't.
+  var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
+  var size: Int { Int(status.st_size) }
+
+  func bytes() throws -> [UInt8] {
+    try FileBytes.read(descriptor: descriptor, name: path, expected: size)
+  }
+
+  /// Up to a buffer's length from a place on; none at the end.
+  func read(at place: Int, into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    while true {
+      let count = pread(descriptor, buffer.baseAddress, buffer.count, place)
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw FileFailure.cannotRead(path, errno) }
+    }
+  }
+}
+
+/// A file on its way in (导入的文件): whole for those who ask for it whole, else piece by piece.
+final class FileContent {
+  private let file: OpenFile?
+  private var whole: [UInt8]?
+
+  /// - Parameter path: `-` is standard input.
+  init(_ path: String) throws {
+    if path == "-" {
+      file = nil
+      whole = try FileBytes.read(path)
+    } else {
+      file = try OpenFile(path)
+    }
+  }
+
+  var isEmpty: Bool {
+    get throws { try long.map { $0.count == 0 } ?? bytes().isEmpty }
+  }
+
+  /// All of it; read once.
+  func bytes() throws -> [UInt8] {
+    if let whole { return whole }
+    let read = try file?.bytes() ?? []
+    whole = read
+    return read
+  }
+
+  /// In pieces; nil where it comes through a pipe.
+  var long: LongBytes? {
+    guard let file, file.isRegular else { return nil }
+    return LongBytes(count: file.size) { try file.read(at: $0, into: $1) }
   }
 }

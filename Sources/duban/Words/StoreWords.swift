@@ -22,7 +22,8 @@ extension StoreError: Explained {
     switch self {
     case .noSuchFile, .isDirectory, .alreadyExists, .notAStore, .newerSchema, .damaged, .damagedFile,
       .readOnly, .locked,
-      .full, .olderSchema, .noLog, .vanished, .clockIsWrong, .cannotOpen, .inputOutput, .oldSQLite, .database,
+      .full, .olderSchema, .noLog, .vanished, .originalChanged, .clockIsWrong, .cannotOpen, .inputOutput,
+      .oldSQLite, .database,
       .refused:
       StoreFileWords.failure(self)
     case .isDraft, .isAdopted, .isWithdrawn, .isSuspended, .isNotSuspended, .wrongUnit, .whichTarget,
@@ -92,6 +93,12 @@ enum StoreFileWords {
         advice: Phrase(
           zh: "检查目录的写权限和磁盘空间；台账没有变动。",
           en: "Check the folder's permissions and the disk's space; the store is unchanged."))
+    case .originalChanged(let name):
+      Failure(
+        .inputOutput, place: name,
+        what: Phrase(
+          zh: "读的时候文件变了，什么也没有登记", en: "the file changed while it was read; nothing was recorded"),
+        advice: Phrase(zh: "等文件存好、不再变动，再导入一次。", en: "Import it again once nobody writes to it."))
     case .clockIsWrong:
       Failure(
         .badData, what: Phrase(zh: "系统时钟在 1970 年以前", en: "the system's clock stands before 1970"),
