@@ -88,8 +88,9 @@ struct StatusCells {
 struct StatusTable: AssessmentPrinter {
   private let cells: StatusCells
   private let rules: String
-  private var table: TerminalTable
-  /// Where no later report was read and nothing is over, the column of verdicts says nothing and is left out.
+  private var table: TerminalTableStream
+  /// Where no later report was read and nothing is over, the column of verdicts says nothing and is left out, unless the
+  /// table is so long that its head was printed before that was known.
   private var hasVerdicts = false
 
   /// What a narrow table does without, first the least: the light sums up the pace, a page shows the rest.
@@ -98,30 +99,27 @@ struct StatusTable: AssessmentPrinter {
   init(_ view: StatusRun.View, rules: String, console: Console) {
     cells = StatusCells(view: view, console: console)
     self.rules = rules
-    table = TerminalTable(
-      columns: cells.titles.map {
+    table = TerminalTableStream(
+      cells.titles.map {
         TerminalTable.Column(
           console.word($0.title), $0.alignment, flexible: $0.flexible,
           least: $0.title == SeeingWords.title ? 16 : 8,
           yields: Self.yielding.firstIndex(of: $0.title))
-      })
+      }, console)
   }
 
-  mutating func add(_ assessment: Assessment) {
+  mutating func add(_ assessment: Assessment) throws {
     hasVerdicts = hasVerdicts || assessment.isExamined
-    table.add(cells.row(assessment))
+    try table.add(cells.row(assessment))
   }
 
   mutating func finish(_ totals: Totals) throws {
     let console = cells.console
-    if cells.view == .status, !hasVerdicts {
-      table.columns.removeLast()
-      for index in table.rows.indices { table.rows[index].removeLast() }
-    }
-    if table.rows.isEmpty {
+    if cells.view == .status, !hasVerdicts, table.isOpen { table.dropLastColumn() }
+    if table.isEmpty {
       console.say(SeeingWords.nothing)
     } else {
-      for line in table.rendered(width: console.width, paint: console.paint) { try console.line(line) }
+      try table.finish()
       try console.line()
     }
     for line in Wrapping.lines(

@@ -43,50 +43,34 @@ struct TerminalTable {
   var columns: [Column]
   var rows: [[Cell]] = []
 
-  private static let gap = 2
-
   mutating func add(_ cells: [Cell]) { rows.append(cells) }
 
   /// The lines of the table, at most `width` columns wide.
   func rendered(width: Int, paint: Paint) -> [String] {
-    narrowed(to: width).lines(width, paint)
+    let layout = layout(width)
+    return layout.head(paint) + rows.flatMap { layout.lines($0, paint) }
   }
 
-  private func lines(_ width: Int, _ paint: Paint) -> [String] {
-    let widths = fitted(width)
-    var lines = row(columns.map { Cell($0.title, .bold) }, widths, paint)
-    lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
-    for cells in rows { lines += row(cells, widths, paint) }
-    return lines
-  }
-
-  /// The table as it stands where it fits, else with short cells, else without the columns that yield.
-  private func narrowed(to width: Int) -> TerminalTable {
-    var table = self
-    if table.leastWidth > width {
-      for row in table.rows.indices {
-        for index in table.rows[row].indices {
-          if let short = table.rows[row][index].short { table.rows[row][index].text = short }
-        }
+  /// How its rows stand at a width: as they are where they fit, else with short cells, else without the columns that
+  /// yield.
+  func layout(_ width: Int) -> Layout {
+    var kept = Array(columns.indices)
+    var natural = naturalWidths(short: false)
+    let isShort = leastWidth(kept, natural) > width
+    if isShort { natural = naturalWidths(short: true) }
+    while leastWidth(kept, natural) > width {
+      let yielding = kept.filter { columns[$0].yields != nil }
+      guard let least = yielding.min(by: { (columns[$0].yields ?? 0) < (columns[$1].yields ?? 0) }) else {
+        break
       }
+      kept.removeAll { $0 == least }
     }
-    while table.leastWidth > width {
-      let yielding = table.columns.indices.filter { table.columns[$0].yields != nil }
-      guard
-        let least = yielding.min(by: { (table.columns[$0].yields ?? 0) < (table.columns[$1].yields ?? 0) })
-      else { break }
-      table.columns.remove(at: least)
-      for row in table.rows.indices where least < table.rows[row].count {
-        table.rows[row].remove(at: least)
-      }
-    }
-    return table
+    return Layout(columns: columns, kept: kept, widths: fitted(kept, natural, width), isShort: isShort)
   }
 
   /// The width below which a column would lose what it must keep.
-  private var leastWidth: Int {
-    let natural = naturalWidths
-    return columns.indices.map { floor($0, natural) }.reduce(0, +) + Self.gap * (columns.count - 1)
+  private func leastWidth(_ kept: [Int], _ natural: [Int]) -> Int {
+    kept.map { floor($0, natural) }.reduce(0, +) + Layout.gap * (kept.count - 1)
   }
 
   private func floor(_ index: Int, _ natural: [Int]) -> Int {
@@ -95,29 +79,32 @@ struct TerminalTable {
       : natural[index]
   }
 
-  private var naturalWidths: [Int] {
+  private func naturalWidths(short: Bool) -> [Int] {
     var natural = columns.map { DisplayWidth.columns($0.title) }
     for cells in rows {
       for (index, cell) in cells.enumerated() where index < natural.count {
-        let widest = cell.text.split(separator: "\n").map { DisplayWidth.columns(String($0)) }.max() ?? 0
-        natural[index] = max(natural[index], widest)
+        natural[index] = max(natural[index], Self.widest(short ? cell.short ?? cell.text : cell.text))
       }
     }
     return natural
   }
 
+  private static func widest(_ text: String) -> Int {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return DisplayWidth.columns(text) }
+    return text.split(separator: "\n").map { DisplayWidth.columns($0) }.max() ?? 0
+  }
+
   /// Natural widths, and where they are too wide the flexible columns share what is left above their least.
-  private func fitted(_ width: Int) -> [Int] {
-    let natural = naturalWidths
-    let room = width - Self.gap * (columns.count - 1)
-    guard natural.reduce(0, +) > room else { return natural }
-    var widths = columns.indices.map { floor($0, natural) }
+  private func fitted(_ kept: [Int], _ natural: [Int], _ width: Int) -> [Int] {
+    let room = width - Layout.gap * (kept.count - 1)
+    guard kept.map({ natural[$0] }).reduce(0, +) > room else { return kept.map { natural[$0] } }
+    var widths = kept.map { floor($0, natural) }
     var left = room - widths.reduce(0, +)
-    let flexible = columns.indices.filter { columns[$0].isFlexible }
+    let flexible = kept.indices.filter { columns[kept[$0]].isFlexible }
     // Narrow ones first: a column that needs less than its share leaves the rest to the others.
-    let wanting = flexible.sorted { natural[$0] - widths[$0] < natural[$1] - widths[$1] }
+    let wanting = flexible.sorted { natural[kept[$0]] - widths[$0] < natural[kept[$1]] - widths[$1] }
     for (place, index) in wanting.enumerated() where left > 0 {
-      let more = min(natural[index] - widths[index], left / (wanting.count - place))
+      let more = min(natural[kept[index]] - widths[index], left / (wanting.count - place))
       widths[index] += more
       left -= more
     }
@@ -128,22 +115,104 @@ struct TerminalTable {
     }
     return widths
   }
+}
 
-  private func row(_ cells: [Cell], _ widths: [Int], _ paint: Paint) -> [String] {
-    let wrapped = cells.enumerated().map { Wrapping.lines($1.text, columns: widths[$0]) }
-    let height = wrapped.map(\.count).max() ?? 1
-    return (0..<height).map { line in
-      var text = ""
-      for (index, cell) in cells.enumerated() {
-        let piece = line < wrapped[index].count ? wrapped[index][line] : ""
-        let room = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.columns(piece)))
-        let painted = paint(cell.color, piece)
-        let isLast = index == cells.count - 1
-        text += columns[index].alignment == .right ? room + painted : isLast ? painted : painted + room
-        if !isLast { text += String(repeating: " ", count: Self.gap) }
-      }
-      while text.hasSuffix(" ") { text.removeLast() }
-      return text
+extension TerminalTable {
+  /// Which columns are shown, how wide, and whether with short cells (版式).
+  struct Layout {
+    fileprivate static let gap = 2
+
+    fileprivate let columns: [Column]
+    fileprivate let kept: [Int]
+    fileprivate let widths: [Int]
+    fileprivate let isShort: Bool
+
+    /// The titles and the rule below them.
+    func head(_ paint: Paint) -> [String] {
+      lines(columns.map { Cell($0.title, .bold) }, paint)
+        + [widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")]
     }
+
+    func lines(_ cells: [Cell], _ paint: Paint) -> [String] {
+      let shown = kept.filter { $0 < cells.count }
+      let wrapped = shown.indices.map { place in
+        let cell = cells[shown[place]]
+        return Wrapping.lines(isShort ? cell.short ?? cell.text : cell.text, columns: widths[place])
+      }
+      let height = wrapped.map(\.count).max() ?? 1
+      return (0..<height).map { line in
+        var text = ""
+        for (place, index) in shown.enumerated() {
+          let piece = line < wrapped[place].count ? wrapped[place][line] : ""
+          let room = max(0, widths[place] - DisplayWidth.columns(piece))
+          let isRight = columns[index].alignment == .right
+          if isRight { text.append(blanks: room) }
+          text += paint(cells[index].color, piece)
+          if place == shown.count - 1 { break }
+          text.append(blanks: isRight ? Self.gap : room + Self.gap)
+        }
+        while text.utf8.last == UInt8(ascii: " ") { text.removeLast() }
+        return text
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate mutating func append(blanks count: Int) {
+    for _ in 0..<count { append(" ") }
+  }
+}
+
+/// A table whose rows leave as they come (长表): its layout is that of the first thousand, so that a list of any length
+/// takes no more memory than those. Longer cells further down break over lines; nothing is cut.
+struct TerminalTableStream {
+  private(set) var table: TerminalTable
+  private var layout: TerminalTable.Layout?
+  private let width: Int
+  private let paint: Paint
+  private let line: (String) throws -> Void
+
+  /// Rows that are looked at for the layout.
+  private static let settling = 1000
+
+  init(
+    _ columns: [TerminalTable.Column], width: Int, paint: Paint, line: @escaping (String) throws -> Void
+  ) {
+    table = TerminalTable(columns: columns)
+    self.width = width
+    self.paint = paint
+    self.line = line
+  }
+
+  init(_ columns: [TerminalTable.Column], _ console: Console) {
+    self.init(columns, width: console.width, paint: console.paint) { try console.line($0) }
+  }
+
+  var isEmpty: Bool { layout == nil && table.rows.isEmpty }
+  /// Nothing was printed yet: columns can still be left out.
+  var isOpen: Bool { layout == nil }
+
+  mutating func add(_ cells: [TerminalTable.Cell]) throws {
+    if let layout { return try print(cells, layout) }
+    table.add(cells)
+    if table.rows.count >= Self.settling { try settle() }
+  }
+
+  mutating func dropLastColumn() { table.columns.removeLast() }
+
+  /// Prints what waits. Nothing is printed of an empty table.
+  mutating func finish() throws { if !isEmpty, layout == nil { try settle() } }
+
+  private mutating func settle() throws {
+    let settled = table.layout(width)
+    for text in settled.head(paint) { try line(text) }
+    for cells in table.rows { try print(cells, settled) }
+    table.rows = []
+    layout = settled
+  }
+
+  private func print(_ cells: [TerminalTable.Cell], _ layout: TerminalTable.Layout) throws {
+    for text in layout.lines(cells, paint) { try line(text) }
   }
 }
