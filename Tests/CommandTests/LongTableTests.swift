@@ -1,3 +1,4 @@
+import ChineseText
 import Testing
 
 @testable import duban
@@ -33,29 +34,25 @@ import Testing
     var table = TerminalTable(columns: Self.columns())
     // The layout is that of the first thousand.
     for number in 0..<min(count, 1000) { table.add(Self.row(number)) }
-    let layout = table.layout(width)
-    let paint = Paint.plain
-    let expected = layout.head(paint) + (0..<count).flatMap { layout.lines(Self.row($0), paint) }
-    #expect(try Self.printed(count, width: width) == expected)
-    if count <= 1000 { #expect(expected == table.rendered(width: width, paint: paint)) }
+    let expected = table.rendered(width: width, paint: .plain)
+    let lines = try Self.printed(count, width: width)
+    #expect(Array(lines.prefix(expected.count)) == expected)
+    #expect(count > 1000 || lines.count == expected.count)
+    // Where the screen is too narrow for that, a code breaks over lines.
+    for number in 1000..<max(1000, count) where width >= 44 {
+      #expect(lines.contains { $0.hasPrefix("A-\(number) ") }, "\(number)")
+    }
+    #expect(lines.allSatisfy { DisplayWidth.columns($0) <= width })
   }
 
-  /// A longer cell below breaks over lines: all of it is there.
+  /// A longer cell below is as whole as one above, where there is room.
   @Test func whatComesLaterIsNotCut() throws {
-    let code = "Z-" + String(repeating: "0123456789", count: 3)
+    let code = "Z-" + "01234567890123456"
     let lines = try Self.printed(
       1200, width: 60, extra: [.init(code), .init("末项"), .init("1公里"), .init("2024")])
-    let last = lines.suffix(while: { !$0.hasPrefix("A-") })
-    let first = last.map { $0.prefix { $0 != " " } }.joined()
-    #expect(first == code)
-    #expect(last.first?.contains("末项") == true)
+    let last = try #require(lines.first { $0.hasPrefix("Z") })
+    #expect(last.hasPrefix(code + "  末项"))
   }
 
   @Test func anEmptyTablePrintsNothing() throws { #expect(try Self.printed(0, width: 80).isEmpty) }
-}
-
-extension Array {
-  fileprivate func suffix(while holds: (Element) -> Bool) -> ArraySlice<Element> {
-    self[(lastIndex { !holds($0) }.map { $0 + 1 } ?? 0)...]
-  }
 }

@@ -65,7 +65,8 @@ struct TerminalTable {
       }
       kept.removeAll { $0 == least }
     }
-    return Layout(columns: columns, kept: kept, widths: fitted(kept, natural, width), isShort: isShort)
+    return Layout(
+      columns: columns, kept: kept, screen: width, widths: fitted(kept, natural, width), isShort: isShort)
   }
 
   /// The width below which a column would lose what it must keep.
@@ -89,7 +90,7 @@ struct TerminalTable {
     return natural
   }
 
-  private static func widest(_ text: String) -> Int {
+  fileprivate static func widest(_ text: String) -> Int {
     guard text.utf8.contains(UInt8(ascii: "\n")) else { return DisplayWidth.columns(text) }
     return text.split(separator: "\n").map { DisplayWidth.columns($0) }.max() ?? 0
   }
@@ -124,8 +125,27 @@ extension TerminalTable {
 
     fileprivate let columns: [Column]
     fileprivate let kept: [Int]
-    fileprivate let widths: [Int]
+    fileprivate let screen: Int
+    fileprivate var widths: [Int]
     fileprivate let isShort: Bool
+
+    /// Gives a column that isn't to be broken what a wider cell needs: from what the screen has left, else from the
+    /// widest that may be broken.
+    fileprivate mutating func makeRoom(for cells: [Cell]) {
+      for place in kept.indices where kept[place] < cells.count && !columns[kept[place]].isFlexible {
+        let cell = cells[kept[place]]
+        let needed = TerminalTable.widest(isShort ? cell.short ?? cell.text : cell.text) - widths[place]
+        guard needed > 0 else { continue }
+        let free = screen - widths.reduce(0, +) - Self.gap * (widths.count - 1)
+        if free < needed {
+          let giving = kept.indices.filter { columns[kept[$0]].isFlexible }.max { widths[$0] < widths[$1] }
+          let taken = needed - max(0, free)
+          guard let giving, widths[giving] - taken >= columns[kept[giving]].least else { continue }
+          widths[giving] -= taken
+        }
+        widths[place] += needed
+      }
+    }
 
     /// The titles and the rule below them.
     func head(_ paint: Paint) -> [String] {
@@ -165,7 +185,7 @@ extension String {
 }
 
 /// A table whose rows leave as they come (长表): its layout is that of the first thousand, so that a list of any length
-/// takes no more memory than those. Longer cells further down break over lines; nothing is cut.
+/// takes no more memory than those. Where a cell further down needs more, the columns move; nothing is cut.
 struct TerminalTableStream {
   private(set) var table: TerminalTable
   private var layout: TerminalTable.Layout?
@@ -194,7 +214,7 @@ struct TerminalTableStream {
   var isOpen: Bool { layout == nil }
 
   mutating func add(_ cells: [TerminalTable.Cell]) throws {
-    if let layout { return try print(cells, layout) }
+    if layout != nil { return try print(cells) }
     table.add(cells)
     if table.rows.count >= Self.settling { try settle() }
   }
@@ -206,13 +226,14 @@ struct TerminalTableStream {
 
   private mutating func settle() throws {
     let settled = table.layout(width)
-    for text in settled.head(paint) { try line(text) }
-    for cells in table.rows { try print(cells, settled) }
-    table.rows = []
     layout = settled
+    for text in settled.head(paint) { try line(text) }
+    for cells in table.rows { try print(cells) }
+    table.rows = []
   }
 
-  private func print(_ cells: [TerminalTable.Cell], _ layout: TerminalTable.Layout) throws {
-    for text in layout.lines(cells, paint) { try line(text) }
+  private mutating func print(_ cells: [TerminalTable.Cell]) throws {
+    layout?.makeRoom(for: cells)
+    for text in layout?.lines(cells, paint) ?? [] { try line(text) }
   }
 }
