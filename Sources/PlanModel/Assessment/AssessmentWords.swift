@@ -98,7 +98,7 @@ enum AssessmentWords {
   }
 
   /// At most four decimals, without trailing zeros.
-  static func number(_ value: Decimal) -> String { value.rounded(4).description }
+  static func number(_ value: Decimal) -> String { value.rounded(4).digits }
 }
 
 extension AssessmentWords {

@@ -21,5 +21,5 @@ public struct Quantity: Hashable, Sendable {
     return unit == other ? value : base / other.factor
   }
 
-  public var text: String { value.description + unit.text }
+  public var text: String { value.digits + unit.text }
 }

@@ -170,7 +170,7 @@ struct StatusCSV: AssessmentPrinter {
       assessment.life.rawValue, assessment.light.rawValue, assessment.completion?.fixed(1) ?? "",
       assessment.pace?.fixed(1) ?? "",
       (assessment.facts.terms.due?.last ?? commitment.period.last).description,
-      first?.target.text ?? "", first?.latest?.value.description ?? "", first?.latest?.unit.text ?? "",
+      first?.target.text ?? "", first?.latest?.value.digits ?? "", first?.latest?.unit.text ?? "",
       first?.latestOn?.description ?? "", assessment.slips.map(\.code).joined(separator: " "),
       assessment.reason?.rawValue ?? "", assessment.unprovenBy?.name ?? "",
     ])
@@ -198,7 +198,7 @@ enum Shown {
   static func target(_ target: Target?) -> String {
     guard let target else { return "—" }
     if !target.text.isEmpty { return target.text }
-    return "\(target.comparator.rawValue)\(target.value?.description ?? "XX")\(target.unit.text)"
+    return "\(target.comparator.rawValue)\(target.value?.digits ?? "XX")\(target.unit.text)"
   }
 
   static func latest(_ target: TargetAssessment?) -> String { target?.latest?.text ?? "—" }

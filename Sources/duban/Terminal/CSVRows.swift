@@ -14,13 +14,29 @@ struct CSVRows {
   init(_ sink: ByteSink) { self.sink = sink }
 
   func row(_ cells: [String]) throws {
-    try sink.write(cells.map(Self.quoted).joined(separator: ",") + "\r\n")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
+    for (place, cell) in cells.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      Self.append(cell, to: &bytes)
+    }
+    bytes.append(contentsOf: [13, 10])
+    try sink.write(bytes: bytes)
   }
 
-  private static func quoted(_ text: String) -> String {
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
     // A comparator alone is no formula.
     let body = text == "=" ? text : CSVWriter.inert(text)
-    let needsQuotes = body.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\n" || $0 == "\r" }
-    return needsQuotes ? "\"" + body.replacing("\"", with: "\"\"") + "\"" : body
+    guard body.utf8.contains(where: { $0 == quote || $0 == UInt8(ascii: ",") || $0 == 10 || $0 == 13 }) else {
+      return bytes.append(contentsOf: body.utf8)
+    }
+    bytes.append(quote)
+    for byte in body.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
   }
+
+  private static let quote = UInt8(ascii: "\"")
 }

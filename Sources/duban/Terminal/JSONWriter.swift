@@ -159,11 +159,11 @@ enum JSONText {
     }
   }
 
-  static func number(_ value: Decimal) -> String { value.isNaN ? "null" : value.description }
+  static func number(_ value: Decimal) -> String { value.isNaN ? "null" : value.digits }
 
   /// A score between 0 and 1 with three decimals: `0.83`.
   static func score(_ value: Double) -> String {
     let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
-    return (Decimal(thousandths) / 1000).description
+    return (Decimal(thousandths) / 1000).digits
   }
 }
