@@ -118,16 +118,28 @@ struct Doctor {
     var seal = Seal()
     let count = table.columnCount
     let order = table.order.split(separator: ", ").map { "\(table.name).\($0)" }.joined(separator: ", ")
+    // Documents are sorted without their bytes, which may be many.
+    let original = table == .document ? table.columns.firstIndex(of: "original").map { $0 + 1 } : nil
+    let columns = table.columns.map { original != nil && $0 == "original" ? "id" : $0 }.joined(
+      separator: ", ")
     try Prepared(
       db,
-      "SELECT journalId, \(table.columnList) FROM \(table.name) WHERE journalId IS NOT NULL ORDER BY journalId, \(order)"
+      "SELECT journalId, \(columns) FROM \(table.name) WHERE journalId IS NOT NULL ORDER BY journalId, \(order)"
     ).each { row in
       if row.int(0) != entry {
         if entry > 0 { compare(entry, &seal) }
         entry = row.int(0)
         seal = Seal()
       }
-      for column in 1...count { seal.add(row.bytes(column)) }
+      for column in 1...count {
+        guard column == original else {
+          seal.add(row.bytes(column))
+          continue
+        }
+        try KeptOriginal.open(db, document: row.int(column)) { kept in
+          try seal.addBlob(kept.count) { piece in try kept.each { piece($0) } }
+        }
+      }
       seal.endRow()
     }
     if entry > 0 { compare(entry, &seal) }
@@ -139,8 +151,10 @@ struct Doctor {
 
   private mutating func checkDocuments() throws {
     var found: [Ailment] = []
-    try Prepared(db, "SELECT sha256, original FROM document ORDER BY id").each { row in
-      if Hash.sha256(row.blob(1)) != row.text(0) { found.append(.changedDocument(row.text(0))) }
+    try Prepared(db, "SELECT sha256, id FROM document ORDER BY id").each { row in
+      var hash = RunningHash()
+      try KeptOriginal.open(db, document: row.int(1)) { kept in try kept.each { hash.add($0) } }
+      if hash.digest() != row.text(0) { found.append(.changedDocument(row.text(0))) }
     }
     ailments += found
   }

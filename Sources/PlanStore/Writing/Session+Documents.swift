@@ -1,6 +1,4 @@
 import FoundationEssentials
-import GRDB
-import GRDBSQLite
 import PlanModel
 
 /// A file on its way into the store (文件).
@@ -81,26 +79,18 @@ extension Session {
 
   /// Writes an original's bytes into its row, and holds them against their hash: what is kept is what was read.
   private func write(_ original: LongOriginal, intoDocument id: Int, name: String) throws {
-    let connection = db.sqliteConnection
-    var blob: OpaquePointer?
-    func check(_ code: Int32) throws {
-      guard code == SQLITE_OK else {
-        throw DatabaseError(
-          resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
+    try KeptOriginal.open(db, document: id, forWriting: true) { kept in
+      var hash = RunningHash()
+      var place = 0
+      try original.each { piece in
+        guard place + piece.count <= kept.count else { throw StoreError.originalChanged(name: name) }
+        hash.add(piece)
+        try kept.write(piece, at: place)
+        place += piece.count
       }
-    }
-    try check(sqlite3_blob_open(connection, "main", "document", "original", Int64(id), 1, &blob))
-    defer { sqlite3_blob_close(blob) }
-    var hash = RunningHash()
-    var place: Int32 = 0
-    try original.each { piece in
-      guard Int(place) + piece.count <= original.count else { throw StoreError.originalChanged(name: name) }
-      hash.add(piece)
-      try check(sqlite3_blob_write(blob, piece.baseAddress, Int32(piece.count), place))
-      place += Int32(piece.count)
-    }
-    guard Int(place) == original.count, hash.digest() == original.sha256 else {
-      throw StoreError.originalChanged(name: name)
+      guard place == kept.count, hash.digest() == original.sha256 else {
+        throw StoreError.originalChanged(name: name)
+      }
     }
   }
 
