@@ -43,6 +43,32 @@ public struct TimeScanner: Sendable {
     }
   }
 
+  /// The times of a range one after the other, where somebody has looked beforehand where one may begin.
+  ///
+  /// - Parameter places: in order, none left out; what stands outside the range is passed over.
+  public func forEachTime(
+    in range: Range<Int>, beginningAt places: UnsafeBufferPointer<Int32>, _ body: (TimeExpression) -> Void
+  ) {
+    let starts = TimeStart.table
+    var next = range.lowerBound
+    for place in places {
+      let at = Int(place)
+      guard at >= next else { continue }
+      guard at < range.upperBound else { return }
+      let start = starts[Int(min(s[at], 0xFFFF))]
+      if mayBegin(at, start, limit: range.upperBound),
+        let time = time(at, floor: range.lowerBound, limit: range.upperBound)
+      {
+        body(time)
+        next = max(time.range.upperBound, at + 1)
+      } else {
+        next = at + 1
+        guard Scalar.isDigit(s[at]) else { continue }
+        while next < range.upperBound, Scalar.isDigit(s[next]) || s[next] == Scalar.point { next += 1 }
+      }
+    }
+  }
+
   /// A quick look whether a time can begin here, before the readers try.
   private func mayBegin(_ at: Int, _ start: TimeStart, limit: Int) -> Bool {
     switch start {
@@ -177,7 +203,7 @@ struct Dates {
 }
 
 /// What a scalar may begin, as far as times go.
-enum TimeStart: UInt8 {
+public enum TimeStart: UInt8, Sendable {
   case none
   /// A digit, Arabic or Chinese.
   case number
@@ -187,7 +213,7 @@ enum TimeStart: UInt8 {
   case mark
 
   /// Kept as long as the program runs.
-  nonisolated(unsafe) static let table: UnsafePointer<TimeStart> = {
+  public nonisolated(unsafe) static let table: UnsafePointer<TimeStart> = {
     let table = UnsafeMutablePointer<TimeStart>.allocate(capacity: 0x10000)
     table.initialize(repeating: .none, count: 0x10000)
     for scalar in "今本当明来次去上全年下首末每逐按目现岁开春农除清劳端建中国秋新学暑主汛入冬供采高第后雨麦封".unicodeScalars {
@@ -197,4 +223,12 @@ enum TimeStart: UInt8 {
     for scalar in "元前半“Q".unicodeScalars { table[Int(scalar.value)] = .mark }
     return UnsafePointer(table)
   }()
+
+  /// The words of time, for whoever looks for them among others: where a scalar is a `word`, one of these begins.
+  public static func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    for (words, _) in TimeWords.entries {
+      var words = words
+      words.withUTF8 { $0.forEachWord(body) }
+    }
+  }
 }

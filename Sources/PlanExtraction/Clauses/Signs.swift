@@ -21,16 +21,8 @@ struct Signs: OptionSet, Sendable {
   /// The letters before a road's number: G, S, X, Y, C.
   static let route = Signs(rawValue: 128)
 
-  /// Those that stand in a range.
-  static func of(_ s: Scalars, _ range: Range<Int>) -> Signs {
-    let table = table
-    var found: UInt8 = 0
-    for scalar in s.view(range) { found |= table[Int(truncatingIfNeeded: min(scalar, 0xFFFF))] }
-    return Signs(rawValue: found)
-  }
-
-  /// Kept as long as the program runs.
-  private nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
+  /// The sign of each scalar of the basic plane. Kept as long as the program runs.
+  nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
     let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
     table.initialize(repeating: 0, count: 0x10000)
     let signs: [(UInt32, Signs)] = [

@@ -16,10 +16,11 @@ struct Judge {
   /// Where somebody asked how a sentence is read, each statement keeps its own.
   private let keepsContexts: Bool
   private let shared = SharedContext()
+  private let rows: LineRows
 
   init(
     text: ReadableText, names: NameReader, figures: [ScannedFigure], isReview: Bool, isNational: Bool,
-    knowsYear: Bool, planStart: CalendarDate?, keepsContexts: Bool
+    knowsYear: Bool, planStart: CalendarDate?, rows: LineRows, keepsContexts: Bool
   ) {
     self.text = text
     self.names = names
@@ -29,6 +30,7 @@ struct Judge {
     self.knowsYear = knowsYear
     self.planStart = planStart
     self.keepsContexts = keepsContexts
+    self.rows = rows
     s = text.scalars
   }
 
@@ -73,13 +75,20 @@ struct Judge {
   private func seen(_ draft: Draft) -> StatementContext {
     let figures = figures(of: draft)
     if !keepsContexts, let context = shared.context {
-      context.begin(draft, figures: figures)
+      context.begin(draft, figures: figures, cues: cues(of: draft))
       return context
     }
     let context = StatementContext(
-      draft: draft, names: names, s: s, isReview: isReview, isNational: isNational, figures: figures)
+      draft: draft, names: names, s: s, isReview: isReview, isNational: isNational, figures: figures,
+      cues: cues(of: draft))
     shared.context = context
     return context
+  }
+
+  /// Mostly it is one clause, which has been looked over.
+  private func cues(of draft: Draft) -> CueBits {
+    if draft.clauses.count == 1, draft.clauses[0].range == draft.range { return draft.clauses[0].cues }
+    return rows.scan?.cues(draft.range) ?? CueBits.of(s, draft.range)
   }
 
   /// Named once each, in order.

@@ -36,7 +36,8 @@ struct StatementReader {
         s: s, names: names, isReview: isReview, figures: figures, rows: rows, log: log)
       let judge = Judge(
         text: text, names: names, figures: figures, isReview: isReview, isNational: isNational,
-        knowsYear: period != nil, planStart: isReview ? nil : period?.first, keepsContexts: log != nil)
+        knowsYear: period != nil, planStart: isReview ? nil : period?.first, rows: rows,
+        keepsContexts: log != nil)
       let frame = endOfFrame(section, hasPlans: hasPlans)
       var path = HeadingPath()
       if let heading = section.heading {

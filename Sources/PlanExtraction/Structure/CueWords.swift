@@ -73,7 +73,9 @@ struct CueWords: @unchecked Sendable {
 
   /// Whether a word that was found is one of these.
   func holds(_ s: Scalars, _ word: WordHit) -> Bool {
-    lexicon.longest(in: s, at: word.start, limit: word.end)?.length == word.count
+    hasOwnBit
+      ? WordTable.shared.own[Int(word.entry)].overlaps(bit)
+      : lexicon.longest(in: s, at: word.start, limit: word.end)?.length == word.count
   }
 
   func contains(_ word: [UInt32]) -> Bool { word.withScalars { contains($0) } }
