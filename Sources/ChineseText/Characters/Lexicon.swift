@@ -131,6 +131,7 @@ public struct Lexicon: @unchecked Sendable {
     return first < 0 ? -1 : value(from: first, in: scalars, at: start, limit: limit)
   }
 
+  /// The same, from the state that the scalar at `start` begins.
   @usableFromInline
   func value(from first: Int32, in scalars: Scalars, at start: Int, limit: Int) -> Int32 {
     var state = first

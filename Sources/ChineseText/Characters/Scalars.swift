@@ -24,6 +24,13 @@ public struct Scalars: RandomAccessCollection, @unchecked Sendable {
     }
   }
 
+  /// The memory for a loop over a range, which is checked once: its scalars are found at their own places.
+  @inlinable @inline(__always)
+  public func memory(of range: Range<Int>) -> UnsafePointer<UInt32> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "stretch outside the text")
+    return base
+  }
+
   /// A stretch as a view of its own, counted from 0.
   @inlinable
   public func view(_ range: Range<Int>) -> Scalars {
@@ -166,6 +173,14 @@ extension [UInt32] {
         let end = from + bytes.count
         // A String's bytes are sound UTF-8.
         while at < end {
+          // Nearly all scalars are three bytes, taken as one number.
+          while end - at >= 4 {
+            let bytes = UnsafeRawPointer(at).loadUnaligned(as: UInt32.self).littleEndian
+            guard bytes & 0xF0 == 0xE0 else { break }
+            cell.initialize(to: (bytes & 0x0F) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F))
+            at += 3
+            cell += 1
+          }
           let lead = UInt32(at[0])
           if lead & 0xF0 == 0xE0 {
             cell.initialize(to: (lead & 0x0F) << 12 | UInt32(at[1] & 0x3F) << 6 | UInt32(at[2] & 0x3F))

@@ -57,7 +57,8 @@ enum PinyinRepair {
   }
 
   private static func hasInjection(_ source: [UInt32]) -> Bool {
-    source.withUnsafeBufferPointer { source in
+    guard source.holds(0x29) else { return false }
+    return source.withUnsafeBufferPointer { source in
       var index = 1
       while index < source.count {
         if source[index] == 0x29, Pinyin.base(source[index - 1]) != 0 { return true }

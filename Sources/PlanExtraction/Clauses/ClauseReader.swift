@@ -63,13 +63,9 @@ struct ClauseReader {
       start = afterNumber(start, range.upperBound)
       sentenceStart = start
     }
-    let joints = Self.joints
-    while at < range.upperBound {
+    for joint in scan.joints where Int(joint) >= at {
+      at = Int(joint)
       let scalar = s[at]
-      guard joints.contains(scalar) else {
-        at += 1
-        continue
-      }
       switch scalar {
       case Mark.comma, Mark.colon: close(at, scalar)
       case Mark.stop, Mark.semicolon, Mark.exclamation, Mark.question: close(at, scalar)
@@ -83,9 +79,6 @@ struct ClauseReader {
     close(range.upperBound, Mark.newline)
     return rows.sentences.close()
   }
-
-  /// What ends a clause, or opens a stretch in which none ends.
-  private static let joints = ScalarSet("，：。；！？“（《")
 
   /// Past the printed number of an item that follows on the same line: …；2. 改建桥梁.
   private func afterNumber(_ start: Int, _ limit: Int) -> Int {

@@ -9,28 +9,38 @@ struct LineScan {
   /// The longest entry at each place, -1 where none begins.
   private let entries: UnsafePointer<Int32>
   private let timePlaces: UnsafeBufferPointer<Int32>
+  /// Where a mark stands that ends a clause, or opens a stretch in which none ends.
+  let joints: UnsafeBufferPointer<Int32>
   /// Which lists of cues may have a word in the line.
   let cues: CueBits
 
-  init(_ s: Scalars, _ range: Range<Int>, in memory: LineMemory) {
+  init(_ s: Scalars, _ range: Range<Int>, in room: LineMemory) {
     let table = WordTable.shared
-    let starts = TimeStart.table
-    let (entries, times) = memory.room(range.count)
+    let traits = ScalarTraits.table
+    let memory = s.memory(of: range)
+    let (entries, times, joints) = room.room(range.count)
     var timeCount = 0
+    var jointCount = 0
     var cues = CueBits()
     for at in range {
-      let scalar = s[at]
+      let scalar = memory[at]
       let entry = table.lexicon.value(in: s, at: at, limit: range.upperBound)
-      (entries + (at - range.lowerBound)).initialize(to: entry)
-      let start = starts[Int(min(scalar, 0xFFFF))]
-      var isTime = start == .number || start == .mark
-      if entry >= 0 {
-        if table.entries[Int(entry)].hasCues { cues.formUnion(table.cues[Int(entry)]) }
-        if start == .word { isTime = table.entries[Int(entry)].isTime }
-      }
-      if isTime {
+      (entries + (at &- range.lowerBound)).initialize(to: entry)
+      let isEntry = entry >= 0
+      if isEntry, table.entries[Int(entry)].hasCues { cues.formUnion(table.cues[Int(entry)]) }
+      let trait = traits[Int(min(scalar, 0xFFFF))]
+      guard trait.rawValue > 0xFF else { continue }
+      if trait.contains(.joint) {
+        (joints + jointCount).initialize(to: Int32(truncatingIfNeeded: at))
+        jointCount &+= 1
+      } else if trait.contains(.time) || isEntry && table.entries[Int(entry)].isTime {
         (times + timeCount).initialize(to: Int32(truncatingIfNeeded: at))
-        timeCount += 1
+        timeCount &+= 1
+      }
+      // A quotation mark may begin a time too: “十四五”末.
+      if trait.isSuperset(of: [.joint, .time]) {
+        (times + timeCount).initialize(to: Int32(truncatingIfNeeded: at))
+        timeCount &+= 1
       }
     }
     self.s = s
@@ -39,6 +49,7 @@ struct LineScan {
     self.entries = UnsafePointer(entries)
     self.cues = cues
     timePlaces = UnsafeBufferPointer(start: times, count: timeCount)
+    self.joints = UnsafeBufferPointer(start: joints, count: jointCount)
   }
 
   /// The longest entry that begins at a place of the line and ends no later than `limit`; -1 for none.
@@ -58,23 +69,34 @@ struct LineScan {
     return entry < 0 ? nil : table.word(of: entry, at: start)
   }
 
-  /// Each place of a stretch with its character and the word of the vocabulary there; what lists of cues have a word in
-  /// the stretch, and its signs.
+  /// Each place of a stretch at which a word or a sign stands; what lists of cues have a word in the stretch, and its signs.
   @inline(__always)
   func forEachPlace(
     in stretch: Range<Int>, _ body: (_ at: Int, _ scalar: UInt32, _ word: () -> WordHit?) -> Void
   ) -> (cues: CueBits, signs: Signs) {
-    let signs = Signs.table
-    var seen: UInt8 = 0
+    precondition(
+      stretch.lowerBound >= range.lowerBound && stretch.upperBound <= range.upperBound,
+      "stretch outside the line")
+    let traits = ScalarTraits.table
+    let memory = s.memory(of: stretch)
+    var seen: UInt16 = 0
     var cues = CueBits()
     for at in stretch {
-      let scalar = s[at]
-      seen |= signs[Int(min(scalar, 0xFFFF))]
-      let entry = entry(at: at, limit: stretch.upperBound)
+      let scalar = memory[at]
+      let trait = traits[Int(min(scalar, 0xFFFF))].rawValue
+      seen |= trait
+      var entry = entries[at &- range.lowerBound]
+      guard entry >= 0 else {
+        if trait & 0xFF != 0 { body(at, scalar) { nil } }
+        continue
+      }
+      if at &+ Int(table.entries[Int(entry)].length) > stretch.upperBound {
+        entry = table.lexicon.value(in: s, at: at, limit: stretch.upperBound)
+      }
       if entry >= 0, table.entries[Int(entry)].hasCues { cues.formUnion(table.cues[Int(entry)]) }
       body(at, scalar) { entry < 0 ? nil : table.word(of: entry, at: at) }
     }
-    return (cues, Signs(rawValue: seen))
+    return (cues, ScalarTraits(rawValue: seen).signs)
   }
 
   /// The lists of cues with a word that begins and ends in a stretch of the line.
@@ -99,22 +121,29 @@ final class LineMemory {
   private var capacity = 0
   private var entries = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
   private var times = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
+  private var joints = UnsafeMutablePointer<Int32>.allocate(capacity: 0)
 
-  deinit {
+  deinit { giveBack() }
+
+  private func giveBack() {
     entries.deallocate()
     times.deallocate()
+    joints.deallocate()
   }
 
   fileprivate func room(
     _ count: Int
-  ) -> (entries: UnsafeMutablePointer<Int32>, times: UnsafeMutablePointer<Int32>) {
+  ) -> (
+    entries: UnsafeMutablePointer<Int32>, times: UnsafeMutablePointer<Int32>,
+    joints: UnsafeMutablePointer<Int32>
+  ) {
     if count > capacity {
-      entries.deallocate()
-      times.deallocate()
+      giveBack()
       capacity = max(count, 1024)
       entries = .allocate(capacity: capacity)
       times = .allocate(capacity: capacity)
+      joints = .allocate(capacity: capacity)
     }
-    return (entries, times)
+    return (entries, times, joints)
   }
 }

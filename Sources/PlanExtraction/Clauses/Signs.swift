@@ -21,16 +21,10 @@ struct Signs: OptionSet, Sendable {
   /// The letters before a road's number: G, S, X, Y, C.
   static let route = Signs(rawValue: 128)
 
-  /// The sign of each scalar of the basic plane. Kept as long as the program runs.
-  nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
-    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
-    table.initialize(repeating: 0, count: 0x10000)
-    let signs: [(UInt32, Signs)] = [
-      (Mark.openQuote, .quote), (Mark.openTitle, .title), (0x4E86, .past), (0x662F, .being), (0x7684, .of),
-      (0x672A, .not), (0x4E5F, .too), (0x47, .route), (0x53, .route), (0x58, .route), (0x59, .route),
-      (0x43, .route),
-    ]
-    for (scalar, sign) in signs { table[Int(scalar)] = sign.rawValue }
-    return UnsafePointer(table)
-  }()
+  /// Which scalar is which sign.
+  static let all: [(scalar: UInt32, sign: Signs)] = [
+    (Mark.openQuote, .quote), (Mark.openTitle, .title), (0x4E86, .past), (0x662F, .being), (0x7684, .of),
+    (0x672A, .not), (0x4E5F, .too), (0x47, .route), (0x53, .route), (0x58, .route), (0x59, .route),
+    (0x43, .route),
+  ]
 }
