@@ -73,7 +73,7 @@ public struct TimeScanner: Sendable {
   private func mayBegin(_ at: Int, _ start: TimeStart, limit: Int) -> Bool {
     switch start {
     case .none: return false
-    case .mark: return true
+    case .mark: return mayBegin(at, mark: s[at], limit: limit)
     case .word: return TimeWords.all.longest(in: s, at: at, limit: limit) != nil
     case .number:
       // Digits and joints, then 年, 月, 日, 季, 天 or a length's 个.
@@ -91,6 +91,27 @@ public struct TimeScanner: Sendable {
       default: if end - at > 3, !Self.counted.contains(s[end]) { return true }
       }
       return s[at] == Scalar.ten || TimeWords.all.longest(in: s, at: at, limit: limit) != nil
+    }
+  }
+
+  /// 元旦, 元至六月, 前8个月, 前年, 半年来, “十四五”末, “五一”前, Q2: what must follow the mark.
+  private func mayBegin(_ at: Int, mark: UInt32, limit: Int) -> Bool {
+    guard at + 1 < limit else { return false }
+    let next = s[at + 1]
+    switch mark {
+    case 0x5143:  // 元
+      switch next {
+      case 0x6708, 0x65E6, 0x5BB5, 0x81F3, 0x5230, 0x3001, Scalar.space: return true  // 月 旦 宵 至 到 、
+      default: return Scalar.isDash(next)
+      }
+    case 0x524D:  // 前年, 前半年, 前三季度, 前8个月
+      return next == 0x5E74 || next == Scalar.half || Scalar.isDigit(next) || next == Scalar.ten
+        || NumeralReader.digit(next) != nil
+    case Scalar.half: return next == 0x5E74
+    case Scalar.openQuote:
+      return next == Scalar.ten || TimeWords.feasts.longest(in: s, at: at + 1, limit: limit) != nil
+    case 0x51: return next &- 0x31 < 4
+    default: return true
     }
   }
 

@@ -9,7 +9,7 @@ struct LineScan {
   /// The longest entry at each place, -1 where none begins.
   private let entries: UnsafePointer<Int32>
   private let timePlaces: UnsafeBufferPointer<Int32>
-  /// Where a mark stands that ends a clause, or opens a stretch in which none ends.
+  /// Where marks stand that end a clause or open a stretch.
   let joints: UnsafeBufferPointer<Int32>
   /// Which lists of cues may have a word in the line.
   let cues: CueBits

@@ -6,7 +6,7 @@ struct ScalarTraits: OptionSet, Sendable {
 
   /// The signs of a clause are the lower half.
   var signs: Signs { Signs(rawValue: UInt8(truncatingIfNeeded: rawValue)) }
-  /// Ends a clause, or opens a stretch in which none ends.
+  /// Ends a clause, or opens a stretch in which none ends or a remark may stand.
   static let joint = ScalarTraits(rawValue: 1 << 8)
   /// A time may begin with it.
   static let time = ScalarTraits(rawValue: 1 << 9)
@@ -25,7 +25,7 @@ struct ScalarTraits: OptionSet, Sendable {
     for (scalar, sign) in Signs.all {
       table[Int(scalar)].formUnion(ScalarTraits(rawValue: UInt16(sign.rawValue)))
     }
-    for scalar in "，：。；！？“（《".unicodeScalars { table[Int(scalar.value)].insert(.joint) }
+    for scalar in "，：。；！？“（《【".unicodeScalars { table[Int(scalar.value)].insert(.joint) }
     return UnsafePointer(table)
   }()
 }

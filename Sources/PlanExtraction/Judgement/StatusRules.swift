@@ -2,6 +2,7 @@ import PlanModel
 
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 enum StatusRules {
+  static let table = RuleTable(all)
   static let all: [StatusRule] = [
     notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, remaining, partOfWorks, underWay,
     pilot, started, figureOnTheWay,
@@ -55,8 +56,8 @@ enum StatusRules {
       uses: [.figure], hits: ["〔回顾〕拆除旧棚120亩，完成率64% => progress"],
       misses: ["〔回顾〕调处矛盾纠纷98起，化解率97% => done"])
   } decide: { context in
-    context.s.firstIndex(of: Cue.completionRate, in: context.range) != nil
-      && context.figures.contains { $0.unit == "%" && ($0.value ?? 100) < 100 } ? .progress : nil
+    context.figures.contains { $0.unit == "%" && ($0.value ?? 100) < 100 }
+      && context.s.firstIndex(of: Cue.completionRate, in: context.range) != nil ? .progress : nil
   }
 
   static let remaining = StatusRule(

@@ -41,8 +41,8 @@ struct Judge {
     let quote = text.quote(span)
     return CommitmentStatement(
       id: id, span: span, quote: quote, title: title(draft, quote),
-      isFirm: context.isFirm, kind: KindRules.all.decision(context)?.answer ?? .standing,
-      modality: ModalityRules.all.decision(context)?.answer ?? .firm, due: due, headings: headings,
+      isFirm: context.isFirm, kind: KindRules.table.decision(context)?.answer ?? .standing,
+      modality: ModalityRules.table.decision(context)?.answer ?? .firm, due: due, headings: headings,
       units: units(context),
       figures: context.figures, stage: stage(draft), rule: rule(draft),
       reasons: context.firmness?.card.reasons ?? [])
@@ -50,7 +50,7 @@ struct Judge {
 
   /// What is carried counts even where the plan's year is unknown: it was read with a year of its own.
   func due(_ context: StatementContext) -> Decision<PartialDate>? {
-    knowsYear ? DueRules.all.decision(context) : DueRules.carried.decision(context)
+    knowsYear ? DueRules.table.decision(context) : DueRules.carried.decision(context)
   }
 
   func outcome(_ context: StatementContext, id: String, headings: [String]) -> OutcomeStatement {
@@ -58,7 +58,7 @@ struct Judge {
     let span = text.span(draft.range)
     return OutcomeStatement(
       id: id, span: span, quote: text.quote(span), isFirm: context.isFirm,
-      status: StatusRules.all.decision(context)?.answer ?? .progress, headings: headings,
+      status: StatusRules.table.decision(context)?.answer ?? .progress, headings: headings,
       figures: context.figures, stage: stage(draft), rule: rule(draft),
       reasons: context.firmness?.card.reasons ?? [])
   }
@@ -68,7 +68,7 @@ struct Judge {
     let context = seen(draft)
     context.isUnderProject = isUnderProject
     context.planStart = planStart
-    context.firmness = FirmnessRules.all.decision(context)
+    context.firmness = FirmnessRules.table.decision(context)
     return context
   }
 
@@ -93,6 +93,8 @@ struct Judge {
 
   /// Named once each, in order.
   private func units(_ context: StatementContext) -> [String] {
+    // A line without a word for it names none.
+    if let scan = rows.scan, !scan.cues.mayHold(Cue.bearing), !scan.cues.mayHold(Cue.bodyLabels) { return [] }
     var names: [String] = []
     for body in ResponsibleBodies(s: s).bodies(of: context.reach ?? context.range) {
       let name = text.readable(body)

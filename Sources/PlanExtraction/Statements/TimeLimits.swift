@@ -15,11 +15,14 @@ struct TimeLimits {
   }
 
   /// In their order; none where no label has a date behind it (长期坚持).
-  func limits(in line: Range<Int>) -> [Limit] {
+  func limits(in line: Range<Int>, _ scan: LineScan?) -> [Limit] {
     var found: [Limit] = []
-    let memory = s.memory(of: line)
-    for at in line {
-      switch memory[at] {
+    // Mostly the line is all there is, and its marks are known; remarks on lines of their own may follow.
+    let isKnown = scan?.range == line
+    let places = isKnown ? scan?.joints.count ?? 0 : line.count
+    for place in 0..<places {
+      let at = isKnown ? scan.map { Int($0.joints[place]) } ?? 0 : line.lowerBound + place
+      switch s[at] {
       case Mark.colon:
         guard Self.isLabel(line.lowerBound..<at, s) else { continue }
         var end = at + 1
