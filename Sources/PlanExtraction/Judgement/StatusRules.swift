@@ -56,8 +56,8 @@ enum StatusRules {
       uses: [.figure], hits: ["〔回顾〕拆除旧棚120亩，完成率64% => progress"],
       misses: ["〔回顾〕调处矛盾纠纷98起，化解率97% => done"])
   } decide: { context in
-    context.figures.contains { $0.unit == "%" && ($0.value ?? 100) < 100 }
-      && context.s.firstIndex(of: Cue.completionRate, in: context.range) != nil ? .progress : nil
+    context.s.firstIndex(of: Cue.completionRate, in: context.range) != nil
+      && context.figures.contains { $0.unit == "%" && ($0.value ?? 100) < 100 } ? .progress : nil
   }
 
   static let remaining = StatusRule(

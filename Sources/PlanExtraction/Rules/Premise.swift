@@ -69,6 +69,7 @@ protocol RuleSubject: AnyObject {
 
 extension Premise {
   func needs(_ mark: Marks) -> Bool { marks.contains(mark) }
+  var needsWords: Bool { needsCue || !words.isEmpty }
 
   /// Whether all but its marks are there.
   @inline(__always)
