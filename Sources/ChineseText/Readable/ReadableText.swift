@@ -114,9 +114,12 @@ public struct ReadableText: Sendable {
   public func isVerbatim(_ range: Range<Int>) -> Bool {
     let span = span(range)
     guard span.end - span.start == range.count else { return false }
-    let readable = scalars
+    let readable = scalars.memory(of: range)
     return source.withScalars { source in
-      range.allSatisfy { readable[$0] == source[span.start + $0 - range.lowerBound] }
+      let own = source.memory(of: span.range)
+      let shift = span.start - range.lowerBound
+      for at in range where readable[at] != own[at &+ shift] { return false }
+      return true
     }
   }
 

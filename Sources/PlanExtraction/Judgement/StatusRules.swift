@@ -31,10 +31,13 @@ enum StatusRules {
       misses: ["〔回顾〕单位产值能耗下降3% => done", "〔回顾〕生产安全事故下降三成 => done"])
   } decide: { context in
     guard context.says(Cue.rising), !context.says(Cue.falling) else { return nil }
-    let changes = context.figures.filter {
-      !$0.isAttribute && ($0.measure == .growth || $0.measure == .change && $0.unit != "个百分点")
+    var hasFallen = false
+    for figure in context.figures where !figure.isAttribute {
+      guard figure.measure == .growth || figure.measure == .change && figure.unit != "个百分点" else { continue }
+      guard let value = figure.value, value < 0 else { return nil }
+      hasFallen = true
     }
-    return !changes.isEmpty && changes.allSatisfy { ($0.value ?? 0) < 0 } ? .failed : nil
+    return hasFallen ? .failed : nil
   }
 
   static let partly = StatusRule(

@@ -193,6 +193,10 @@ struct SectionReader {
   private func opensProblems(_ line: TextLine) -> Bool {
     let head = line.textStart..<min(line.range.upperBound, line.textStart + 70)
     guard !RunInReader(s: s).startsWithOrdinal(line.text), line.level != .third else { return false }
+    // Mostly none of it is said.
+    guard Cue.any(Cue.problemsOrSeeing, s, head) || Cue.any(Cue.problemsHead, s, line.text.head(5)) else {
+      return false
+    }
     if Cue.any(Cue.problems, s, head) || Cue.any(Cue.problemsHead, s, line.text.head(5)) { return true }
     // 我们也看到，…: what follows is told as a fault somewhere in the paragraph.
     return Cue.any(Cue.seeing, s, head) && Cue.any(Cue.shortcomings, s, head)
