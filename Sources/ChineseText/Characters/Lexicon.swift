@@ -128,7 +128,11 @@ public struct Lexicon: @unchecked Sendable {
   public func value(in scalars: Scalars, at start: Int, limit: Int) -> Int32 {
     guard start < limit else { return -1 }
     let first = root(scalars[start])
-    return first < 0 ? -1 : value(from: first, in: scalars, at: start, limit: limit)
+    guard first >= 0 else { return -1 }
+    // Mostly no word goes on with the next scalar.
+    let node = nodes[Int(first)]
+    guard start + 1 < limit, node.next >> UInt64(scalars[start + 1] & 63) & 1 != 0 else { return node.value }
+    return value(from: first, in: scalars, at: start, limit: limit)
   }
 
   /// The same, from the state that the scalar at `start` begins.

@@ -88,6 +88,7 @@ extension FigureScanner {
   // MARK: Number and unit
 
   /// Number, scale, unit, and the other end of a range.
+  @inline(__always)
   func withUnit(_ numeral: Numeral, floor: Int, limit: Int) -> BareFigure? {
     var unit = unit(after: numeral, limit: limit)
     // Nothing behind it that could give it one: a bare number.

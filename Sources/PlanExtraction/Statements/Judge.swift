@@ -131,9 +131,10 @@ struct Judge {
     let from = first.figures.lowerBound
     let own = from..<max(from, last.figures.upperBound)
     var found: [Figure] = []
-    for index in own {
-      if found.isEmpty { found.reserveCapacity(own.upperBound - index) }
-      found.append(figures[index].figure(in: text))
+    guard !own.isEmpty else { return found }
+    found.reserveCapacity(own.count)
+    figures.withUnsafeBufferPointer { figures in
+      for index in own { found.append(figures[index].figure(in: text)) }
     }
     return found
   }
