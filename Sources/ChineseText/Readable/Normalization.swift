@@ -36,16 +36,15 @@ enum Normalization {
     _ result: UnsafeMutablePointer<UInt32>
   ) {
     var isInQuotes = false
-    guard let from = source.baseAddress, let forms = table.baseAddress else { return }
     for index in 0..<source.count {
-      let scalar = from[index]
-      let plain = forms[Int(truncatingIfNeeded: scalar & 0xFFFF)]
-      if plain != 0, scalar < 0x10000 {
-        result[index] = UInt32(plain)
-        continue
-      }
+      let scalar = source[index]
       guard scalar < 0x10000 else {
         result[index] = scalar
+        continue
+      }
+      let plain = table[Int(scalar)]
+      if plain != 0 {
+        result[index] = UInt32(plain)
         continue
       }
       switch scalar {
