@@ -123,6 +123,34 @@ public struct Lexicon: @unchecked Sendable {
     }
   }
 
+  /// The value of the longest word that begins at `start` and ends no later than `limit`; -1 where none does.
+  @inlinable @inline(__always)
+  public func value(in scalars: Scalars, at start: Int, limit: Int) -> Int32 {
+    guard start < limit else { return -1 }
+    let first = root(scalars[start])
+    guard first >= 0 else { return -1 }
+    // Mostly no word goes on with the next scalar.
+    let node = nodes[Int(first)]
+    guard start + 1 < limit, node.next >> UInt64(scalars[start + 1] & 63) & 1 != 0 else { return node.value }
+    return value(from: first, in: scalars, at: start, limit: limit)
+  }
+
+  /// The same, from the state that the scalar at `start` begins.
+  @usableFromInline
+  func value(from first: Int32, in scalars: Scalars, at start: Int, limit: Int) -> Int32 {
+    var state = first
+    var best: Int32 = -1
+    var position = start
+    while true {
+      let node = nodes[Int(state)]
+      position &+= 1
+      if node.value >= 0 { best = node.value }
+      guard node.next != 0, position < limit else { return best }
+      state = step(state, node.next, scalars[position])
+      if state < 0 { return best }
+    }
+  }
+
   /// Whether a text is one of the words, one scalar of it left out (0 for none).
   public func holds(_ text: String, without left: UInt32 = 0) -> Bool {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: text.utf8.count + 1) { buffer in

@@ -2,7 +2,7 @@
 ///
 /// Made once and kept as long as the program runs.
 public struct ScalarSet: @unchecked Sendable {
-  private let bits: UnsafePointer<UInt64>
+  @usableFromInline let bits: UnsafePointer<UInt64>
 
   public init(_ scalars: String) {
     let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 1024)
@@ -13,6 +13,7 @@ public struct ScalarSet: @unchecked Sendable {
     self.bits = UnsafePointer(bits)
   }
 
+  @inlinable
   public func contains(_ scalar: UInt32) -> Bool {
     scalar < 0x10000 && bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0
   }

@@ -24,6 +24,13 @@ public struct Scalars: RandomAccessCollection, @unchecked Sendable {
     }
   }
 
+  /// The memory for a loop over a range, which is checked once: its scalars are found at their own places.
+  @inlinable @inline(__always)
+  public func memory(of range: Range<Int>) -> UnsafePointer<UInt32> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "stretch outside the text")
+    return base
+  }
+
   /// A stretch as a view of its own, counted from 0.
   @inlinable
   public func view(_ range: Range<Int>) -> Scalars {
@@ -104,15 +111,16 @@ extension String {
     _ scalars: Scalars, _ ending: Unicode.Scalar?, _ out: UnsafeMutablePointer<UInt8>
   ) -> Int {
     var at = 0
-    for index in 0..<scalars.count {
-      let scalar = scalars.base[index]
+    var from = scalars.base
+    let end = from + scalars.count
+    while from < end {
+      let scalar = from.pointee
+      from += 1
       // Nearly all scalars take three bytes and are written as four, of which the next overwrites the last.
       if scalar &- 0x3000 < 0xA000 {
-        let high = 0xE0 | scalar >> 12
-        let middle = (0x80 | (scalar >> 6 & 0x3F)) << 8
-        let bytes = (high | middle | (0x80 | (scalar & 0x3F)) << 16).littleEndian
-        UnsafeMutableRawPointer(out + at).storeBytes(of: bytes, as: UInt32.self)
-        at += 3
+        let bytes = 0x8080E0 | scalar >> 12 | (scalar << 2 & 0x3F00) | (scalar << 16 & 0x3F0000)
+        UnsafeMutableRawPointer(out + at).storeBytes(of: bytes.littleEndian, as: UInt32.self)
+        at &+= 3
       } else {
         write(scalar, out, &at)
       }
@@ -164,8 +172,17 @@ extension [UInt32] {
         let first = cell
         var at = from
         let end = from + bytes.count
+        let last = end - 4
         // A String's bytes are sound UTF-8.
         while at < end {
+          // Nearly all scalars are three bytes, taken as one number.
+          while at <= last {
+            let bytes = UnsafeRawPointer(at).loadUnaligned(as: UInt32.self).littleEndian
+            guard bytes & 0xF0 == 0xE0 else { break }
+            cell.initialize(to: (bytes & 0x0F) << 12 | (bytes >> 2 & 0xFC0) | (bytes >> 16 & 0x3F))
+            at += 3
+            cell += 1
+          }
           let lead = UInt32(at[0])
           if lead & 0xF0 == 0xE0 {
             cell.initialize(to: (lead & 0x0F) << 12 | UInt32(at[1] & 0x3F) << 6 | UInt32(at[2] & 0x3F))

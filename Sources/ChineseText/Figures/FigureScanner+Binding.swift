@@ -49,7 +49,7 @@ extension FigureScanner {
     if let change {
       measure = change.measure
       start = min(start, change.start)
-      if change.sign < 0, let own = value, own > 0 { value = -own }
+      if change.sign < 0, let own = value, !own.isSignMinus, !own.isZero { value = -own }
     } else if bare.measure == nil {
       switch bare.kind {
       case .percent, .tenth: measure = .share
@@ -63,7 +63,7 @@ extension FigureScanner {
     if !isAttribute, bare.kind != .percent, isForecast(floor: floor, before: front) { isAttribute = true }
 
     var upper = bare.upper
-    if let own = value, own < 0, let other = upper, other > 0 { upper = -other }
+    if let other = upper, let own = value, own.isSignMinus, other > 0 { upper = -other }
     return ScannedFigure(
       range: start..<end, core: bare.core, value: value, upper: upper, decimals: bare.decimals,
       unit: bare.unit,

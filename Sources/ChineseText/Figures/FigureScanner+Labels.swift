@@ -24,7 +24,7 @@ extension FigureScanner {
       // 220KV, 5G, 3A: letters after it, unless they are a unit.
       if Scalar.isLetter(after) {
         if let unit = UnitWords.lexicon.longest(in: s, at: end, limit: limit),
-          unit.value == UnitWords.Kind.measure.rawValue,
+          UnitWords.kind(unit.value) == .measure,
           !Scalar.isLetter(next(end + unit.length, limit))
         {
           return nil

@@ -60,10 +60,10 @@ extension FigureScanner {
     let unit = bare.unit
     if bare.upper != nil { return true }
     // 四起 of 警报四起, 两头 of 两头紧
-    if unit == "起" && bare.value == 4 || unit == "头" && bare.value == 2 { return false }
-    if unit == "期" || unit == "次" && bare.value == 1 { return false }
+    if unit.isScalars("起") && bare.value == 4 || unit.isScalars("头") && bare.value == 2 { return false }
+    if unit.isScalars("期") || unit.isScalars("次") && bare.value == 1 { return false }
     if bare.value == 1, !bare.isOpen {
-      guard NameWords.concreteCounters.contains(unit) else { return false }
+      guard NameWords.concreteCounters.holds(unit) else { return false }
       if start > floor, NameWords.oneLeads.contains(s[start - 1]) { return false }
       if isRepeated(bare.core) { return false }
       let after = scalar(bare.core.upperBound, limit)
@@ -129,9 +129,7 @@ enum NameWords {
     )
   ])
 
-  static let concreteCounters: Set<String> = [
-    "座", "所", "处", "家", "株", "栋", "台", "辆", "口", "艘", "架", "幢", "眼", "棵", "万亿元", "亿元",
-  ]
+  static let concreteCounters = Lexicon([("座 所 处 家 株 栋 台 辆 口 艘 架 幢 眼 棵 万亿元 亿元", 1)])
 
   /// Before 一座, 一家 they make it general: 每一家, 第一家, 另一处.
   static let oneLeads = ScalarSet("每逐同另某这那第任唯统之何有进万专无到再多新")

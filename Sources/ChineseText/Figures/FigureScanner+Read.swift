@@ -88,8 +88,11 @@ extension FigureScanner {
   // MARK: Number and unit
 
   /// Number, scale, unit, and the other end of a range.
+  @inline(__always)
   func withUnit(_ numeral: Numeral, floor: Int, limit: Int) -> BareFigure? {
     var unit = unit(after: numeral, limit: limit)
+    // Nothing behind it that could give it one: a bare number.
+    if unit.text.isEmpty, mode == .report, !mayShare(unit.end, limit: limit) { return nil }
     var bare = BareFigure(
       core: numeral.range.lowerBound..<unit.end, value: numeral.value, decimals: numeral.decimals,
       unit: unit.text, kind: unit.kind, form: numeral.form, isOpen: numeral.isOpen, rule: "number-unit")
@@ -124,6 +127,16 @@ extension FigureScanner {
     return bare
   }
 
+  /// A joint of a range or of a row: the number may have its unit from the next.
+  private func mayShare(_ at: Int, limit: Int) -> Bool {
+    let at = blanksSkipped(at, limit: limit)
+    guard at < limit else { return false }
+    switch s[at] {
+    case 0x81F3, 0x5230, 0x548C, 0x3001, 0x4E0E: return true  // 至 到 和 、 与
+    default: return Scalar.isDash(s[at])
+    }
+  }
+
   private func isRangeJoint(_ at: Int, _ numeral: Numeral, unit: UnitWords.Kind?, limit: Int) -> Bool {
     if Scalar.isDash(s[at]) || s[at] == 0x81F3 { return true }  // 至
     return s[at] == 0x5230 && unit == nil  // 到: 3到5个
@@ -151,22 +164,20 @@ extension FigureScanner {
   /// Scale and unit after a number; an empty text where there is none.
   func unit(after numeral: Numeral, limit: Int) -> UnitReading {
     let start = blanksSkipped(numeral.end, limit: limit)
-    var scale: String {
-      numeral.scale.isEmpty
-        ? ""
-        : hasMore(numeral.scale)
-          ? String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 }) : s.text(numeral.scale)
-    }
     guard let match = UnitWords.lexicon.longest(in: s, at: start, limit: limit),
       !isOtherWord(start, match, limit: limit)
     else {
-      let text = scale
-      return UnitReading(text: text, kind: text.isEmpty ? nil : .measure, end: numeral.end)
+      return UnitReading(
+        text: scale(of: numeral), kind: numeral.scale.isEmpty ? nil : .measure, end: numeral.end)
     }
     var end = start + match.length
+    let kind = UnitWords.kind(match.value)
     // 5000平方米/年, 300元/人, 30微克/立方米
-    if end + 1 < limit, s[end] == 0x2F, Scalar.isHan(s[end + 1]), s[end + 1] != Scalar.one {
+    let isPer = end + 1 < limit && s[end] == 0x2F && Scalar.isHan(s[end + 1]) && s[end + 1] != Scalar.one
+    if isPer {
       end += 1 + max(1, UnitWords.lexicon.longest(in: s, at: end + 1, limit: limit)?.length ?? 1)
+    } else if numeral.scale.isEmpty {
+      return UnitReading(text: UnitWords.word(match.value), kind: kind, end: end)
     }
     let text: String
     if numeral.scale.upperBound == start, numeral.end == start, !hasMore(numeral.scale),
@@ -174,9 +185,15 @@ extension FigureScanner {
     {
       text = s.text(numeral.scale.lowerBound..<end)
     } else {
-      text = scale + String(scalars: s[start..<end].filter { $0 != Scalar.space })
+      text = scale(of: numeral) + String(scalars: s[start..<end].filter { $0 != Scalar.space })
     }
-    return UnitReading(text: text, kind: UnitWords.Kind(rawValue: match.value), end: end)
+    return UnitReading(text: text, kind: kind, end: end)
+  }
+
+  private func scale(of numeral: Numeral) -> String {
+    if numeral.scale.isEmpty { return "" }
+    return hasMore(numeral.scale)
+      ? String(scalars: s[numeral.scale].filter { $0 != 0x591A && $0 != 0x4F59 }) : s.text(numeral.scale)
   }
 
   /// 多, 余 stand in it.

@@ -110,7 +110,7 @@ extension FigureScanner {
     var end = start
     while end < limit, NumeralReader.isPower(s[end]) { end += 1 }
     guard let match = UnitWords.lexicon.longest(in: s, at: end, limit: limit),
-      let kind = UnitWords.Kind(rawValue: match.value), kind == .measure || kind == .count
+      case let kind = UnitWords.kind(match.value), kind == .measure || kind == .count
     else { return nil }
     let isMoney = s[end] == C.yuan
     let unitEnd = end + match.length

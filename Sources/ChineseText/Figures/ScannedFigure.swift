@@ -25,6 +25,7 @@ public struct ScannedFigure: Sendable, Equatable {
 
   public var isMasked: Bool { value == nil }
 
+  @inlinable
   public func figure(in text: ReadableText) -> Figure {
     let span = text.span(range)
     return Figure(

@@ -21,7 +21,26 @@ enum UnitWords {
     case label
   }
 
-  static let lexicon = Lexicon([
+  /// The value of a unit is its place among `words`, and in the lowest bits its kind.
+  static let lexicon = Lexicon(list)
+
+  static func kind(_ value: Int) -> Kind { Kind(rawValue: value & 15) ?? .label }
+
+  /// A unit as it is written: a short word, of which a copy costs nothing.
+  static func word(_ value: Int) -> String { list[value >> 4].words }
+
+  private static let list: [(words: String, value: Int)] = {
+    var list: [(words: String, value: Int)] = []
+    for (words, kind) in entries {
+      var words = words
+      words.withUTF8 { utf8 in
+        utf8.forEachWord { list.append((String(decoding: $0, as: UTF8.self), list.count << 4 | kind)) }
+      }
+    }
+    return list
+  }()
+
+  private static let entries: [(words: String, kind: Int)] = [
     (
       """
       元 元人民币 人民币 圆 美元 港元 欧元 日元 英镑
@@ -49,5 +68,5 @@ enum UnitWords {
     ("年 个月 月 天 日 小时 个小时 分钟 秒 周 个工作日 工作日 个星期 星期 个季度 昼夜", Kind.duration.rawValue),
     ("村 镇 乡 县 市 省 区 级 层 段 类 星 里 回 把 国 路 校 企 星级 等", Kind.weak.rawValue),
     ("千伏 KV kV kv 伏 届 号 大 中全会 强 佳 优 甲 档 线 版 问 讲 环 季 季度 世纪 年代 线城市", Kind.label.rawValue),
-  ])
+  ]
 }

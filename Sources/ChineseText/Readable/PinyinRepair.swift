@@ -58,12 +58,15 @@ enum PinyinRepair {
 
   private static func hasInjection(_ source: [UInt32]) -> Bool {
     source.withUnsafeBufferPointer { source in
+      guard let first = source.baseAddress else { return false }
+      let count = source.count
       var index = 1
-      while index < source.count {
-        if source[index] == 0x29, Pinyin.base(source[index - 1]) != 0 { return true }
+      while true {
+        while index < count, first[index] != 0x29 { index &+= 1 }
+        guard index < count else { return false }
+        if Pinyin.base(first[index - 1]) != 0 { return true }
         index &+= 1
       }
-      return false
     }
   }
 

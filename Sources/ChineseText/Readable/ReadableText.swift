@@ -10,7 +10,8 @@ public struct ReadableText: Sendable {
   /// The decoded text, scalar by scalar.
   public let source: [UInt32]
   /// What the readers look at; valid as long as this text is.
-  public var scalars: Scalars { storage.scalars }
+  public let scalars: Scalars
+  /// Owns them.
   private let storage: ScalarStorage
   private let places: SourcePlaces
   /// Places of the source where a byte-misaligned run was put right.
@@ -28,6 +29,7 @@ public struct ReadableText: Sendable {
     let joints = TornLines.joints(in: sound)
     guard !joints.isEmpty else {
       storage = Normalization.normalized(sound)
+      scalars = storage.scalars
       places = unread.map { SourcePlaces($0.places, count: sound.count) } ?? .none
       return
     }
@@ -47,10 +49,13 @@ public struct ReadableText: Sendable {
       kept.append(contentsOf: sound[range])
     }
     var start = 0
+    let hasBlanksOfNoWidth = sound.holds(0x200B)
     for joint in joints + [sound.count] {
-      for index in start..<joint where sound[index] == 0x200B {
-        keep(start..<index)
-        start = index + 1
+      if hasBlanksOfNoWidth {
+        for index in start..<joint where sound[index] == 0x200B {
+          keep(start..<index)
+          start = index + 1
+        }
       }
       keep(start..<joint)
       start = joint + 1
@@ -58,9 +63,10 @@ public struct ReadableText: Sendable {
     joined.begin(at: kept.count, source: source.count)
     places = SourcePlaces(joined, count: kept.count)
     storage = Normalization.normalized(kept)
+    scalars = storage.scalars
   }
 
-  public var count: Int { scalars.count }
+  @inlinable public var count: Int { scalars.count }
   public var all: Range<Int> { 0..<scalars.count }
   public var isUnchangedInLength: Bool { places.isEmpty }
 
@@ -108,12 +114,26 @@ public struct ReadableText: Sendable {
   public func isVerbatim(_ range: Range<Int>) -> Bool {
     let span = span(range)
     guard span.end - span.start == range.count else { return false }
-    let readable = scalars
+    let readable = scalars.memory(of: range)
     return source.withScalars { source in
-      range.allSatisfy { readable[$0] == source[span.start + $0 - range.lowerBound] }
+      let own = source.memory(of: span.range)
+      let shift = span.start - range.lowerBound
+      for at in range where readable[at] != own[at &+ shift] { return false }
+      return true
     }
   }
 
   /// The readable text of a range: simplified, half width, without injected pinyin.
   public func readable(_ range: Range<Int>) -> String { scalars.text(range) }
+}
+
+extension [UInt32] {
+  /// Whether a scalar stands anywhere in it: a loop without a way out, of which the machine does several steps at once.
+  func holds(_ scalar: UInt32) -> Bool {
+    withUnsafeBufferPointer { scalars in
+      var found: UInt32 = 0
+      for index in 0..<scalars.count { found |= scalars[index] == scalar ? 1 : 0 }
+      return found != 0
+    }
+  }
 }

@@ -24,7 +24,13 @@ enum TornLines {
     for end in ends.single where end + 1 < s.count && end > 0 && opensNoLine(s[end + 1]) {
       joints.append(end)
     }
-    return Array(Set(joints)).sorted()
+    joints.sort()
+    var last = -1
+    joints.removeAll { joint in
+      defer { last = joint }
+      return joint == last
+    }
+    return joints
   }
 
   /// Single line ends, and how many blank lines part paragraphs.
@@ -32,12 +38,12 @@ enum TornLines {
     s.withUnsafeBufferPointer { s in
       var single: [Int] = []
       var paragraphs = 0
+      guard let first = s.baseAddress else { return ([], 0) }
+      let count = s.count
       var index = 0
-      while index < s.count {
-        guard s[index] == Scalar.newline else {
-          index &+= 1
-          continue
-        }
+      while true {
+        while index < count, first[index] != Scalar.newline { index &+= 1 }
+        guard index < count else { break }
         var end = index + 1
         while end < s.count, s[end] == Scalar.newline { end += 1 }
         if end - index == 1 { single.append(index) } else { paragraphs += 1 }

@@ -43,11 +43,37 @@ public struct TimeScanner: Sendable {
     }
   }
 
+  /// The times of a range one after the other, where somebody has looked beforehand where one may begin.
+  ///
+  /// - Parameter places: in order, none left out; what stands outside the range is passed over.
+  public func forEachTime(
+    in range: Range<Int>, beginningAt places: UnsafeBufferPointer<Int32>, _ body: (TimeExpression) -> Void
+  ) {
+    let starts = TimeStart.table
+    var next = range.lowerBound
+    for place in places {
+      let at = Int(place)
+      guard at >= next else { continue }
+      guard at < range.upperBound else { return }
+      let start = starts[Int(min(s[at], 0xFFFF))]
+      if mayBegin(at, start, limit: range.upperBound),
+        let time = time(at, floor: range.lowerBound, limit: range.upperBound)
+      {
+        body(time)
+        next = max(time.range.upperBound, at + 1)
+      } else {
+        next = at + 1
+        guard Scalar.isDigit(s[at]) else { continue }
+        while next < range.upperBound, Scalar.isDigit(s[next]) || s[next] == Scalar.point { next += 1 }
+      }
+    }
+  }
+
   /// A quick look whether a time can begin here, before the readers try.
   private func mayBegin(_ at: Int, _ start: TimeStart, limit: Int) -> Bool {
     switch start {
     case .none: return false
-    case .mark: return true
+    case .mark: return mayBegin(at, mark: s[at], limit: limit)
     case .word: return TimeWords.all.longest(in: s, at: at, limit: limit) != nil
     case .number:
       // Digits and joints, then 年, 月, 日, 季, 天 or a length's 个.
@@ -65,6 +91,27 @@ public struct TimeScanner: Sendable {
       default: if end - at > 3, !Self.counted.contains(s[end]) { return true }
       }
       return s[at] == Scalar.ten || TimeWords.all.longest(in: s, at: at, limit: limit) != nil
+    }
+  }
+
+  /// 元旦, 元至六月, 前8个月, 前年, 半年来, “十四五”末, “五一”前, Q2: what must follow the mark.
+  private func mayBegin(_ at: Int, mark: UInt32, limit: Int) -> Bool {
+    guard at + 1 < limit else { return false }
+    let next = s[at + 1]
+    switch mark {
+    case 0x5143:  // 元
+      switch next {
+      case 0x6708, 0x65E6, 0x5BB5, 0x81F3, 0x5230, 0x3001, Scalar.space: return true  // 月 旦 宵 至 到 、
+      default: return Scalar.isDash(next)
+      }
+    case 0x524D:  // 前年, 前半年, 前三季度, 前8个月
+      return next == 0x5E74 || next == Scalar.half || Scalar.isDigit(next) || next == Scalar.ten
+        || NumeralReader.digit(next) != nil
+    case Scalar.half: return next == 0x5E74
+    case Scalar.openQuote:
+      return next == Scalar.ten || TimeWords.feasts.longest(in: s, at: at + 1, limit: limit) != nil
+    case 0x51: return next &- 0x31 < 4
+    default: return true
     }
   }
 
@@ -177,7 +224,7 @@ struct Dates {
 }
 
 /// What a scalar may begin, as far as times go.
-enum TimeStart: UInt8 {
+public enum TimeStart: UInt8, Sendable {
   case none
   /// A digit, Arabic or Chinese.
   case number
@@ -187,7 +234,7 @@ enum TimeStart: UInt8 {
   case mark
 
   /// Kept as long as the program runs.
-  nonisolated(unsafe) static let table: UnsafePointer<TimeStart> = {
+  public nonisolated(unsafe) static let table: UnsafePointer<TimeStart> = {
     let table = UnsafeMutablePointer<TimeStart>.allocate(capacity: 0x10000)
     table.initialize(repeating: .none, count: 0x10000)
     for scalar in "今本当明来次去上全年下首末每逐按目现岁开春农除清劳端建中国秋新学暑主汛入冬供采高第后雨麦封".unicodeScalars {
@@ -197,4 +244,12 @@ enum TimeStart: UInt8 {
     for scalar in "元前半“Q".unicodeScalars { table[Int(scalar.value)] = .mark }
     return UnsafePointer(table)
   }()
+
+  /// The words of time, for whoever looks for them among others: where a scalar is a `word`, one of these begins.
+  public static func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    for (words, _) in TimeWords.entries {
+      var words = words
+      words.withUTF8 { $0.forEachWord(body) }
+    }
+  }
 }

@@ -3,7 +3,8 @@ enum TimeWords {
   typealias Entry = (words: String, value: Int)
 
   /// Every word below that may begin a time, for a first look.
-  static let all = Lexicon(yearEntries + partEntries + feastEntries + recurringEntries + nowEntries)
+  static let all = Lexicon(entries)
+  static let entries = yearEntries + partEntries + feastEntries + recurringEntries + nowEntries
 
   enum Year: Int {
     case this, next, last, beforeLast, whole, within

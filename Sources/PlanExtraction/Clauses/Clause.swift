@@ -134,7 +134,7 @@ struct Sentence: Sendable {
   var clauses: Row<Clause>
   /// 。 or ；
   var mark: UInt32
-  /// Which lists of cues may have a word in it.
+  /// Which lists of cues may have a word in its line.
   var cues: CueBits
 }
 

@@ -28,24 +28,29 @@ struct ClauseReader {
   func sentences(in range: Range<Int>) -> Row<Sentence> {
     let s = s
     rows.resetLine()
-    let hits = CueBits.hits(s, range, into: rows.hits)
-    var nextHit = 0
-    var nextOfSentence = 0
+    let scan = LineScan(s, range, in: rows.memory)
+    rows.scan = scan
+    var nextTime = 0
     var sentenceStart = range.lowerBound
     var start = range.lowerBound
     var at = range.lowerBound
     func close(_ end: Int, _ mark: UInt32) {
-      if let joint = missingJoint(start..<end) {
-        if let clause = clause(start..<joint, Mark.comma, hits, &nextHit) { rows.clauses.append(clause) }
-        start = joint
-      }
-      while let joint = rowJoint(start..<end) {
-        if let clause = clause(start..<joint, Mark.enumeration, hits, &nextHit) {
-          rows.clauses.append(clause)
+      var own = figureRange(start..<end)
+      if own.count >= 2 {
+        if let joint = missingJoint(start..<end, own, scan) {
+          if let clause = clause(start..<joint, Mark.comma, scan, &nextTime) { rows.clauses.append(clause) }
+          start = joint
+          own = figureRange(start..<end)
         }
-        start = joint + 1
+        while let joint = rowJoint(start..<end, own, scan) {
+          if let clause = clause(start..<joint, Mark.enumeration, scan, &nextTime) {
+            rows.clauses.append(clause)
+          }
+          start = joint + 1
+          own = figureRange(start..<end)
+        }
       }
-      if let clause = clause(start..<end, mark, hits, &nextHit) { rows.clauses.append(clause) }
+      if let clause = clause(start..<end, mark, scan, &nextTime, own) { rows.clauses.append(clause) }
       start = end + 1
       guard Mark.endsSentence(mark) else { return }
       if rows.clauses.open > 0 {
@@ -53,20 +58,14 @@ struct ClauseReader {
         clauses[0].isFirst = true
         clauses[clauses.count - 1].isLast = true
         rows.sentences.append(
-          Sentence(
-            range: sentenceStart..<end, clauses: clauses, mark: mark,
-            cues: CueBits.of(s, sentenceStart..<end, hits, next: &nextOfSentence)))
+          Sentence(range: sentenceStart..<end, clauses: clauses, mark: mark, cues: scan.cues))
       }
       start = afterNumber(start, range.upperBound)
       sentenceStart = start
     }
-    let joints = Self.joints
-    while at < range.upperBound {
+    for joint in scan.joints where Int(joint) >= at {
+      at = Int(joint)
       let scalar = s[at]
-      guard joints.contains(scalar) else {
-        at += 1
-        continue
-      }
       switch scalar {
       case Mark.comma, Mark.colon: close(at, scalar)
       case Mark.stop, Mark.semicolon, Mark.exclamation, Mark.question: close(at, scalar)
@@ -81,9 +80,6 @@ struct ClauseReader {
     return rows.sentences.close()
   }
 
-  /// What ends a clause, or opens a stretch in which none ends.
-  private static let joints = ScalarSet("，：。；！？“（《")
-
   /// Past the printed number of an item that follows on the same line: …；2. 改建桥梁.
   private func afterNumber(_ start: Int, _ limit: Int) -> Int {
     var at = start
@@ -95,13 +91,11 @@ struct ClauseReader {
   }
 
   /// 房屋23户1586平方米完成杆线下埋3公里: a comma is missing between a figure and the verb of the next.
-  private func missingJoint(_ range: Range<Int>) -> Int? {
-    let own = figureRange(range)
-    guard own.count >= 2 else { return nil }
+  private func missingJoint(_ range: Range<Int>, _ own: Range<Int>, _ scan: LineScan) -> Int? {
     for index in own.dropLast() {
       let end = figures[index].range.upperBound
       guard end < range.upperBound, !figures[index].isAttribute,
-        let word = vocabulary.word(in: s, at: end, limit: range.upperBound), word.count == 2,
+        let word = scan.word(at: end, limit: range.upperBound), word.count == 2,
         word.has(.onceVerb),
         word.has(.done), figures[index + 1].core.lowerBound >= word.end + 2
       else { continue }
@@ -112,17 +106,16 @@ struct ClauseReader {
 
   /// 新建公厕3座、改造危房30户: a verb of its own with an object and a number begins a new deed, though only 、 stands before
   /// it. Not 新造600亩、改种90亩 (no object) and not 水渠疏浚2公里、新建桥涵3座 (said of one thing).
-  private func rowJoint(_ range: Range<Int>) -> Int? {
-    let own = figureRange(range)
+  private func rowJoint(_ range: Range<Int>, _ own: Range<Int>, _ scan: LineScan) -> Int? {
     guard own.count >= 2 else { return nil }
     for index in own.dropLast() {
       let end = figures[index].range.upperBound
       guard end < range.upperBound, s[end] == Mark.enumeration, !figures[index].isAttribute,
-        let word = vocabulary.word(in: s, at: end + 1, limit: range.upperBound), word.count >= 2,
+        let word = scan.word(at: end + 1, limit: range.upperBound), word.count >= 2,
         word.has(.onceVerb), !Cue.achieving.holds(s, word),
         figures[index + 1].range.lowerBound >= word.end + 2,
         !figures[index + 1].isAttribute,
-        beginsWithDeed(range.lowerBound..<figures[index].range.lowerBound)
+        beginsWithDeed(range.lowerBound..<figures[index].range.lowerBound, scan)
       else { continue }
       return end
     }
@@ -130,10 +123,10 @@ struct ClauseReader {
   }
 
   /// A verb with its object stands at the beginning, past adverbs, modals and times.
-  private func beginsWithDeed(_ range: Range<Int>) -> Bool {
+  private func beginsWithDeed(_ range: Range<Int>, _ scan: LineScan) -> Bool {
     var at = range.lowerBound
     while at < range.upperBound, Mark.isBlank(s[at]) { at += 1 }
-    while at < range.upperBound, let hit = vocabulary.word(in: s, at: at, limit: range.upperBound) {
+    while at < range.upperBound, let hit = scan.word(at: at, limit: range.upperBound) {
       if hit.has(.onceVerb) { return hit.end < range.upperBound }
       guard hit.has([.adverb, .modal, .opener]) else { return false }
       at = hit.end
@@ -150,7 +143,7 @@ struct ClauseReader {
   }
 
   private func clause(
-    _ whole: Range<Int>, _ mark: UInt32, _ hits: Row<CueHit>, _ nextHit: inout Int
+    _ whole: Range<Int>, _ mark: UInt32, _ scan: LineScan, _ nextTime: inout Int, _ figures: Range<Int>? = nil
   ) -> Clause? {
     let s = s
     var from = whole.lowerBound
@@ -160,14 +153,14 @@ struct ClauseReader {
     guard from < to else { return nil }
     let full = from..<to
     // Openers.
-    while let hit = vocabulary.word(in: s, at: from, limit: to), hit.has(.opener), !hit.has(.verb),
+    while let hit = scan.word(at: from, limit: to), hit.has(.opener), !hit.has(.verb),
       !hit.has(.continuation)
     {
       from = hit.end
     }
-    let words = words(from..<to)
+    let (words, classes, cues, signs) = words(from..<to, scan)
     // The head: past adverbs, modals and times.
-    let times = times(from..<to)
+    let times = times(from..<to, scan, &nextTime)
     var head = from
     var lead: WordClass = []
     stepping: while head < to {
@@ -177,31 +170,29 @@ struct ClauseReader {
       }
       // 高起点、高规格打造: a row of adverbs.
       if s[head] == Mark.enumeration, !lead.isEmpty,
-        vocabulary.word(in: s, at: head + 1, limit: to)?.has([.adverb, .modal]) == true
+        scan.word(at: head + 1, limit: to)?.has([.adverb, .modal]) == true
       {
         head += 1
         continue
       }
-      guard let hit = vocabulary.word(in: s, at: head, limit: to), hit.has([.adverb, .modal]) else { break }
+      guard let hit = scan.word(at: head, limit: to), hit.has([.adverb, .modal]) else { break }
       if hit.has(.verb) {
         // 统筹推进: an adverb where a verb follows.
-        let next = vocabulary.word(in: s, at: hit.end, limit: to)
+        let next = scan.word(at: hit.end, limit: to)
         guard let next, next.has([.onceVerb, .standingVerb, .adverb]) else { break stepping }
       }
       lead.formUnion(hit.classes)
       head = hit.end
     }
-    let headWord = vocabulary.word(in: s, at: head, limit: to)
-    let own = figureRange(from..<to)
-    let hasTarget = figures[own].contains { !$0.isAttribute } && !focuses(headWord, own)
-    var classes: WordClass = []
-    for word in words { classes.formUnion(word.classes) }
+    let headWord = scan.word(at: head, limit: to)
+    let own = figures.map { within(from..<to, $0) } ?? figureRange(from..<to)
+    let hasTarget = own.contains { !self.figures[$0].isAttribute } && !focuses(headWord, own)
     return Clause(
       rows.seen.keep(
         Clause.Seen(
           range: from..<to, whole: full, mark: mark, head: head, headWord: headWord, words: words,
           figures: own, times: times, hasTarget: hasTarget, lead: lead, classes: classes,
-          cues: CueBits.of(s, from..<to, hits, next: &nextHit), signs: Signs.of(s, from..<to))))
+          cues: cues, signs: signs)))
   }
 
   /// 聚焦3个贫困村, 围绕5项行动: how many things one turns to, and none to be reached.
@@ -211,11 +202,13 @@ struct ClauseReader {
   }
 
   /// The times that stand in no quotation marks, where they are part of a name: “决战四季度”.
-  private func times(_ clause: Range<Int>) -> Row<TimeExpression> {
+  private func times(
+    _ clause: Range<Int>, _ scan: LineScan, _ next: inout Int
+  ) -> Row<TimeExpression> {
     let s = s
     var isOpen = false
     var at = clause.lowerBound
-    times.forEachTime(in: clause) { time in
+    times.forEachTime(in: clause, beginningAt: scan.times(from: clause.lowerBound, next: &next)) { time in
       while at < time.range.lowerBound {
         if s[at] == Mark.openQuote || s[at] == Mark.openTitle { isOpen = true }
         if s[at] == Mark.closeQuote || s[at] == Mark.closeTitle { isOpen = false }
@@ -226,26 +219,35 @@ struct ClauseReader {
     return rows.times.close()
   }
 
-  /// Words one after the other; in quoted names only slogans count.
-  private func words(_ range: Range<Int>) -> Row<WordHit> {
-    let s = s
-    var at = range.lowerBound
-    var quoteEnd = at
-    while at < range.upperBound {
-      if s[at] == Mark.openQuote || s[at] == Mark.openTitle {
-        let close = s[at] == Mark.openQuote ? Mark.closeQuote : Mark.closeTitle
+  /// Words one after the other, in quoted names only slogans; with them what else the clause's characters tell.
+  private func words(
+    _ range: Range<Int>, _ scan: LineScan
+  ) -> (words: Row<WordHit>, classes: WordClass, cues: CueBits, signs: Signs) {
+    var next = range.lowerBound
+    var quoteEnd = next
+    var classes: WordClass = []
+    let (cues, signs) = scan.forEachPlace(in: range) { at, scalar, hit in
+      guard at >= next else { return }
+      if scalar == Mark.openQuote || scalar == Mark.openTitle {
+        let close = scalar == Mark.openQuote ? Mark.closeQuote : Mark.closeTitle
         quoteEnd = max(skip(at, close, range.upperBound), at + 1)
-        at += 1
-        continue
+      } else if let hit = hit() {
+        if at >= quoteEnd || hit.has(.slogan) {
+          rows.words.append(hit)
+          classes.formUnion(hit.classes)
+        }
+        next = hit.end
       }
-      guard let hit = vocabulary.word(in: s, at: at, limit: range.upperBound) else {
-        at += 1
-        continue
-      }
-      if at >= quoteEnd || hit.has(.slogan) { rows.words.append(hit) }
-      at = hit.end
     }
-    return rows.words.close()
+    return (rows.words.close(), classes, cues, signs)
+  }
+
+  /// Those of some figures whose number lies in a range.
+  private func within(_ range: Range<Int>, _ figures: Range<Int>) -> Range<Int> {
+    var (low, high) = (figures.lowerBound, figures.upperBound)
+    while low < high, self.figures[low].core.lowerBound < range.lowerBound { low += 1 }
+    while low < high, self.figures[high - 1].core.lowerBound >= range.upperBound { high -= 1 }
+    return low..<high
   }
 
   /// Figures whose number lies in a range.

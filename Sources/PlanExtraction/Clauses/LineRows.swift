@@ -7,13 +7,15 @@ final class LineRows {
   let words = RowStore<WordHit>()
   let times = RowStore<TimeExpression>()
   let seen = RowStore<Clause.Seen>()
-  let hits = RowStore<CueHit>()
   let clauses = RowStore<Clause>()
   let sentences = RowStore<Sentence>()
   let drafts = RowStore<Draft>()
   let draftClauses = RowStore<Clause>()
   let rules = RowStore<String>()
   let pending = RowStore<Clause>()
+  let memory = LineMemory()
+  /// What stands where in the line that is being read.
+  var scan: LineScan?
   private let keepsAll: Bool
 
   init(log: ReadingLog?) {
@@ -24,7 +26,6 @@ final class LineRows {
   /// The next line begins.
   func resetLine() {
     sentences.reset()
-    hits.reset()
     guard !keepsAll else { return }
     words.reset()
     times.reset()

@@ -19,7 +19,7 @@ struct NameReader: Sendable {
   private func findsPlace(_ clause: Clause) -> Bool {
     guard !Cue.any(Cue.vague, s, clause) else { return false }
     if Cue.any(Cue.localities, s, clause), Cue.any(Cue.facilities, s, clause) { return true }
-    if hasRoute(clause.range) { return true }
+    if clause.signs.contains(.route), hasRoute(clause.range) { return true }
     guard clause.has(.projectNoun) else { return false }
     var covered = clause.range.lowerBound
     var gap = 0
@@ -139,7 +139,7 @@ struct NameReader: Sendable {
     (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
   }
   /// National, provincial, county, township roads.
-  private static let routes = Set("GSXYC".values)
+  private static let routes = ScalarSet("GSXYC")
 
   /// A level of government in an honour's name: 省级, 国家.
   func hasLevel(_ clause: Clause) -> Bool { Cue.any(Cue.levels, s, clause) }

@@ -18,24 +18,13 @@ struct Signs: OptionSet, Sendable {
   static let not = Signs(rawValue: 32)
   /// 也
   static let too = Signs(rawValue: 64)
+  /// The letters before a road's number: G, S, X, Y, C.
+  static let route = Signs(rawValue: 128)
 
-  /// Those that stand in a range.
-  static func of(_ s: Scalars, _ range: Range<Int>) -> Signs {
-    let table = table
-    var found: UInt8 = 0
-    for scalar in s.view(range) { found |= table[Int(truncatingIfNeeded: min(scalar, 0xFFFF))] }
-    return Signs(rawValue: found)
-  }
-
-  /// Kept as long as the program runs.
-  private nonisolated(unsafe) static let table: UnsafePointer<UInt8> = {
-    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 0x10000)
-    table.initialize(repeating: 0, count: 0x10000)
-    let signs: [(UInt32, Signs)] = [
-      (Mark.openQuote, .quote), (Mark.openTitle, .title), (0x4E86, .past), (0x662F, .being), (0x7684, .of),
-      (0x672A, .not), (0x4E5F, .too),
-    ]
-    for (scalar, sign) in signs { table[Int(scalar)] = sign.rawValue }
-    return UnsafePointer(table)
-  }()
+  /// Which scalar is which sign.
+  static let all: [(scalar: UInt32, sign: Signs)] = [
+    (Mark.openQuote, .quote), (Mark.openTitle, .title), (0x4E86, .past), (0x662F, .being), (0x7684, .of),
+    (0x672A, .not), (0x4E5F, .too), (0x47, .route), (0x53, .route), (0x58, .route), (0x59, .route),
+    (0x43, .route),
+  ]
 }

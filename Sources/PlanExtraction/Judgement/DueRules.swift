@@ -4,6 +4,7 @@ import PlanModel
 /// The end of the time that a text gives for a commitment (完成时限); none where it gives none, and then the plan's own
 /// period holds.
 enum DueRules {
+  static let table = RuleTable(all)
   static let all: [DueRule] = [own, from, carried]
 
   static let own = DueRule(

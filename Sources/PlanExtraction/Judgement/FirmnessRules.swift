@@ -2,6 +2,7 @@ import PlanModel
 
 /// Whether a stranger could later say yes or no from records (可核验). READING “firm”.
 enum FirmnessRules {
+  static let table = RuleTable(all)
   static let all: [FirmnessRule] = [
     fullCover, figure, date, stageAtDate, recurring, helped, encouraging, honour, namedProject, namedDeed,
     event,

@@ -14,13 +14,15 @@ extension StatementContext {
   /// 下放事项20项, 完成…体检80家: so many things dealt with one by one, and nothing built.
   var isHandling: Bool {
     guard hasTarget, !isNational, !isRegular else { return false }
-    guard let first = figures.first(where: { !$0.isAttribute }), first.measure == .level,
-      first.comparator == .exactly,
-      Cue.handled.contains(first.unit), let verb = deedVerb(main) ?? main.innerVerb
+    // The verb is asked first: it is known already, and the unit has to be looked up.
+    guard let verb = deedVerb(main) ?? main.innerVerb else { return false }
+    let isHandling = Cue.handling.holds(s, verb)
+    guard isHandling || s.has(Cue.complete, at: verb.end - 2, limit: verb.end) && verb.count >= 2,
+      let first = figures.first(where: { !$0.isAttribute }), first.measure == .level,
+      first.comparator == .exactly, Cue.handled.contains(first.unit)
     else { return false }
-    if Cue.handling.holds(s, verb) { return true }
-    return Cue.complete.withScalars { s.view(verb.start..<verb.end).suffix(2).elementsEqual($0) }
-      && (says(Cue.paperwork) || !says(Cue.worked) && !says(Cue.gained) && !main.has(.projectNoun))
+    return isHandling
+      || (says(Cue.paperwork) || !says(Cue.worked) && !says(Cue.gained) && !main.has(.projectNoun))
   }
 
   /// 加快建立…: the verb behind the one that only says how fast.
@@ -36,9 +38,10 @@ extension StatementContext {
   var isCountedWorks: Bool {
     guard hasTarget else { return false }
     return carrying.contains { clause in
-      guard clause.hasTarget, let verb = clause.startsWithVerb ? clause.headWord : clause.innerVerb else {
-        return false
-      }
+      guard clause.hasTarget, let verb = clause.startsWithVerb ? clause.headWord : clause.innerVerb,
+        Cue.laying.holds(s, verb) || Cue.puttingUp.holds(s, verb) || Cue.setting.holds(s, verb)
+          || Cue.adding.holds(s, verb) || Cue.putting.holds(s, verb)
+      else { return false }
       let counted = figures.contains {
         guard !$0.isAttribute, $0.measure == .level else { return false }
         // 万亩 counts 亩.

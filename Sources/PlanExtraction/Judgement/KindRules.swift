@@ -2,6 +2,7 @@ import PlanModel
 
 /// Sorts a commitment (类型): a statistic, a project, a deed done once, or work kept up. READING “kind”.
 enum KindRules {
+  static let table = RuleTable(all)
   static let all: [KindRule] = [
     honour, won, countedDeed, handling, occasions, nationalCount, countedWorks, taskDone, works, milestone,
     drafting,
@@ -23,7 +24,7 @@ enum KindRules {
   }
 
   static let won = KindRule(
-    "kind-won", Words.kindHonour, "READING 难点9"
+    "kind-won", Words.kindHonour, "READING 难点9", .when(anyOf: [Cue.winning])
   ) {
     RuleNotes(hits: ["创成美丽庭院30户 => action"], misses: ["新增美丽庭院30户 => indicator"])
   } decide: { context in

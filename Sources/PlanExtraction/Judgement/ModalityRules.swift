@@ -2,6 +2,7 @@ import PlanModel
 
 /// Strength of wording (语气): the strongest marker counts. DOMAIN §2.2.
 enum ModalityRules {
+  static let table = RuleTable(all)
   static let all: [ModalityRule] = [
     guaranteed, endeavour, stageOrFigure, directional, deed, upkeep, plain,
   ]

@@ -25,13 +25,16 @@ final class StatementContext: RuleSubject {
   /// The report of a whole country, whose works are statistics.
   let isNational: Bool
 
-  init(draft: Draft, names: NameReader, s: Scalars, isReview: Bool, isNational: Bool, figures: [Figure]) {
+  init(
+    draft: Draft, names: NameReader, s: Scalars, isReview: Bool, isNational: Bool, figures: [Figure],
+    cues: CueBits
+  ) {
     self.names = names
     self.s = s
     self.isReview = isReview
     self.isNational = isNational
     place = .allocate(capacity: 1)
-    place.initialize(to: Self.place(draft, figures, s, isReview: isReview, isNational: isNational))
+    place.initialize(to: Self.place(draft, figures, cues, isReview: isReview, isNational: isNational))
   }
 
   deinit {
@@ -40,12 +43,12 @@ final class StatementContext: RuleSubject {
   }
 
   /// On to the next statement.
-  func begin(_ draft: Draft, figures: [Figure]) {
-    place.pointee = Self.place(draft, figures, s, isReview: isReview, isNational: isNational)
+  func begin(_ draft: Draft, figures: [Figure], cues: CueBits) {
+    place.pointee = Self.place(draft, figures, cues, isReview: isReview, isNational: isNational)
   }
 
   private static func place(
-    _ draft: Draft, _ figures: [Figure], _ s: Scalars, isReview: Bool, isNational: Bool
+    _ draft: Draft, _ figures: [Figure], _ cues: CueBits, isReview: Bool, isNational: Bool
   ) -> Place {
     var classes: WordClass = []
     var hasTarget = false
@@ -60,13 +63,7 @@ final class StatementContext: RuleSubject {
       .either(isNational, .national, .local),
     ]
     if hasTime { marks.insert(.time) }
-    return Place(draft: draft, figures: figures, cues: cues(draft, s), classes: classes, marks: marks)
-  }
-
-  /// Mostly it is one clause, which has been looked over.
-  private static func cues(_ draft: Draft, _ s: Scalars) -> CueBits {
-    draft.clauses.count == 1 && draft.clauses[0].range == draft.range
-      ? draft.clauses[0].cues : CueBits.of(s, draft.range)
+    return Place(draft: draft, figures: figures, cues: cues, classes: classes, marks: marks)
   }
 
   var draft: Draft { place.pointee.draft }

@@ -2,6 +2,7 @@ import PlanModel
 
 /// How far an outcome says that its matter has come (完成状态). READING “Outcome”, hard calls 6 and 7.
 enum StatusRules {
+  static let table = RuleTable(all)
   static let all: [StatusRule] = [
     notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, remaining, partOfWorks, underWay,
     pilot, started, figureOnTheWay,
@@ -30,10 +31,13 @@ enum StatusRules {
       misses: ["〔回顾〕单位产值能耗下降3% => done", "〔回顾〕生产安全事故下降三成 => done"])
   } decide: { context in
     guard context.says(Cue.rising), !context.says(Cue.falling) else { return nil }
-    let changes = context.figures.filter {
-      !$0.isAttribute && ($0.measure == .growth || $0.measure == .change && $0.unit != "个百分点")
+    var hasFallen = false
+    for figure in context.figures where !figure.isAttribute {
+      guard figure.measure == .growth || figure.measure == .change && figure.unit != "个百分点" else { continue }
+      guard let value = figure.value, value < 0 else { return nil }
+      hasFallen = true
     }
-    return !changes.isEmpty && changes.allSatisfy { ($0.value ?? 0) < 0 } ? .failed : nil
+    return hasFallen ? .failed : nil
   }
 
   static let partly = StatusRule(

@@ -50,6 +50,9 @@ struct Marks: OptionSet, Sendable {
   static let national = Marks(rawValue: 1 << 13)
   /// Of a report that isn't the whole country's.
   static let local = Marks(rawValue: 1 << 14)
+  /// How many there are.
+  static let most = 15
+  static let all: UInt32 = 1 << 15 - 1
 
   /// One of two marks.
   static func either(_ isSo: Bool, _ yes: Marks, _ no: Marks) -> Marks { isSo ? yes : no }
@@ -65,6 +68,15 @@ protocol RuleSubject: AnyObject {
 }
 
 extension Premise {
+  func needs(_ mark: Marks) -> Bool { marks.contains(mark) }
+  var needsWords: Bool { needsCue || !words.isEmpty }
+
+  /// Whether all but its marks are there.
+  @inline(__always)
+  func holds(_ classes: WordClass, _ cues: CueBits) -> Bool {
+    classes.isSuperset(of: words) && (!needsCue || cues.overlaps(self.cues))
+  }
+
   @inline(__always)
   func holds(_ marks: Marks, _ classes: WordClass, _ cues: CueBits) -> Bool {
     marks.isSuperset(of: self.marks) && classes.isSuperset(of: words)

@@ -22,16 +22,64 @@ extension ReadingRule {
   }
 }
 
-extension Array where Element: ReadingRule {
-  /// The first rule's answer; nil where none has one.
-  func decision(_ subject: Element.Subject) -> Decision<Element.Answer>? {
-    let (marks, classes, cues) = (subject.marks, subject.classes, subject.cues)
-    for index in indices {
-      guard self[index].premise.holds(marks, classes, cues) else {
-        assert(self[index].decide(subject) == nil, "the premise of \(self[index].card.id) says too much")
-        continue
+/// A family's rules in the order in which they are asked (规则表), with what each needs: of a subject most of them are set
+/// aside together, by the marks that it lacks.
+struct RuleTable<Rule: ReadingRule>: @unchecked Sendable {
+  /// Kept as long as the program runs, like the rules themselves.
+  private let rules: UnsafePointer<Rule>
+  private let count: Int
+  /// For each mark the rules that need it.
+  private let needing: UnsafePointer<UInt64>
+  /// Those that need a word too.
+  private let needingWords: UInt64
+
+  /// At most 64 rules.
+  init(_ rules: [Rule]) {
+    precondition(rules.count <= UInt64.bitWidth, "more rules than a table holds")
+    let needing = UnsafeMutablePointer<UInt64>.allocate(capacity: Marks.most)
+    needing.initialize(repeating: 0, count: Marks.most)
+    var needingWords: UInt64 = 0
+    for (index, rule) in rules.enumerated() {
+      if rule.premise.needsWords { needingWords |= 1 << UInt64(index) }
+      for mark in 0..<Marks.most where rule.premise.needs(Marks(rawValue: 1 << UInt32(mark))) {
+        needing[mark] |= 1 << UInt64(index)
       }
-      if let answer = self[index].decide(subject) { return Decision(answer: answer, card: self[index].card) }
+    }
+    let kept = UnsafeMutablePointer<Rule>.allocate(capacity: max(rules.count, 1))
+    kept.initialize(from: rules, count: rules.count)
+    self.rules = UnsafePointer(kept)
+    self.needing = UnsafePointer(needing)
+    self.needingWords = needingWords
+    count = rules.count
+  }
+
+  /// The first rule's answer; nil where none has one.
+  func decision(_ subject: Rule.Subject) -> Decision<Rule.Answer>? {
+    let (marks, classes, cues) = (subject.marks, subject.classes, subject.cues)
+    var left = count == UInt64.bitWidth ? .max : (1 << UInt64(count)) - 1 as UInt64
+    var missing = ~marks.rawValue & Marks.all
+    while missing != 0 {
+      left &= ~needing[missing.trailingZeroBitCount]
+      missing &= missing - 1
+    }
+    #if DEBUG
+      for index in 0..<count {
+        let isAsked = left >> UInt64(index) & 1 != 0 && rules[index].premise.holds(classes, cues)
+        assert(isAsked == rules[index].premise.holds(marks, classes, cues))
+        if isAsked {
+          if rules[index].decide(subject) != nil { break }
+        } else {
+          assert(rules[index].decide(subject) == nil, "the premise of \(rules[index].card.id) says too much")
+        }
+      }
+    #endif
+    while left != 0 {
+      let index = left.trailingZeroBitCount
+      let isFree = needingWords >> UInt64(index) & 1 == 0
+      left &= left - 1
+      guard isFree || rules[index].premise.holds(classes, cues), let answer = rules[index].decide(subject)
+      else { continue }
+      return Decision(answer: answer, card: rules[index].card)
     }
     return nil
   }

@@ -83,6 +83,11 @@ final class ClauseContext: RuleSubject {
     }
     return nil
   }
+  /// Where that stands, without a copy of it.
+  var firstFigureRange: Range<Int>? {
+    for index in clause.figures where !figures[index].isAttribute { return figures[index].range }
+    return nil
+  }
   /// Its last figure, of whatever kind.
   var lastFigure: ScannedFigure? { clause.figures.last.map { figures[$0] } }
 

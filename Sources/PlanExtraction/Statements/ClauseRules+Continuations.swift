@@ -16,7 +16,7 @@ extension ClauseRules {
     let clause = context.clause
     guard let draft = context.current, context.pending.isEmpty else { return nil }
     if context.isReview, Cue.any(Cue.others, context.s, clause.range.head(2), of: clause),
-      context.firstFigure != nil || !clause.times.isEmpty
+      context.firstFigureRange != nil || !clause.times.isEmpty
     {
       // 其余预计10月亮灯: what hasn't come yet; 另有2座正在安装: it fares otherwise than those before.
       if Cue.any(Cue.foreseen, context.s, clause) { return .skip }
@@ -73,20 +73,20 @@ extension ClauseRules {
     }
     // 增长5% after its level.
     if let word = clause.firstWord, Cue.changes.holds(context.s, word),
-      let figure = context.firstFigure, figure.range.lowerBound <= word.end
+      let figure = context.firstFigureRange, figure.lowerBound <= word.end
     {
       return .join
     }
     // 水库10月开工，坝基开挖完成60%: a part of the works and how far it is.
-    if context.isReview, clause.count <= 12, !clause.startsWithVerb, context.lastFigure?.measure == .share,
-      draft.clauses.contains(where: { $0.stage != nil }), Cue.any(Cue.partDone, context.s, clause),
+    if context.isReview, clause.count <= 12, !clause.startsWithVerb, Cue.any(Cue.partDone, context.s, clause),
+      context.lastFigure?.measure == .share, draft.clauses.contains(where: { $0.stage != nil }),
       !context.names.hasPlace(clause)
     {
       return .join
     }
     // 收购茶叶60吨，实现农户收入300万元.
-    if context.isReview, draft.hasTarget, let figure = context.lastFigure, figure.unit.endsInScalars("元"),
-      let head = clause.headWord, Cue.achieving.holds(context.s, head), clause.count <= 18,
+    if context.isReview, draft.hasTarget, let head = clause.headWord, Cue.achieving.holds(context.s, head),
+      clause.count <= 18, let figure = context.lastFigure, figure.unit.endsInScalars("元"),
       Cue.any(Cue.incomes, context.s, head.end..<max(head.end, figure.range.lowerBound))
     {
       return .join

@@ -124,7 +124,7 @@ extension ClauseRules {
   }
 
   static let responsibleBody = ClauseRule(
-    "responsible-body", Words.responsibleBody, "READING 承诺", .when(.noTarget)
+    "responsible-body", Words.responsibleBody, "READING 承诺", .when(.noTarget, anyOf: [Cue.bearing])
   ) {
     RuleNotes(
       uses: [.cue(Cue.bearing), .cue(Cue.bodyEnds)],

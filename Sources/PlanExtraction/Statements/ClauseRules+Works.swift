@@ -99,13 +99,13 @@ extension ClauseRules {
       return nil
     }
     // 本镇待业青年若干人: given, and not promised.
-    if let figure = context.firstFigure, clause.innerVerb == nil,
-      clause.range.upperBound <= figure.range.upperBound,
+    if let figure = context.firstFigureRange, clause.range.upperBound <= figure.upperBound,
+      clause.innerVerb == nil,
       Cue.any(
         Cue.givens, context.s,
         max(
-          clause.range.lowerBound, figure.range.lowerBound - 6)..<max(
-            clause.range.lowerBound, figure.range.lowerBound), of: clause)
+          clause.range.lowerBound, figure.lowerBound - 6)..<max(
+            clause.range.lowerBound, figure.lowerBound), of: clause)
     {
       return .skip
     }

@@ -16,10 +16,11 @@ struct Judge {
   /// Where somebody asked how a sentence is read, each statement keeps its own.
   private let keepsContexts: Bool
   private let shared = SharedContext()
+  private let rows: LineRows
 
   init(
     text: ReadableText, names: NameReader, figures: [ScannedFigure], isReview: Bool, isNational: Bool,
-    knowsYear: Bool, planStart: CalendarDate?, keepsContexts: Bool
+    knowsYear: Bool, planStart: CalendarDate?, rows: LineRows, keepsContexts: Bool
   ) {
     self.text = text
     self.names = names
@@ -29,6 +30,7 @@ struct Judge {
     self.knowsYear = knowsYear
     self.planStart = planStart
     self.keepsContexts = keepsContexts
+    self.rows = rows
     s = text.scalars
   }
 
@@ -39,8 +41,8 @@ struct Judge {
     let quote = text.quote(span)
     return CommitmentStatement(
       id: id, span: span, quote: quote, title: title(draft, quote),
-      isFirm: context.isFirm, kind: KindRules.all.decision(context)?.answer ?? .standing,
-      modality: ModalityRules.all.decision(context)?.answer ?? .firm, due: due, headings: headings,
+      isFirm: context.isFirm, kind: KindRules.table.decision(context)?.answer ?? .standing,
+      modality: ModalityRules.table.decision(context)?.answer ?? .firm, due: due, headings: headings,
       units: units(context),
       figures: context.figures, stage: stage(draft), rule: rule(draft),
       reasons: context.firmness?.card.reasons ?? [])
@@ -48,7 +50,7 @@ struct Judge {
 
   /// What is carried counts even where the plan's year is unknown: it was read with a year of its own.
   func due(_ context: StatementContext) -> Decision<PartialDate>? {
-    knowsYear ? DueRules.all.decision(context) : DueRules.carried.decision(context)
+    knowsYear ? DueRules.table.decision(context) : DueRules.carried.decision(context)
   }
 
   func outcome(_ context: StatementContext, id: String, headings: [String]) -> OutcomeStatement {
@@ -56,7 +58,7 @@ struct Judge {
     let span = text.span(draft.range)
     return OutcomeStatement(
       id: id, span: span, quote: text.quote(span), isFirm: context.isFirm,
-      status: StatusRules.all.decision(context)?.answer ?? .progress, headings: headings,
+      status: StatusRules.table.decision(context)?.answer ?? .progress, headings: headings,
       figures: context.figures, stage: stage(draft), rule: rule(draft),
       reasons: context.firmness?.card.reasons ?? [])
   }
@@ -66,24 +68,33 @@ struct Judge {
     let context = seen(draft)
     context.isUnderProject = isUnderProject
     context.planStart = planStart
-    context.firmness = FirmnessRules.all.decision(context)
+    context.firmness = FirmnessRules.table.decision(context)
     return context
   }
 
   private func seen(_ draft: Draft) -> StatementContext {
     let figures = figures(of: draft)
     if !keepsContexts, let context = shared.context {
-      context.begin(draft, figures: figures)
+      context.begin(draft, figures: figures, cues: cues(of: draft))
       return context
     }
     let context = StatementContext(
-      draft: draft, names: names, s: s, isReview: isReview, isNational: isNational, figures: figures)
+      draft: draft, names: names, s: s, isReview: isReview, isNational: isNational, figures: figures,
+      cues: cues(of: draft))
     shared.context = context
     return context
   }
 
+  /// Mostly it is one clause, which has been looked over.
+  private func cues(of draft: Draft) -> CueBits {
+    if draft.clauses.count == 1, draft.clauses[0].range == draft.range { return draft.clauses[0].cues }
+    return rows.scan?.cues(draft.range) ?? CueBits.of(s, draft.range)
+  }
+
   /// Named once each, in order.
   private func units(_ context: StatementContext) -> [String] {
+    // A line without a word for it names none.
+    if let scan = rows.scan, !scan.cues.mayHold(Cue.bearing), !scan.cues.mayHold(Cue.bodyLabels) { return [] }
     var names: [String] = []
     for body in ResponsibleBodies(s: s).bodies(of: context.reach ?? context.range) {
       let name = text.readable(body)
@@ -120,9 +131,10 @@ struct Judge {
     let from = first.figures.lowerBound
     let own = from..<max(from, last.figures.upperBound)
     var found: [Figure] = []
-    for index in own {
-      if found.isEmpty { found.reserveCapacity(own.upperBound - index) }
-      found.append(figures[index].figure(in: text))
+    guard !own.isEmpty else { return found }
+    found.reserveCapacity(own.count)
+    figures.withUnsafeBufferPointer { figures in
+      for index in own { found.append(figures[index].figure(in: text)) }
     }
     return found
   }

@@ -18,7 +18,8 @@ struct ResponsibleBodies {
   func bodies(of range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var clauseStart = range.lowerBound
-    for at in range {
+    // What a label's row has taken isn't looked at again.
+    for at in range where at >= clauseStart {
       switch s[at] {
       case Mark.comma, Mark.semicolon, Mark.stop, Mark.openBracket, Mark.closeBracket, Mark.newline:
         found += assigned(clauseStart..<at)
@@ -36,16 +37,20 @@ struct ResponsibleBodies {
     Cue.any(Cue.bodyLabels, s, max(range.lowerBound, range.upperBound - 4)..<range.upperBound)
   }
 
-  /// Takes the row of bodies behind a label; the place behind it.
+  /// Takes the row of bodies behind a label; the place behind it. A row that ends in a colon was a label too (责任单位：牵头单位：).
   private func labelEnd(_ start: Int, _ range: Range<Int>, _ found: inout [Range<Int>]) -> Int {
     var end = start
     while end < range.upperBound, !Self.closesRow(s[end]) { end += 1 }
+    if end < range.upperBound, s[end] == Mark.colon { return start }
     found += row(start..<end).filter { $0.count >= 2 }
     return end
   }
 
   private static func closesRow(_ scalar: UInt32) -> Bool {
-    Mark.endsSentence(scalar) || scalar == Mark.closeBracket || scalar == Mark.comma
+    switch scalar {
+    case Mark.comma, Mark.colon, Mark.openBracket, Mark.closeBracket: true
+    default: Mark.endsSentence(scalar)
+    }
   }
 
   /// 由城建办牵头: the bodies before the word.

@@ -152,7 +152,9 @@ struct SentenceReader {
   }
 
   private func decide(_ context: ClauseContext) -> (ClauseRole, String) {
-    guard let decision = ClauseRules.all.decision(context) else { return (.skip, ClauseRules.noDeed.card.id) }
+    guard let decision = ClauseRules.table.decision(context) else {
+      return (.skip, ClauseRules.noDeed.card.id)
+    }
     return (decision.answer, decision.card.id)
   }
 

@@ -15,6 +15,10 @@ struct StatementReader {
   private var s: Scalars { text.scalars }
 
   func read(_ sections: [ReportSection], into extraction: inout Extraction) {
+    // Growing them bit by bit holds them twice; what is never filled takes no memory.
+    let room = min(text.count / 24, 100_000)
+    extraction.commitments.reserveCapacity(room)
+    extraction.outcomes.reserveCapacity(room)
     let scanner = FigureScanner(text)
     let names = NameReader(s: s)
     let rows = LineRows(log: log)
@@ -36,7 +40,8 @@ struct StatementReader {
         s: s, names: names, isReview: isReview, figures: figures, rows: rows, log: log)
       let judge = Judge(
         text: text, names: names, figures: figures, isReview: isReview, isNational: isNational,
-        knowsYear: period != nil, planStart: isReview ? nil : period?.first, keepsContexts: log != nil)
+        knowsYear: period != nil, planStart: isReview ? nil : period?.first, rows: rows,
+        keepsContexts: log != nil)
       let frame = endOfFrame(section, hasPlans: hasPlans)
       var path = HeadingPath()
       if let heading = section.heading {
@@ -55,7 +60,7 @@ struct StatementReader {
         let runIns = RunInReader(s: s).runIns(cut, of: line)
         path.closeRunIn()
         let limits = TimeLimits(s: s, scanner: clauses.times)
-          .limits(in: line.text.lowerBound..<endOfRemarks(behind: index, section))
+          .limits(in: line.text.lowerBound..<endOfRemarks(behind: index, section), rows.scan)
         var announcement: [TimeExpression]?
         /// 1.水厂扩建项目（水利站）。 the run-in names what the sentences behind it tell of.
         var isUnderProject = false
@@ -123,12 +128,10 @@ struct StatementReader {
               if context.isFirm || announcement != nil { context.carried = carried }
               if let limit = limits.first(where: { $0.place >= draft.end }) { context.carried = limit.due }
               let id = Self.id("c", extraction.commitments.count + 1)
-              let commitment = judge.commitment(context, id: id, headings: path.all)
-              if let due = commitment.due, carried == nil, due.precision == .year || context.saysWithinYear {
-                carried = due
-              }
-              extraction.commitments.append(commitment)
-              log?.judged(context, id: id, due: commitment.due)
+              extraction.commitments.append(judge.commitment(context, id: id, headings: path.all))
+              let due = extraction.commitments[extraction.commitments.count - 1].due
+              if let due, carried == nil, due.precision == .year || context.saysWithinYear { carried = due }
+              log?.judged(context, id: id, due: due)
             }
           }
           if sentence.mark == Mark.stop {
@@ -383,8 +386,20 @@ struct HeadingPath {
   }
 
   private static func clean(_ text: String) -> String {
-    var text = text.unicodeScalars[...]
-    while let last = text.last, "。：:；;. \u{3000}".unicodeScalars.contains(last) { text.removeLast() }
-    return String(text)
+    let scalars = text.unicodeScalars
+    var end = scalars.endIndex
+    while end > scalars.startIndex {
+      let last = scalars.index(before: end)
+      guard closes(scalars[last]) else { break }
+      end = last
+    }
+    return end == scalars.endIndex ? text : String(scalars[..<end])
+  }
+
+  private static func closes(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "。", "：", ":", "；", ";", ".", " ", "\u{3000}": true
+    default: false
+    }
   }
 }

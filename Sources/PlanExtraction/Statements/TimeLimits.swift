@@ -15,27 +15,35 @@ struct TimeLimits {
   }
 
   /// In their order; none where no label has a date behind it (长期坚持).
-  func limits(in line: Range<Int>) -> [Limit] {
+  func limits(in line: Range<Int>, _ scan: LineScan?) -> [Limit] {
     var found: [Limit] = []
-    for at in line where s[at] == Mark.colon && Self.isLabel(line.lowerBound..<at, s) {
-      var end = at + 1
-      while end < line.upperBound, !Mark.endsSentence(s[end]), s[end] != Mark.closeBracket, end - at <= 24 {
-        end += 1
-      }
-      if let due = scanner.times(in: at + 1..<end).last(where: { $0.due != nil })?.due {
+    // Mostly the line is all there is, and its marks are known; remarks on lines of their own may follow.
+    let isKnown = scan?.range == line
+    let places = isKnown ? scan?.joints.count ?? 0 : line.count
+    for place in 0..<places {
+      let at = isKnown ? scan.map { Int($0.joints[place]) } ?? 0 : line.lowerBound + place
+      switch s[at] {
+      case Mark.colon:
+        guard Self.isLabel(line.lowerBound..<at, s) else { continue }
+        var end = at + 1
+        while end < line.upperBound, !Mark.endsSentence(s[end]), s[end] != Mark.closeBracket, end - at <= 24 {
+          end += 1
+        }
+        if let due = scanner.times(in: at + 1..<end).last(where: { $0.due != nil })?.due {
+          found.append(Limit(place: at, due: due))
+        }
+      case Mark.openBracket, 0x3010:
+        // （9月底前完成） behind a stop: a limit without its label.
+        var close = at + 1
+        while close < line.upperBound, close - at <= 24, !Self.closes(s[close]) { close += 1 }
+        guard close < line.upperBound, Self.isBareLimit(at..<close + 1, s),
+          let due = scanner.times(in: at + 1..<close).last(where: { $0.due != nil })?.due
+        else { continue }
         found.append(Limit(place: at, due: due))
+      default: break
       }
     }
-    // （9月底前完成） behind a stop: a limit without its label.
-    for at in line where Self.opens(s[at]) {
-      var close = at + 1
-      while close < line.upperBound, close - at <= 24, !Self.closes(s[close]) { close += 1 }
-      guard close < line.upperBound, Self.isBareLimit(at..<close + 1, s),
-        let due = scanner.times(in: at + 1..<close).last(where: { $0.due != nil })?.due
-      else { continue }
-      found.append(Limit(place: at, due: due))
-    }
-    return found.count > 1 ? found.sorted { $0.place < $1.place } : found
+    return found
   }
 
   private static func opens(_ scalar: UInt32) -> Bool { scalar == Mark.openBracket || scalar == 0x3010 }  // 【
@@ -59,7 +67,13 @@ struct TimeLimits {
       if isBareLimit(start..<sentence.upperBound, s) { return true }
       start += 1
     }
-    for at in (start..<sentence.upperBound).prefix(8) where s[at] == Mark.colon {
+    var at = start
+    let limit = min(start + 8, sentence.upperBound)
+    while at < limit {
+      guard s[at] == Mark.colon else {
+        at += 1
+        continue
+      }
       return isLabel(start..<at, s) || Cue.bodyLabels.contains(s.view(start..<at))
     }
     return false

@@ -8,6 +8,8 @@ enum Cue {
   /// （四）存在问题。: at the head of a paragraph.
   static let problemsHead = CueWords(.structure, "problemsHead")
   static let seeing = CueWords(.structure, "seeing")
+  /// For a first look.
+  static let problemsOrSeeing = CueWords(.structure, "problems", or: "seeing")
   static let shortcomings = CueWords(.structure, "shortcomings")
   /// 不强, 滞后: how faults are told without the word for them.
   static let faults = CueWords(.structure, "faults")

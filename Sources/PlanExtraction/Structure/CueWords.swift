@@ -21,12 +21,14 @@ struct CueWords: @unchecked Sendable {
   /// Where the words stand: `judgement/honours`.
   var name: String { "\(kept.pointee.file.name)/\(kept.pointee.list)" }
 
-  /// A list by its name in one of the files.
-  init(_ file: CueFile, _ list: StaticString) {
+  /// A list by its name in one of the files, or two of them for a first look at both.
+  init(_ file: CueFile, _ list: StaticString, or other: StaticString? = nil) {
     let words = file.list(list)
-    let (bit, isOwn) = CueBits.bit(of: words?.number)
-    let lexicon = Lexicon(bytes: words?.size ?? 0) { builder in
+    let more = other.flatMap { file.list($0) }
+    let (bit, isOwn) = CueBits.bit(of: other == nil ? words?.number : nil)
+    let lexicon = Lexicon(bytes: (words?.size ?? 0) + (more?.size ?? 0)) { builder in
       words?.forEachWord { builder.enter($0, value: $1) }
+      more?.forEachWord { builder.enter($0, value: $1) }
     }
     let kept = UnsafeMutablePointer<Kept>.allocate(capacity: 1)
     kept.initialize(to: Kept(lexicon: lexicon, file: file, list: list, bit: bit, hasOwnBit: isOwn))
@@ -73,7 +75,9 @@ struct CueWords: @unchecked Sendable {
 
   /// Whether a word that was found is one of these.
   func holds(_ s: Scalars, _ word: WordHit) -> Bool {
-    lexicon.longest(in: s, at: word.start, limit: word.end)?.length == word.count
+    hasOwnBit
+      ? WordTable.shared.own[Int(word.entry)].overlaps(bit)
+      : lexicon.longest(in: s, at: word.start, limit: word.end)?.length == word.count
   }
 
   func contains(_ word: [UInt32]) -> Bool { word.withScalars { contains($0) } }

@@ -34,30 +34,28 @@ struct SectionReader {
   func sections() -> [ReportSection] {
     guard !lines.isEmpty else { return [] }
     var roles = [LineRole](repeating: LineRole(role: .preamble, rule: .beforeAll), count: lines.count)
-    var headings: [Int: SectionRole] = [:]
-    for index in lines.indices {
-      if let role = headingRole(lines[index]) { headings[index] = role }
-    }
+    let headings = lines.map { headingRole($0) }
     let bodyStart = endOfHeadChrome()
     for index in 0..<bodyStart { roles[index] = LineRole(role: .chrome, rule: .pageHead) }
     let bodyEnd = startOfTail(after: bodyStart, headings, &roles)
     guard bodyStart < bodyEnd else { return group(roles, headings) }
-    let mainHeadings = headings.filter { bodyStart <= $0.key && $0.key < bodyEnd && $0.value != .annex }
-    if mainHeadings.isEmpty {
-      readByLanguage(bodyStart..<bodyEnd, &roles)
+    let body = bodyStart..<bodyEnd
+    if let first = body.first(where: { headings[$0].map { $0 != .annex } ?? false }) {
+      readByHeadings(body, first, headings, &roles)
     } else {
-      readByHeadings(bodyStart..<bodyEnd, mainHeadings, &roles)
+      readByLanguage(body, &roles)
     }
-    markClosing(bodyStart..<bodyEnd, &roles)
+    markClosing(body, &roles)
     return group(roles, headings)
   }
 
   // MARK: By headings
 
   private func readByHeadings(
-    _ body: Range<Int>, _ headings: [Int: SectionRole], _ roles: inout [LineRole]
+    _ body: Range<Int>, _ firstHeading: Int, _ headings: [SectionRole?], _ roles: inout [LineRole]
   ) {
-    let firstHeading = headings.keys.min() ?? body.lowerBound
+    // An annex in the middle opens nothing.
+    func opened(_ index: Int) -> SectionRole? { headings[index] == .annex ? nil : headings[index] }
     var role: SectionRole = .preamble
     var rule = SectionRule.beforeAll
     var index = body.lowerBound
@@ -69,7 +67,7 @@ struct SectionReader {
       index += 1
     }
     while index < body.upperBound {
-      if let opened = headings[index], isTitle(index, in: body) {
+      if let opened = opened(index), isTitle(index, in: body) {
         // The salutation below it is still before all.
         repeat {
           roles[index] = LineRole(role: .preamble, rule: .beforeAll)
@@ -78,7 +76,7 @@ struct SectionReader {
         (role, rule) = (opened, .heading)
         continue
       }
-      if let opened = headings[index] {
+      if let opened = opened(index) {
         // A list of themes may name a section's word again: only the outer level changes a plan into a review.
         let isInner = (lines[index].level ?? .first) > .first && role == .plan && opened != .governance
         if !isInner { (role, rule) = (opened, .heading) }
@@ -100,7 +98,7 @@ struct SectionReader {
 
   /// The role that a line opens as a heading: 一、2023年工作回顾.
   private func headingRole(_ line: TextLine) -> SectionRole? {
-    var end = firstStop(line.text)
+    var end = firstStop(line.text.head(33))
     // 附：名词解释.
     if end - line.textStart <= 3, end + 1 < line.range.upperBound, s[end] == Mark.colon,
       s[line.textStart] == 0x9644
@@ -195,6 +193,10 @@ struct SectionReader {
   private func opensProblems(_ line: TextLine) -> Bool {
     let head = line.textStart..<min(line.range.upperBound, line.textStart + 70)
     guard !RunInReader(s: s).startsWithOrdinal(line.text), line.level != .third else { return false }
+    // Mostly none of it is said.
+    guard Cue.any(Cue.problemsOrSeeing, s, head) || Cue.any(Cue.problemsHead, s, line.text.head(5)) else {
+      return false
+    }
     if Cue.any(Cue.problems, s, head) || Cue.any(Cue.problemsHead, s, line.text.head(5)) { return true }
     // 我们也看到，…: what follows is told as a fault somewhere in the paragraph.
     return Cue.any(Cue.seeing, s, head) && Cue.any(Cue.shortcomings, s, head)
@@ -263,7 +265,7 @@ struct SectionReader {
   }
 
   /// Where annex or chrome begins at the end; marks it.
-  private func startOfTail(after start: Int, _ headings: [Int: SectionRole], _ roles: inout [LineRole])
+  private func startOfTail(after start: Int, _ headings: [SectionRole?], _ roles: inout [LineRole])
     -> Int
   {
     var end = lines.count
@@ -285,7 +287,7 @@ struct SectionReader {
       roles[end - 1] = LineRole(role: .chrome, rule: isFurniture ? .pageFoot : .foreign)
       end -= 1
     }
-    if let annex = headings.filter({ $0.value == .annex && $0.key >= start && $0.key < end }).keys.min(),
+    if start < end, let annex = (start..<end).first(where: { headings[$0] == .annex }),
       annex > start + (end - start) / 3
     {
       for index in annex..<end { roles[index] = LineRole(role: .annex, rule: .heading) }
@@ -318,7 +320,7 @@ struct SectionReader {
       && !line.range.contains { Mark.isDigit(s[$0]) }
   }
 
-  private func group(_ roles: [LineRole], _ headings: [Int: SectionRole]) -> [ReportSection] {
+  private func group(_ roles: [LineRole], _ headings: [SectionRole?]) -> [ReportSection] {
     var sections: [ReportSection] = []
     for index in roles.indices {
       let opens = headings[index] == roles[index].role

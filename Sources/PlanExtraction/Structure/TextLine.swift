@@ -30,10 +30,16 @@ struct TextLine: Sendable, Hashable {
 enum LineReader {
   static func lines(_ s: Scalars) -> [TextLine] {
     var lines: [TextLine] = []
+    let count = s.count
+    let memory = s.memory(of: 0..<count)
     var start = 0
-    while start <= s.count {
+    while start <= count {
       var end = start
-      while end < s.count, s[end] != Mark.newline || isInsideBracket(s, end, start) { end += 1 }
+      while true {
+        while end < count, memory[end] != Mark.newline { end &+= 1 }
+        guard end < count, isInsideBracket(s, end, start) else { break }
+        end &+= 1
+      }
       var from = start
       var to = end
       while from < to, Mark.isBlank(s[from]) { from += 1 }

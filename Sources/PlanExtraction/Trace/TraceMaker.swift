@@ -48,11 +48,11 @@ struct TraceMaker {
       rules: context.draft.rules.compactMap(ReadingRules.card))
     trace.firmness = context.firmness.map { value($0, $0.answer ? "firm" : "soft", context) }
     if context.isReview {
-      trace.status = StatusRules.all.decision(context).map { value($0, $0.answer.rawValue, context) }
+      trace.status = StatusRules.table.decision(context).map { value($0, $0.answer.rawValue, context) }
     } else {
-      trace.kind = KindRules.all.decision(context).map { value($0, $0.answer.rawValue, context) }
-      trace.wording = ModalityRules.all.decision(context).map { value($0, $0.answer.rawValue, context) }
-      let due = isYearKnown ? DueRules.all.decision(context) : DueRules.carried.decision(context)
+      trace.kind = KindRules.table.decision(context).map { value($0, $0.answer.rawValue, context) }
+      trace.wording = ModalityRules.table.decision(context).map { value($0, $0.answer.rawValue, context) }
+      let due = isYearKnown ? DueRules.table.decision(context) : DueRules.carried.decision(context)
       trace.due = due.map { value($0, $0.answer.description, context) }
     }
     return trace

@@ -2,11 +2,8 @@ import ChineseText
 import PlanModel
 import PlanSeeds
 
-/// The words that the reader goes by, from `Seeds/vocabulary/reading-*.txt`, compiled for longest match.
-public struct ReadingVocabulary: @unchecked Sendable {
-  private let lexicon: Lexicon
-  /// Of each word; kept as long as the program runs, like the lexicon.
-  private let kinds: UnsafePointer<WordKind>
+/// The words that the reader goes by, from `Seeds/vocabulary/reading-*.txt`.
+public struct ReadingVocabulary: Sendable {
   /// Heading cores and the role of the section that they open, in the order of the file.
   let headings: [(core: [UInt32], role: SectionRole)]
   /// All of their cores, for a first look.
@@ -16,25 +13,6 @@ public struct ReadingVocabulary: @unchecked Sendable {
   public static let embedded = ReadingVocabulary()
 
   init() {
-    var found: [WordKind] = []
-    let files = WordClass.files.map { ($0, SeedFiles.bytes("vocabulary/reading-\($1).txt")) }
-    lexicon = Lexicon(bytes: files.reduce(0) { $0 + ($1.1?.count ?? 0) }) { builder in
-      for (wordClass, bytes) in files {
-        bytes?.forEachEntry { words, note in
-          words.forEachWord { word in
-            guard let number = builder.number(word) else { return }
-            if number == found.count { found.append(WordKind()) }
-            found[number].classes.insert(wordClass)
-            if wordClass == .stage, let note {
-              found[number].stage = ProjectStage(rawValue: String(decoding: note, as: UTF8.self))
-            }
-          }
-        }
-      }
-    }
-    let kinds = UnsafeMutablePointer<WordKind>.allocate(capacity: max(found.count, 1))
-    kinds.initialize(from: found, count: found.count)
-    self.kinds = UnsafePointer(kinds)
     headings = SeedFiles.entries("vocabulary/reading-headings.txt").compactMap { entry in
       guard entry.count > 1, let role = SectionRole(rawValue: entry[1]) else { return nil }
       return (entry[0].unicodeScalars.map(\.value), role)
@@ -44,16 +22,8 @@ public struct ReadingVocabulary: @unchecked Sendable {
   /// The longest word at a place.
   @inline(__always)
   func word(in scalars: Scalars, at start: Int, limit: Int) -> WordHit? {
-    guard let match = lexicon.longest(in: scalars, at: start, limit: limit) else { return nil }
-    let kind = kinds[match.value]
-    return WordHit(start: start, end: start + match.length, classes: kind.classes, stage: kind.stage)
+    WordTable.shared.word(in: scalars, at: start, limit: limit)
   }
-}
-
-/// What the vocabulary says of a word.
-private struct WordKind {
-  var classes: WordClass = []
-  var stage: ProjectStage?
 }
 
 extension Lexicon {

@@ -62,6 +62,8 @@ struct WordHit: Sendable, Hashable {
   var classes: WordClass
   /// Set for stage words.
   var stage: ProjectStage?
+  /// Its place among all entries of the word table.
+  var entry: Int32
 
   var count: Int { end - start }
   func has(_ wanted: WordClass) -> Bool { !classes.isDisjoint(with: wanted) }

@@ -12,12 +12,13 @@ public struct Figure: Hashable, Sendable {
   public var value: Decimal?
   /// The other end of a range, in the same unit.
   public var upper: Decimal?
-  /// As written without the number: 亿元, 个百分点.
-  public var unit: String
+  // Three bytes that fit in behind the number.
   public var comparator: Comparator
   public var measure: Measure
   /// It describes something (总投资58亿元) and is no target or result.
   public var isAttribute: Bool
+  /// As written without the number: 亿元, 个百分点.
+  public var unit: String
   /// The rule that read it.
   public var rule: String
 

@@ -1,11 +1,22 @@
 /// A stretch of a document's decoded text (出处): Unicode scalars, start inclusive, end exclusive.
 public struct Span: Hashable, Comparable, Sendable {
-  public var start: Int
-  public var end: Int
+  // Small, since every statement and every figure holds one.
+  @usableFromInline var shortStart: Int32
+  @usableFromInline var shortEnd: Int32
 
+  @inlinable public var start: Int {
+    get { Int(shortStart) }
+    set { shortStart = Int32(newValue) }
+  }
+  @inlinable public var end: Int {
+    get { Int(shortEnd) }
+    set { shortEnd = Int32(newValue) }
+  }
+
+  @inlinable
   public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = end
+    shortStart = Int32(start)
+    shortEnd = Int32(end)
   }
 
   public init(_ range: Range<Int>) { self.init(range.lowerBound, range.upperBound) }

@@ -10,6 +10,8 @@ public struct CommitmentStatement: Hashable, Sendable, Identifiable {
   /// A stranger could later say yes or no from records.
   public var isFirm: Bool
   public var kind: CommitmentKind
+  /// The project stage that it promises.
+  public var stage: ProjectStage?
   /// Strength of wording; never changes a formula.
   public var modality: Modality
   /// The end of the time that the text gives for it; nil when it gives none.
@@ -19,8 +21,6 @@ public struct CommitmentStatement: Hashable, Sendable, Identifiable {
   /// Units and bodies that it names as responsible.
   public var units: [String]
   public var figures: [Figure]
-  /// The project stage that it promises.
-  public var stage: ProjectStage?
   /// The rule that read it, and what it went by.
   public var rule: String
   public var reasons: [Phrase]
@@ -61,9 +61,9 @@ public struct OutcomeStatement: Hashable, Sendable, Identifiable {
   public var quote: String
   public var isFirm: Bool
   public var status: OutcomeStatus
+  public var stage: ProjectStage?
   public var headings: [String]
   public var figures: [Figure]
-  public var stage: ProjectStage?
   public var rule: String
   public var reasons: [Phrase]
 

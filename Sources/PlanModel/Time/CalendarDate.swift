@@ -1,17 +1,22 @@
 /// A day of the civil calendar, without clock or time zone (日期).
 public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
-  public let year: Int
-  public let month: Int
-  public let day: Int
+  // Small, since every time and every deadline holds several.
+  @usableFromInline let shortYear: Int16
+  @usableFromInline let shortMonth: Int8
+  @usableFromInline let shortDay: Int8
+
+  @inlinable public var year: Int { Int(shortYear) }
+  @inlinable public var month: Int { Int(shortMonth) }
+  @inlinable public var day: Int { Int(shortDay) }
 
   /// Nil where no such day exists: 30 February, month 13, years outside 1…9999.
   public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, in: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    shortYear = Int16(year)
+    shortMonth = Int8(month)
+    shortDay = Int8(day)
   }
 
   /// Reads `2023-09-30`; nil for every other form.
@@ -54,9 +59,10 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    shortDay = Int8(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    shortMonth = Int8(month)
+    shortYear = Int16(yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
   }
 
   public static func length(ofMonth month: Int, in year: Int) -> Int {
