@@ -65,10 +65,13 @@ struct Computed: Sendable {
     return reaches ? .rounding : .contradiction
   }
 
-  /// The computed value said in the printed figure's unit with one decimal more than is sensible to print.
+  /// The computed value said in the printed figure's unit with one decimal more than is sensible to print; a whole number
+  /// of things without any.
   func text(like printed: PrintedNumber) -> String {
     let unit = printed.unit
-    return (value / unit.factor).fixed(max(printed.places, 1)) + unit.text
+    let shown = value / unit.factor
+    let isCount = printed.places == 0 && unit.dimension != .percent && unit.dimension != .points
+    return shown.fixed(isCount && shown == shown.rounded(0) ? 0 : max(printed.places, 1)) + unit.text
   }
 
   static func ratio(_ part: PrintedNumber, of whole: PrintedNumber, scale: Decimal) -> Computed? {
