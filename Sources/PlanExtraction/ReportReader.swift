@@ -67,8 +67,7 @@ public struct ReportReader: Sendable {
     extraction.document = FactsReader(text: text, lines: lines, sections: sections).facts(hints: hints)
     extraction.sections = spans(of: sections, lines, text)
     StatementReader(
-      text: text, lines: lines, vocabulary: vocabulary,
-      planned: extraction.document.planned, reviewed: extraction.document.reviewed,
+      text: text, lines: lines, planned: extraction.document.planned, reviewed: extraction.document.reviewed,
       isNational: extraction.document.unit == "全国", log: log
     ).read(sections, into: &extraction)
     extraction.findings = findings(in: text, extraction)

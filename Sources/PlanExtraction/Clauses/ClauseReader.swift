@@ -4,7 +4,6 @@ import PlanModel
 /// Cuts a stretch of text into sentences and clauses and looks at each once (断句).
 struct ClauseReader {
   let text: ReadableText
-  let vocabulary: ReadingVocabulary
   let figures: [ScannedFigure]
   let times: TimeScanner
   private let figureStarts: FigureStarts
@@ -12,11 +11,9 @@ struct ClauseReader {
   private let s: Scalars
 
   init(
-    text: ReadableText, vocabulary: ReadingVocabulary, figures: [ScannedFigure], times: TimeScanner,
-    rows: LineRows
+    text: ReadableText, figures: [ScannedFigure], times: TimeScanner, rows: LineRows
   ) {
     self.text = text
-    self.vocabulary = vocabulary
     self.figures = figures
     figureStarts = FigureStarts(figures)
     self.times = times

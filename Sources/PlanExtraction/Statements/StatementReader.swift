@@ -5,7 +5,6 @@ import PlanModel
 struct StatementReader {
   let text: ReadableText
   let lines: [TextLine]
-  let vocabulary: ReadingVocabulary
   let planned: Period?
   let reviewed: Period?
   /// The report of a whole country (全国).
@@ -34,7 +33,7 @@ struct StatementReader {
       let period = isReview ? reviewed : planned
       let context = TimeContext(year: max(period?.last.year ?? 1, 1), report: nil, period: period)
       let clauses = ClauseReader(
-        text: text, vocabulary: vocabulary, figures: figures, times: TimeScanner(text, context: context),
+        text: text, figures: figures, times: TimeScanner(text, context: context),
         rows: rows)
       let sentences = SentenceReader(
         s: s, names: names, isReview: isReview, figures: figures, rows: rows, log: log)
