@@ -139,7 +139,8 @@ struct MeasureFact: Sendable {
           continue
         }
         let ratio = max(one, two) / min(one, two)
-        best = max(best, ratio < 1.001 ? 1.2 : ratio < 2 ? 1 : ratio < 5 ? 0.5 : 0.1)
+        let size = ratio < 1.001 ? 1.2 : ratio < 2 ? 1 : ratio < 5 ? 0.5 : 0.1
+        best = max(best, areNamedApart(a.measures[t], b.measures[r]) ? size / 2 : size)
       }
     }
     return best
@@ -147,6 +148,12 @@ struct MeasureFact: Sendable {
 }
 
 extension MeasureFact {
+  /// 专项债券4000万元, 利息4000万元: sums of money and areas whose names have no character in common.
+  private static func areNamedApart(_ a: MeasureFact, _ b: MeasureFact) -> Bool {
+    a.dimension.kind == .physical && a.name.count >= 2 && b.name.count >= 2
+      && !a.name.contains { Folding.isHan($0) && b.name.contains($0) }
+  }
+
   /// The commitment has targets, the outcome has figures, and none of them compares.
   static func lacksUnit(_ a: Profile, _ b: Profile) -> Bool {
     var isHeld = false

@@ -15,6 +15,8 @@ struct SharedTerms: Sendable {
   var focus: Double
   /// How much of the subject that the commitment's clause takes from the one before.
   var subject: Double
+  /// How rare the pair is that the outcome begins with, where the commitment has it.
+  var opening: Double
 }
 
 /// Compares one commitment after another with its candidates (逐对比较): what the commitment has is marked once, and
@@ -109,7 +111,18 @@ struct Overlap {
       topicAgreement: Double(themes / (max(own.topics, other.topics) + 1)),
       characters: Double(alike / max(sizes.squareRoot(), 1e-6)),
       focus: Double(focused / max(rarity.coreSize(commitment: commitment), 1e-6)),
-      subject: named == 0 ? 0 : Double(named / max(rarity.subjectSize(commitment: commitment), 1e-6)))
+      subject: named == 0 ? 0 : Double(named / max(rarity.subjectSize(commitment: commitment), 1e-6)),
+      opening: opening(outcome))
+  }
+
+  /// A pair that stands in more statements is no name.
+  private static let mostOfAName: UInt32 = 6
+
+  private func opening(_ outcome: Int) -> Double {
+    guard let first = index.sequence(outcome: outcome).first, first != Terms.gap,
+      index.frequency(first) <= Self.mostOfAName
+    else { return 0 }
+    return min(1, Double(terms[Int(first)]) / Rarity.most)
   }
 
   /// What the longest run of the commitment's pairs that are shared weighs.

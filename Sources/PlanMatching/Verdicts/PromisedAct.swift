@@ -33,8 +33,14 @@ enum PromisedAct {
 
   /// 创建4A级景区通过资源评审: on the way to the title, not the title.
   static func isOnTheWayToATitle(_ outcome: String, of commitment: String) -> Bool {
-    commitment.hasAny(titles) && !commitment.hasAny(checks) && !commitment.has("验收") && outcome.hasAny(checks)
+    commitment.hasAny(titles) && !isForTheApplication(commitment) && !commitment.hasAny(checks)
+      && !commitment.has("验收") && outcome.hasAny(checks)
       && !outcome.hasAny(["成功", "获批", "获评", "授牌", "命名", "认定", "荣获", "获得"])
+  }
+
+  /// 启动…登记申报: to apply is all that was promised.
+  private static func isForTheApplication(_ commitment: String) -> Bool {
+    commitment.hasSuffix("申报") || commitment.hasSuffix("申报工作") || commitment.hasSuffix("申请")
   }
 
   /// 甲站建成，乙站正在安装设备, where several things were promised.
