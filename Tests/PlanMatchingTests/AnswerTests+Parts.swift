@@ -35,6 +35,11 @@ extension AnswerTests {
     // a part of the works
     Pair("建成渔民公园", .project, "渔民公园完成基础垫层", .done, .partly),
     Pair("建成渔民公园", .project, "渔民公园建成，完成绿化铺装", .done, .met),
+    Pair("渔民医院主体封顶", .project, "渔民医院前楼封顶，后楼浇筑到二层", .progress, .partly),
+    Pair("渔民医院主体封顶", .project, "渔民医院前楼、后楼封顶", .progress, .met),
+    Pair("实施鱼市片区改造", .project, "鱼市片区征地34户", .done, .partly),
+    Pair("实施鱼市片区改造", .project, "鱼市片区改造换上新顶棚", .done, .met),
+    Pair("完成鱼市片区征地", .project, "鱼市片区征地34户", .done, .met),
   ]
 
   @Test(arguments: wholes) func aPartIsNotTheWhole(_ pair: Pair) { check(pair) }

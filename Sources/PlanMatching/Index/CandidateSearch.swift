@@ -41,7 +41,7 @@ struct CandidateSearch: Sendable {
     var scratch = NearestScratch(outcomes: outcomes.count)
     let near = commitments.indices.map { index.nearest($0, Self.nearest, &scratch) }
     let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
-    var overlap = Overlap(index: index, rarity: rarity)
+    var overlap = Overlap(index: index, rarity: rarity, outcomes: review)
     return commitments.indices.map { at in
       var chosen = near[at].map(\.outcome)
       for outcome in around.outcomes(at, Self.neighbours) where !chosen.contains(outcome) {

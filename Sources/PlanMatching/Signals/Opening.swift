@@ -8,7 +8,7 @@ extension Signal {
       Example("晓舟船业年内取得环评批复", "晓舟船业用地没有着落", over: "办理船业环评批复12件"),
       Example("晓舟船业年内取得环评批复", "全年晓舟船业产值过亿元", over: "支持晓舟船业等3家企业发展"),
     ]
-  ) { $0.review.opensWithName ? $0.shared.opening : 0 }
+  ) { $0.shared.opening }
 }
 
 /// What a statement begins with (起首): reviews of townships put the thing first, 晓舟船业9月投产.

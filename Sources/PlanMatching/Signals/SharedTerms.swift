@@ -34,13 +34,15 @@ struct Overlap {
   private var characters: [Float]
   private var core: [Float]
   private var subject: [Float]
+  private let openings: [UInt32]
 
   /// So that a statement of two words is not covered by one.
   private static let smoothing: Float = 8
   /// The weight of a run that leaves no doubt: some four rare pairs.
   private static let longRun = 20.0
 
-  init(index: PairIndex, rarity: CharacterRarity) {
+  init(index: PairIndex, rarity: CharacterRarity, outcomes: [Profile]) {
+    openings = Self.openings(outcomes, index)
     self.index = index
     self.rarity = rarity
     terms = Array(repeating: 0, count: index.weight.count)
@@ -118,11 +120,19 @@ struct Overlap {
   /// A pair that stands in more statements is no name.
   private static let mostOfAName: UInt32 = 6
 
+  /// For each outcome the term that it begins with, where that is a name; `gap` otherwise.
+  private static func openings(_ outcomes: [Profile], _ index: PairIndex) -> [UInt32] {
+    outcomes.indices.map { at in
+      guard outcomes[at].opensWithName, let first = index.sequence(outcome: at).first, first != Terms.gap,
+        index.frequency(first) <= mostOfAName
+      else { return Terms.gap }
+      return first
+    }
+  }
+
   private func opening(_ outcome: Int) -> Double {
-    guard let first = index.sequence(outcome: outcome).first, first != Terms.gap,
-      index.frequency(first) <= Self.mostOfAName
-    else { return 0 }
-    return min(1, Double(terms[Int(first)]) / Rarity.most)
+    let first = openings[outcome]
+    return first == Terms.gap ? 0 : min(1, Double(terms[Int(first)]) / Rarity.most)
   }
 
   /// What the longest run of the commitment's pairs that are shared weighs.

@@ -108,7 +108,10 @@ final class Profile {
   }
 
   /// It has a growth rate among its figures.
-  var tellsGrowth: Bool { measures.contains { $0.measure == .growth && !$0.isAttribute } }
+  var tellsGrowth: Bool {
+    // By place: a fact handed over is copied with all that it holds.
+    measures.indices.contains { measures[$0].measure == .growth && !measures[$0].isAttribute }
+  }
 
   /// So short that it may well go on about something.
   var isShort: Bool { content.count(where: Folding.isHan) <= 8 }

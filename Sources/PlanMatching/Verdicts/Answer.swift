@@ -181,11 +181,15 @@ struct Answer: Sendable {
       if Ranks.isLower(outcome.quote, than: commitment.quote) {
         return Answer(relation: .partly, reasons: [Words.lowerRank], isMeasured: false)
       }
-      if commitment.kind == .project, let promised = StageWords.stage(in: commitment.quote),
-        promised >= .worksComplete, let reached = StageWords.stage(in: outcome.quote),
-        reached < .worksComplete
-      {
-        return Answer(relation: .partly, reasons: [Words.stages(promised, reached)], isMeasured: true)
+      if commitment.kind == .project, let reached = StageWords.stage(in: outcome.quote) {
+        let promised = StageWords.stage(in: commitment.quote)
+        if let promised, promised >= .worksComplete, reached < .worksComplete {
+          return Answer(relation: .partly, reasons: [Words.stages(promised, reached)], isMeasured: true)
+        }
+        // 征地协议签订 is not yet 实施改造.
+        if promised == nil, reached < .started {
+          return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
+        }
       }
       if PromisedAct.isFirstPart(outcome.quote, of: commitment.quote)
         || PromisedAct.isPartlyUnderWay(outcome.quote, of: commitment.quote)
@@ -206,7 +210,8 @@ struct Answer: Sendable {
       if let promised = commitment.stage ?? StageWords.stage(in: commitment.quote),
         let reached = outcome.stage ?? StageWords.stage(in: outcome.quote), commitment.kind == .project
       {
-        let relation: Relation = reached >= promised ? .met : .partly
+        let relation: Relation =
+          reached >= promised && !PromisedAct.isStillRising(outcome.quote) ? .met : .partly
         return Answer(relation: relation, reasons: [Words.stages(promised, reached)], isMeasured: true)
       }
       if closeness >= 0.5, PromisedAct.isRepeated(commitment.quote, in: outcome.quote),

@@ -19,6 +19,11 @@ enum PromisedAct {
     return near.contains { outcome.has($0) && !commitment.has($0) }
   }
 
+  /// 门诊楼封顶，住院楼建到三层: one of its buildings is still going up.
+  static func isStillRising(_ outcome: String) -> Bool {
+    outcome.hasAny(["建到", "建至", "施工到", "施工至", "浇筑到", "浇筑至"])
+  }
+
   private static let ends = ["建成", "完成", "竣工", "投用", "投入使用", "建好"]
   private static let phases = ["一期", "首期", "先行段", "示范段", "样板段", "启动区"]
 
