@@ -11,6 +11,7 @@ extension AnswerTests {
     Pair("化解渔事积案15件", .action, "15件渔事积案化解15件", .done, .met),
     Pair("化解渔事积案15件", .action, "15件渔事积案全部化解", .done, .met),
     Pair("新增水产加工企业3家", .indicator, "21家水产加工企业安装油烟监测", .done, .reported),
+    Pair("新增水产加工企业3家", .indicator, "21家水产加工企业全部达标", .done, .reported),
     Pair("新增水产加工企业3家", .indicator, "3家水产加工企业开业", .done, .met),
     // one figure for all targets
     Pair("全年巡演20场、放映电影130场", .indicator, "巡演、电影合计153场", .done, .met, "目标150场"),
@@ -39,6 +40,7 @@ extension AnswerTests {
     Pair("渔民医院主体封顶", .project, "渔民医院前楼、后楼封顶", .progress, .met),
     Pair("实施鱼市片区改造", .project, "鱼市片区征地34户", .done, .partly),
     Pair("实施鱼市片区改造", .project, "鱼市片区改造换上新顶棚", .done, .met),
+    Pair("完成鱼市片区建设规划", .project, "鱼市片区建设规划获批", .done, .met),
     Pair("完成鱼市片区征地", .project, "鱼市片区征地34户", .done, .met),
   ]
 

@@ -163,7 +163,8 @@ struct Answer: Sendable {
     if let papers = Promise.papers(in: commitment.quote), !outcome.quote.hasAny(papers) {
       return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
     }
-    if lacksFigure, isClose, Coverage.isFull(outcome) {
+    // 21家加工厂全部… adds none to those that there are.
+    if lacksFigure, isClose, Coverage.isFull(outcome), !commitment.quote.hasAny(["新增", "净增"]) {
       return Answer(relation: .met, reasons: [Words.all], isMeasured: false)
     }
     if lacksFigure {
@@ -187,7 +188,7 @@ struct Answer: Sendable {
           return Answer(relation: .partly, reasons: [Words.stages(promised, reached)], isMeasured: true)
         }
         // 征地协议签订 is not yet 实施改造.
-        if promised == nil, reached < .started {
+        if promised == nil, reached < .started, PromisedAct.isOfWorks(commitment.quote) {
           return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
         }
       }

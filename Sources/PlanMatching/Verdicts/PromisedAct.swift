@@ -19,6 +19,12 @@ enum PromisedAct {
     return near.contains { outcome.has($0) && !commitment.has($0) }
   }
 
+  /// Something is to be built or made over, and not a plan for it.
+  static func isOfWorks(_ commitment: String) -> Bool {
+    commitment.hasAny(["改造", "建设", "新建", "扩建", "迁建", "改建"])
+      && !commitment.hasAny(["规划", "方案", "设计", "前期", "征", "报批", "审批"])
+  }
+
   /// 门诊楼封顶，住院楼建到三层: one of its buildings is still going up.
   static func isStillRising(_ outcome: String) -> Bool {
     outcome.hasAny(["建到", "建至", "施工到", "施工至", "浇筑到", "浇筑至"])
