@@ -63,14 +63,17 @@ struct CandidateSearch: Sendable {
       }
       if order.count > 1, scored[order[1]].odds >= Decision.standing,
         scored[order[0]].odds - scored[order[1]].odds <= NearerSize.alike,
-        NearerSize.prefersSecond(
-          plan[at], review[scored[order[0]].outcome], review[scored[order[1]].outcome])
+        prefersSecond(plan[at], review[scored[order[0]].outcome], review[scored[order[1]].outcome])
       {
         (scored[order[0]].odds, scored[order[1]].odds) = (scored[order[1]].odds, scored[order[0]].odds)
         order.swapAt(0, 1)
       }
       return order.prefix(most).map { scored[$0] }
     }
+  }
+
+  private func prefersSecond(_ plan: Profile, _ first: Profile, _ second: Profile) -> Bool {
+    NearerSize.prefersSecond(plan, first, second) || MoreTargets.prefersSecond(plan, first, second)
   }
 
   /// A person who looks for an answer is shown ten, likely or not: those at the same place of the review.
