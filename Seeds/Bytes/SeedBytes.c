@@ -26,8 +26,14 @@ static const unsigned char match_topics[] = {
 static const unsigned char match_actions[] = {
 #embed "../vocabulary/match-actions.txt"
 };
+static const unsigned char match_leads[] = {
+#embed "../vocabulary/match-leads.txt"
+};
 static const unsigned char match_places[] = {
 #embed "../vocabulary/match-places.txt"
+};
+static const unsigned char match_years[] = {
+#embed "../vocabulary/match-years.txt"
 };
 static const unsigned char match_contrasts[] = {
 #embed "../vocabulary/match-contrasts.txt"
@@ -140,6 +146,8 @@ static const SeedFile files[] = {
     ENTRY("vocabulary/match-generic.txt", match_generic),
     ENTRY("vocabulary/match-topics.txt", match_topics),
     ENTRY("vocabulary/match-actions.txt", match_actions),
+    ENTRY("vocabulary/match-leads.txt", match_leads),
+    ENTRY("vocabulary/match-years.txt", match_years),
     ENTRY("vocabulary/match-places.txt", match_places),
     ENTRY("vocabulary/match-contrasts.txt", match_contrasts),
     ENTRY("vocabulary/reading-abstract.txt", reading_abstract),

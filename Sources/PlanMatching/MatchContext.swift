@@ -14,10 +14,23 @@ public struct MatchContext: Hashable, Sendable {
   public var planText: [UInt32]
   public var reviewText: [UInt32]
 
+  /// For each outcome whether it tells what several years came to; empty where that wasn't asked.
+  var severalYears: [Bool] = []
+
+  func tellsSeveralYears(_ outcome: Int) -> Bool {
+    severalYears.indices.contains(outcome) && severalYears[outcome]
+  }
+
   /// How many days the year looked back on has; 365 where it isn't known.
   var daysOfYear: Int {
     guard let year = (reviewed ?? planned)?.last.year else { return 365 }
     return year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 366 : 365
+  }
+
+  /// Its time ends after the one that is looked back on.
+  func isDueLater(_ commitment: CommitmentStatement) -> Bool {
+    guard let due = commitment.due, let reviewed = reviewed ?? planned else { return false }
+    return due.last > reviewed.last
   }
 
   public init(

@@ -24,17 +24,29 @@ public struct Matcher: Sendable {
   }
 
   /// For each commitment the outcomes that suit it best, best first, as `match` orders them, without a verdict on any
-  /// (最相近的成效).
+  /// (最相近的成效): in long lists most of the time goes into verdicts that nobody reads.
   public func nearest(
     commitments: [CommitmentStatement], outcomes: [OutcomeStatement], most: Int = 3,
     context: MatchContext = MatchContext()
-  ) -> [[(outcome: String, score: Double)]] {
-    CandidateSearch(vocabulary: vocabulary).candidates(
+  ) -> MatchResult {
+    let found = CandidateSearch(vocabulary: vocabulary).candidates(
       commitments: StatementFigures.complete(commitments), outcomes: StatementFigures.complete(outcomes),
-      context: context, most: most
-    ).map { found in
-      found.map { (outcome: outcomes[$0.outcome].id, score: Score.share($0.odds)) }
-    }
+      context: dated(context, outcomes), most: most)
+    return MatchResult(
+      links: zip(commitments, found).flatMap { commitment, found in
+        found.map { candidate in
+          MatchCandidate(
+            commitment: commitment.id, outcome: outcomes[candidate.outcome].id,
+            score: Score.share(candidate.odds))
+        }
+      })
+  }
+
+  /// The context with the time that each outcome tells of.
+  private func dated(_ context: MatchContext, _ outcomes: [OutcomeStatement]) -> MatchContext {
+    var whole = context
+    whole.severalYears = ToldYears(words: vocabulary.years).severalYears(outcomes, in: context.reviewText)
+    return whole
   }
 
   /// What is decided of each commitment, in their order.
@@ -43,9 +55,11 @@ public struct Matcher: Sendable {
   ) -> [Decision] {
     let commitments = StatementFigures.complete(commitments)
     let outcomes = StatementFigures.complete(outcomes)
+    let context = dated(context, outcomes)
     let candidates = CandidateSearch(vocabulary: vocabulary).candidates(
       commitments: commitments, outcomes: outcomes, context: context)
-    let rivals = Rivals(candidates, outcomes: outcomes.count)
+    let rivals = Rivals(
+      candidates, outcomes: outcomes.count, isLongTerm: commitments.map { context.isDueLater($0) })
     let told = LeadIn.told(outcomes, in: context.reviewText)
     var decisions = candidates.enumerated().map { at, found in
       Decision(

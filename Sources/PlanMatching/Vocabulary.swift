@@ -14,7 +14,7 @@ public struct MatchVocabulary: Sendable {
     }
   }
 
-  /// One reference: handing seven tables to every sentence costs more than a look into them.
+  /// One reference: handing ten tables to every sentence costs more than a look into them.
   private final class Tables: Sendable {
     let aliases: PhraseTable
     let generic: PhraseTable
@@ -22,10 +22,13 @@ public struct MatchVocabulary: Sendable {
     let actions: WordFinder
     let places: WordFinder
     let contrasts: WordFinder
+    let years: WordFinder
+    let leads: WordList
+    let commonOpenings: WordList
 
     init(
       aliases: PhraseTable, generic: PhraseTable, topics: WordFinder, actions: WordFinder,
-      places: WordFinder, contrasts: WordFinder
+      places: WordFinder, contrasts: WordFinder, years: WordFinder, leads: WordList, commonOpenings: WordList
     ) {
       self.aliases = aliases
       self.generic = generic
@@ -33,6 +36,9 @@ public struct MatchVocabulary: Sendable {
       self.actions = actions
       self.places = places
       self.contrasts = contrasts
+      self.years = years
+      self.leads = leads
+      self.commonOpenings = commonOpenings
     }
   }
 
@@ -44,6 +50,12 @@ public struct MatchVocabulary: Sendable {
   var actions: WordFinder { tables.actions }
   var places: WordFinder { tables.places }
   var contrasts: WordFinder { tables.contrasts }
+  /// Times and scopes before the name that a sentence begins with.
+  var leads: WordList { tables.leads }
+  /// Of what time a passage tells.
+  var years: WordFinder { tables.years }
+  /// Words that begin many sentences and name no single thing: verbs, fields, generic words.
+  var commonOpenings: WordList { tables.commonOpenings }
   var stages: WordFinder { StageWords.finder }
 
   /// The vocabularies of Seeds/, and before them aliases that an office has confirmed.
@@ -68,10 +80,26 @@ public struct MatchVocabulary: Sendable {
       SeedFiles.entries("vocabulary/match-contrasts.txt").enumerated().flatMap { line, group in
         group.enumerated().map { (word: $1, value: line * 16 + $0) }
       })
-    let places = WordFinder(Self.words("match-places").enumerated().map { (word: $1, value: $0) })
+    let places = WordFinder(
+      SeedFiles.entries("vocabulary/match-places.txt").enumerated().flatMap { line, group in
+        group.first == "-"
+          ? group.dropFirst().map { (word: $0, value: PlaceName.none) } : [(word: group[0], value: line)]
+      })
+    let years = WordFinder(
+      SeedFiles.entries("vocabulary/match-years.txt").flatMap { group in
+        group.dropFirst().map {
+          (word: $0, value: group[0] == "several" ? ToldYears.several : ToldYears.one)
+        }
+      })
+    let leads = WordList(Self.words("match-leads").map { Folding.scalars($0) })
+    let commonOpenings = WordList(
+      (Self.words("match-generic") + Self.words("reading-verbs-once") + Self.words("reading-verbs-standing")
+        + (SeedFiles.entries("vocabulary/match-topics.txt")
+        + SeedFiles.entries("vocabulary/match-actions.txt"))
+        .flatMap { $0.dropFirst() }).map { Folding.scalars($0) })
     tables = Tables(
       aliases: aliases, generic: generic, topics: topics, actions: actions, places: places,
-      contrasts: contrasts)
+      contrasts: contrasts, years: years, leads: leads, commonOpenings: commonOpenings)
   }
 
   private static func words(_ name: String) -> [String] {

@@ -54,6 +54,7 @@ enum Words {
   static let joint = Phrase(
     zh: "后一报告只有合计数，分项未报", en: "One figure stands for several targets; the parts are not told")
   static let exception = Phrase(zh: "后一报告列出例外，未全部做到", en: "The later report names an exception: not all")
+  static let lowerRank = Phrase(zh: "级别低于所承诺的", en: "Of a lower rank than promised")
   static let started = Phrase(zh: "只说到开工", en: "It tells of the start only")
   static func way(_ fallen: Int, _ all: Int) -> Phrase {
     Phrase(zh: "\(all)项中\(fallen)项下降", en: "\(fallen) of \(all) have fallen")

@@ -207,7 +207,7 @@ import Testing
       Sentences.answer("完成灯塔修缮", .project, dated.outcome, .done, due: dated.due).relation == dated.relation)
   }
 
-  private func check(_ pair: Pair) {
+  func check(_ pair: Pair) {
     let answer = Sentences.answer(pair.commitment, pair.kind, pair.outcome, pair.status)
     #expect(answer.relation == pair.relation, "\(answer.reasons.first?.zh ?? "")")
     if !pair.says.isEmpty {

@@ -62,6 +62,16 @@ import Testing
     #expect(result.links.first?.outcome == first)
   }
 
+  /// Both numbers are told in one place; a single target has no such choice.
+  @Test(arguments: [
+    ("全年实施渔港项目16个，其中千万元以上项目5个", ["新谈渔港项目5个", "实施渔港项目15个，千万元以上4个"], true),
+    ("实施渔港项目16个", ["实施渔港项目15个", "渔港项目15个，千万元以上4个"], false),
+  ]) func theOneThatAnswersMoreTargetsGoesFirst(plan: String, review: [String], isSecond: Bool) {
+    func profile(_ quote: String) -> Profile { Sentences.profile(quote) }
+    #expect(
+      MoreTargets.prefersSecond(profile(plan), profile(review[0]), profile(review[1])) == isSecond)
+  }
+
   @Test func candidatesAreOrderedAndAtLeastTen() {
     for commitment in commitments {
       let own = result.links.filter { $0.commitment == commitment.id }

@@ -52,8 +52,17 @@ import Testing
     // a word left out of a name, and what is done before it
     ("芦花湾渔文化小镇开放", "芦花湾小镇开门迎客", false), ("高铁芦花东站动工", "高铁东站获批", false),
     ("扩建小学3所", "投用小学4所", false),
+    // 城镇, 河长, 巡河 name no place
+    ("实现城镇就业900人", "全年城镇就业800人", false), ("村级河长每月巡河两遍", "芦边河长巡河90次", false),
   ]) func twoNamesWithOneEndingAreTwoPlaces(_ one: String, _ other: String, _ conflict: Bool) {
     #expect(PlaceName.conflict(Sentences.profile(one), Sentences.profile(other)) == conflict)
+  }
+
+  @Test(arguments: [
+    ("晓舟船业9月投产", true), ("全镇晓舟船业产值过亿元", true), ("“晓舟”牌鱼干热销", true), ("新建码头3座", false),
+    ("推进晓舟船业扩产", false), ("渔业产值增长6%", false), ("9月晓舟船业投产", false),
+  ]) func aSentenceMayBeginWithItsThing(_ sentence: String, _ isName: Bool) {
+    #expect(Sentences.profile(sentence).opensWithName == isName)
   }
 
   @Test(arguments: [
@@ -84,6 +93,8 @@ import Testing
   @Test(arguments: [
     ("造林300亩", "造林20公顷", 1.2), ("造林300亩", "造林250亩", 1.0), ("造林300亩", "造林9万株", 0.0),
     ("减少贫困人口1000万人", "贫困人口减少1200万", 1.0), ("收入增长7%", "收入增长8%", 0.7),
+    // equal sums of two things
+    ("渔港债券4000万元", "油料利息4000万元", 0.6), ("渔港债券4000万元", "渔港借款4000万元", 1.2),
   ]) func figuresOfOneSortAgree(_ one: String, _ other: String, _ expected: Double) {
     #expect(MeasureFact.agreement(Sentences.profile(one), Sentences.profile(other)) == expected)
   }

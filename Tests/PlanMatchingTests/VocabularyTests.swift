@@ -22,7 +22,8 @@ import Testing
     #expect(Set(named) == Set(Action.allCases.map(\.rawValue)))
   }
 
-  @Test(arguments: ["match-generic", "match-places", "match-contrasts"]) func theOtherListsAreThere(
+  @Test(arguments: ["match-generic", "match-places", "match-contrasts", "match-leads"])
+  func theOtherListsAreThere(
     _ list: String
   ) {
     #expect(!SeedFiles.entries("vocabulary/\(list).txt").isEmpty)

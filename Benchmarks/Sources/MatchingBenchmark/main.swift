@@ -42,12 +42,13 @@ let matcher = Matcher()
 
 func bare() -> Int { BareIndex.threeBest(plan, in: review).reduce(0) { $0 + $1.count } }
 func nearest() -> Int {
-  matcher.nearest(commitments: promises, outcomes: results, most: 3).reduce(0) { $0 + $1.count }
+  matcher.nearest(commitments: promises, outcomes: results, most: 3).links.count
 }
 func match() -> Int { matcher.match(commitments: promises, outcomes: results).links.count }
 
 // The vocabularies are read at the first use.
-var kept = matcher.nearest(commitments: Array(promises.prefix(5)), outcomes: Array(results.prefix(9))).count
+var kept = matcher.nearest(commitments: Array(promises.prefix(5)), outcomes: Array(results.prefix(9))).links
+  .count
 let before = Usage.resident()
 Usage.forgetPeak()
 kept &+= nearest()

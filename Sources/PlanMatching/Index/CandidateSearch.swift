@@ -35,12 +35,13 @@ struct CandidateSearch: Sendable {
     let review = continued(
       outcomes.map { Profile($0, vocabulary: vocabulary) }, outcomes.map(\.span),
       in: context.reviewText)
+    for at in review.indices where context.tellsSeveralYears(at) { review[at].tellsSeveralYears = true }
     let index = PairIndex(commitments: plan, outcomes: review)
     let rarity = CharacterRarity(commitments: plan, outcomes: review)
     var scratch = NearestScratch(outcomes: outcomes.count)
     let near = commitments.indices.map { index.nearest($0, Self.nearest, &scratch) }
     let around = Neighbourhood(near: near, commitments: commitments, outcomes: outcomes)
-    var overlap = Overlap(index: index, rarity: rarity)
+    var overlap = Overlap(index: index, rarity: rarity, outcomes: review)
     return commitments.indices.map { at in
       var chosen = near[at].map(\.outcome)
       for outcome in around.outcomes(at, Self.neighbours) where !chosen.contains(outcome) {
@@ -62,14 +63,17 @@ struct CandidateSearch: Sendable {
       }
       if order.count > 1, scored[order[1]].odds >= Decision.standing,
         scored[order[0]].odds - scored[order[1]].odds <= NearerSize.alike,
-        NearerSize.prefersSecond(
-          plan[at], review[scored[order[0]].outcome], review[scored[order[1]].outcome])
+        prefersSecond(plan[at], review[scored[order[0]].outcome], review[scored[order[1]].outcome])
       {
         (scored[order[0]].odds, scored[order[1]].odds) = (scored[order[1]].odds, scored[order[0]].odds)
         order.swapAt(0, 1)
       }
       return order.prefix(most).map { scored[$0] }
     }
+  }
+
+  private func prefersSecond(_ plan: Profile, _ first: Profile, _ second: Profile) -> Bool {
+    NearerSize.prefersSecond(plan, first, second) || MoreTargets.prefersSecond(plan, first, second)
   }
 
   /// A person who looks for an answer is shown ten, likely or not: those at the same place of the review.
@@ -105,49 +109,5 @@ struct CandidateSearch: Sendable {
       }
     }
     return whole
-  }
-}
-
-/// Which commitment each outcome suits best (竞争): an outcome that answers another one well is less likely meant here.
-struct Rivals: Sendable {
-  private var best: [(odds: Double, commitment: Int)]
-  private var second: [Double]
-
-  init(_ candidates: [[ScoredCandidate]], outcomes: Int) {
-    best = Array(repeating: (-.infinity, -1), count: outcomes)
-    second = Array(repeating: -.infinity, count: outcomes)
-    for (commitment, found) in candidates.enumerated() {
-      for candidate in found {
-        let outcome = candidate.outcome
-        if candidate.odds > best[outcome].odds {
-          second[outcome] = best[outcome].odds
-          best[outcome] = (candidate.odds, commitment)
-        } else if candidate.odds > second[outcome] {
-          second[outcome] = candidate.odds
-        }
-      }
-    }
-  }
-
-  /// By how much the best other commitment suits the outcome better; 0 where none does.
-  func lead(over candidate: ScoredCandidate, of commitment: Int) -> Double {
-    candidate.isElliptical ? 0 : max(0, -margin(of: candidate, commitment))
-  }
-
-  /// By how much a commitment suits its outcome better than any other does, within `mostMargin` on either side; where
-  /// no other one asks for it, the most.
-  func advantage(of candidate: ScoredCandidate, _ commitment: Int) -> Double {
-    let margin = max(-Self.mostMargin, min(Self.mostMargin, margin(of: candidate, commitment)))
-    return candidate.isElliptical ? max(0, margin) : margin
-  }
-
-  /// Beyond this a lead says no more.
-  private static let mostMargin = 4.0
-
-  private func margin(of candidate: ScoredCandidate, _ commitment: Int) -> Double {
-    let other =
-      best[candidate.outcome].commitment == commitment
-      ? second[candidate.outcome] : best[candidate.outcome].odds
-    return candidate.odds - other
   }
 }

@@ -69,6 +69,9 @@ struct PairIndex: Sendable {
   func terms(commitment: Int) -> ArraySlice<UInt32> { pairs.terms(of: commitment) }
   func terms(outcome: Int) -> ArraySlice<UInt32> { pairs.terms(of: commitments + outcome) }
   func sequence(commitment: Int) -> ArraySlice<UInt32> { pairs.sequence(of: commitment) }
+  func sequence(outcome: Int) -> ArraySlice<UInt32> { pairs.sequence(of: commitments + outcome) }
+  /// In how many statements a term stands.
+  func frequency(_ term: UInt32) -> UInt32 { pairs.frequency[Int(term)] }
   func isTopic(_ term: UInt32) -> Bool { pairs.isTopic[Int(term)] }
   func norm(commitment: Int) -> Float { norm[commitment] }
   func norm(outcome: Int) -> Float { norm[commitments + outcome] }

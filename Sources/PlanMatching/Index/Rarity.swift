@@ -2,7 +2,7 @@
 /// for a village's twenty statements and a country's thousand.
 enum Rarity {
   /// The weight of what one statement alone would have.
-  private static let most = 5.5
+  static let most = 5.5
 
   static func weight(_ frequency: UInt32, of statements: Int) -> Float {
     let all = Double(statements + 1)

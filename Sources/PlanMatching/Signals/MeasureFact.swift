@@ -126,6 +126,7 @@ struct MeasureFact: Sendable {
     // By place: a fact handed over is copied with all that it holds.
     for t in a.measures.indices where !a.measures[t].isAttribute {
       let isGrowth = a.measures[t].measure == .growth
+      let isPhysical = a.measures[t].dimension.kind == .physical
       for r in b.measures.indices where !b.measures[r].isAttribute {
         guard isGrowth == (b.measures[r].measure == .growth), a.measures[t].compares(with: b.measures[r])
         else { continue }
@@ -139,7 +140,9 @@ struct MeasureFact: Sendable {
           continue
         }
         let ratio = max(one, two) / min(one, two)
-        best = max(best, ratio < 1.001 ? 1.2 : ratio < 2 ? 1 : ratio < 5 ? 0.5 : 0.1)
+        let size = ratio < 1.001 ? 1.2 : ratio < 2 ? 1 : ratio < 5 ? 0.5 : 0.1
+        best = max(
+          best, isPhysical && areNamedApart(a.measures[t].name, b.measures[r].name) ? size / 2 : size)
       }
     }
     return best
@@ -147,6 +150,11 @@ struct MeasureFact: Sendable {
 }
 
 extension MeasureFact {
+  /// 专项债券4000万元, 利息4000万元: sums of money and areas whose names have no character in common.
+  private static func areNamedApart(_ a: [UInt32], _ b: [UInt32]) -> Bool {
+    a.count >= 2 && b.count >= 2 && !a.contains { Folding.isHan($0) && b.contains($0) }
+  }
+
   /// The commitment has targets, the outcome has figures, and none of them compares.
   static func lacksUnit(_ a: Profile, _ b: Profile) -> Bool {
     var isHeld = false

@@ -12,6 +12,12 @@ enum NamedYears {
     return years
   }
 
+  /// 2031年: four digits and no more before the 年.
+  static func isYear(_ text: [UInt32], endingAt at: Int) -> Bool {
+    at >= 4 && text[at - 4...at - 1].allSatisfy(Folding.isDigit)
+      && (at == 4 || !Folding.isDigit(text[at - 5]))
+  }
+
   private static let several = ["年均", "五年来", "五年累计", "五年间", "三年来", "四年来", "十年来", "累计五年"].map {
     Folding.scalars($0)
   }

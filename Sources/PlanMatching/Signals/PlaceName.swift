@@ -8,12 +8,15 @@ struct PlaceName: Hashable, Sendable {
   /// Characters that begin no name: 全村, 各村, 农村, 行政村, 两村.
   private static let common = Set(Folding.scalars("全各本该农乡村社整行政新旧老两三四五六七八九十个多条座所级数的和与等在、，。“”"))
   /// Where the name would end with one of these, it is what is done: 扩建小学, 投用幼儿园.
-  private static let deeds = Set(Folding.scalars("建用办设修造改扩迁"))
+  private static let deeds = Set(Folding.scalars("建用办设修造改扩迁巡治护"))
   private static let longest = 6
+  /// The number of the words that look so and name no place: 城镇, 河长.
+  static let none = -1
 
   static func names(in text: [UInt32], vocabulary: MatchVocabulary) -> [PlaceName] {
     var names: [PlaceName] = []
     vocabulary.places.forEach(in: text) { value, range in
+      guard value != none else { return }
       let before = text[..<range.lowerBound].reversed().prefix(longest).prefix {
         Folding.isHan($0) && !common.contains($0)
       }

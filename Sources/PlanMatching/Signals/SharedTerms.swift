@@ -15,6 +15,8 @@ struct SharedTerms: Sendable {
   var focus: Double
   /// How much of the subject that the commitment's clause takes from the one before.
   var subject: Double
+  /// How rare the pair is that the outcome begins with, where the commitment has it.
+  var opening: Double
 }
 
 /// Compares one commitment after another with its candidates (逐对比较): what the commitment has is marked once, and
@@ -32,13 +34,15 @@ struct Overlap {
   private var characters: [Float]
   private var core: [Float]
   private var subject: [Float]
+  private let openings: [UInt32]
 
   /// So that a statement of two words is not covered by one.
   private static let smoothing: Float = 8
   /// The weight of a run that leaves no doubt: some four rare pairs.
   private static let longRun = 20.0
 
-  init(index: PairIndex, rarity: CharacterRarity) {
+  init(index: PairIndex, rarity: CharacterRarity, outcomes: [Profile]) {
+    openings = Self.openings(outcomes, index)
     self.index = index
     self.rarity = rarity
     terms = Array(repeating: 0, count: index.weight.count)
@@ -109,7 +113,26 @@ struct Overlap {
       topicAgreement: Double(themes / (max(own.topics, other.topics) + 1)),
       characters: Double(alike / max(sizes.squareRoot(), 1e-6)),
       focus: Double(focused / max(rarity.coreSize(commitment: commitment), 1e-6)),
-      subject: named == 0 ? 0 : Double(named / max(rarity.subjectSize(commitment: commitment), 1e-6)))
+      subject: named == 0 ? 0 : Double(named / max(rarity.subjectSize(commitment: commitment), 1e-6)),
+      opening: opening(outcome))
+  }
+
+  /// A pair that stands in more statements is no name.
+  private static let mostOfAName: UInt32 = 6
+
+  /// For each outcome the term that it begins with, where that is a name; `gap` otherwise.
+  private static func openings(_ outcomes: [Profile], _ index: PairIndex) -> [UInt32] {
+    outcomes.indices.map { at in
+      guard outcomes[at].opensWithName, let first = index.sequence(outcome: at).first, first != Terms.gap,
+        index.frequency(first) <= mostOfAName
+      else { return Terms.gap }
+      return first
+    }
+  }
+
+  private func opening(_ outcome: Int) -> Double {
+    let first = openings[outcome]
+    return first == Terms.gap ? 0 : min(1, Double(terms[Int(first)]) / Rarity.most)
   }
 
   /// What the longest run of the commitment's pairs that are shared weighs.

@@ -64,7 +64,7 @@ struct Signal: Sendable {
   /// Every signal, in the order in which a pair's values are kept.
   static let all: [Signal] = [
     .likeness, .used, .run, .topics, .topicAgreement, .characters, .focus, .figures, .names, .context,
-    .action,
+    .action, .opening,
     .verbatim, .size, .subject, .heading, .kind, .stage, .polarity, .qualifier, .place, .year, .unit,
   ]
 }

@@ -29,7 +29,8 @@ extension MeasureFact {
 
   private func isNearlyRepeated(by actual: MeasureFact) -> Bool {
     guard !actual.isAttribute, actual.measure == measure || actual.measure == .share,
-      actual.sort.classifier == sort.classifier || dimension.kind == .physical,
+      // 人 and 名 are one.
+      actual.sort.classifier == sort.classifier || dimension.kind == .physical || dimension.kind == .counted,
       actual.dimension == dimension, let one = size, let other = actual.size
     else { return false }
     return max(one, other) <= 1.2 * min(one, other)

@@ -63,6 +63,8 @@ final class Profile {
   var stage: ProjectStage?
   /// Nil for an outcome.
   var kind: CommitmentKind?
+  /// It begins with the name of its thing, not with a verb or a field.
+  var opensWithName = false
   /// An outcome that is told as going on.
   var isUnderWay = false
 
@@ -88,6 +90,7 @@ final class Profile {
     measures = []
     years = NamedYears.years(in: text)
     tellsSeveralYears = NamedYears.tellsSeveral(text)
+    opensWithName = Opening.isName(text, vocabulary: vocabulary)
     stage = vocabulary.stages.values(in: text).last.flatMap { ProjectStage.allCases[$0] }
     isElliptical =
       topics.isEmpty && names.isEmpty && places.isEmpty && Self.namesNoThing(content, vocabulary)
@@ -105,7 +108,10 @@ final class Profile {
   }
 
   /// It has a growth rate among its figures.
-  var tellsGrowth: Bool { measures.contains { $0.measure == .growth && !$0.isAttribute } }
+  var tellsGrowth: Bool {
+    // By place: a fact handed over is copied with all that it holds.
+    measures.indices.contains { measures[$0].measure == .growth && !measures[$0].isAttribute }
+  }
 
   /// So short that it may well go on about something.
   var isShort: Bool { content.count(where: Folding.isHan) <= 8 }
@@ -130,6 +136,7 @@ final class Profile {
     stage = other.stage
     kind = other.kind
     isUnderWay = other.isUnderWay
+    opensWithName = other.opensWithName
   }
 
   /// The same with the words of the statement before it, for one that names no subject of its own.
@@ -142,6 +149,7 @@ final class Profile {
   /// Takes in the words of what stands before it.
   func goOn(after before: Profile) {
     content = before.content + [0xFF0C] + content
+    opensWithName = before.opensWithName
     characters = Self.ordered(characters + before.characters)
     core = Self.ordered(core + before.core)
     topics = Set(topics + before.topics).sorted()

@@ -1,16 +1,21 @@
 /// Listed words in folded scalars, found by their first character, the longest first (词表).
 ///
 /// They lie one after the other in one array: a text is compared with some thousand words without making anything.
-struct WordList: Sendable {
-  private var firsts = FirstScalars()
-  private var scalars: [UInt32] = []
+/// A class, since every sentence is handed ten of them.
+final class WordList: Sendable {
+  private let firsts: FirstScalars
+  private let scalars: [UInt32]
   /// Where each word's scalars stand, and its place in the list that it was made from.
-  private var words: [(range: Range<Int>, number: Int)] = []
+  private let words: [(range: Range<Int>, number: Int)]
   /// Where the words of each first character begin in `words`; one more than there are such characters.
-  private var starts: [Int] = [0]
+  private let starts: [Int]
 
   /// Empty words are left out.
   init(_ list: [[UInt32]]) {
+    var firsts = FirstScalars()
+    var scalars: [UInt32] = []
+    var words: [(range: Range<Int>, number: Int)] = []
+    var starts: [Int] = [0]
     var groups: [[Int]] = []
     for (number, word) in list.enumerated() {
       guard let first = word.first else { continue }
@@ -26,6 +31,10 @@ struct WordList: Sendable {
       }
       starts.append(words.count)
     }
+    self.firsts = firsts
+    self.scalars = scalars
+    self.words = words
+    self.starts = starts
   }
 
   var isEmpty: Bool { words.isEmpty }

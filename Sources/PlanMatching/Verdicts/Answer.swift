@@ -18,20 +18,23 @@ struct Answer: Sendable {
   ///   - closeness: 0…1, how much of the commitment the outcome speaks of.
   static func of(
     _ commitment: CommitmentStatement, _ outcome: OutcomeStatement, passage: OutcomeStatement? = nil,
-    closeness: Double, context: MatchContext
+    isOfSeveralYears: Bool = false, closeness: Double, context: MatchContext
   ) -> Answer {
     if outcome.status == .failed || Delay.isTold(in: outcome.quote)
       || passage.map({ Delay.isTold(of: outcome, in: $0) }) == true
     {
       return Answer(relation: .missed, reasons: [Words.failed], isMeasured: true)
     }
+    // What is due in 2035 may well be answered by five years' sum.
+    let isOfSeveralYears = isOfSeveralYears && !context.isDueLater(commitment)
     let figures = FigureAnswer(
-      commitment: commitment, outcome: outcome, earlier: context.earlier, daysOfYear: context.daysOfYear)
+      commitment: commitment, outcome: outcome, earlier: context.earlier, daysOfYear: context.daysOfYear,
+      tellsSeveralYears: isOfSeveralYears)
     var told = figures.judgements()
     if told.isEmpty, figures.hasTargets, let passage {
       told = FigureAnswer(
         commitment: commitment, outcome: passage, earlier: context.earlier, isPassage: true,
-        daysOfYear: context.daysOfYear
+        daysOfYear: context.daysOfYear, tellsSeveralYears: isOfSeveralYears
       ).judgements()
     }
     var judged = told.map(\.judgement)
@@ -44,7 +47,9 @@ struct Answer: Sendable {
       var relation = together.relation
       var reason = together.reason
       if relation == .met || relation == .exceeded {
-        if Exceptions.areMade(by: outcome, to: commitment) {
+        if Exceptions.areMade(by: outcome, to: commitment),
+          !Exceptions.areAllowed(by: commitment, told.map(\.target))
+        {
           relation = .partly
           reason = Words.but(Words.exception, reason)
         } else if PromisedAct.isOnlyStarted(outcome.quote, of: commitment.quote) {
@@ -53,9 +58,7 @@ struct Answer: Sendable {
         }
       }
       // 到2035年达到…: short of it before its time is on the way.
-      if relation == .missed, let due = commitment.due, let reviewed = context.reviewed ?? context.planned,
-        due.last > reviewed.last
-      {
+      if relation == .missed, let due = commitment.due, context.isDueLater(commitment) {
         relation = .partly
         reason = Words.but(Words.early(due), reason)
       }
@@ -78,6 +81,12 @@ struct Answer: Sendable {
     {
       // 11月投产 doesn't say when the equipment came in that was due in March.
       return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
+    }
+    // 甲路6月18日通车, where 甲路 and 乙路 were due by then.
+    if let dated, dated.verdict != .missed, Objects.areCoveredInPart(commitment.quote, by: outcome.quote) {
+      return Answer(
+        relation: .partly, reasons: [Words.but(Words.someObjects, dated.reason)], isMeasured: true,
+        judgements: [dated])
     }
     if let dated {
       return Answer(relation: dated.relation, reasons: [dated.reason], isMeasured: true, judgements: [dated])
@@ -106,9 +115,13 @@ struct Answer: Sendable {
   ) -> Judgement? {
     guard closeness >= isClose, let due = commitment.due, due.precision > .year,
       let reviewed = context.reviewed ?? context.planned, reviewed.contains(due.last),
-      let reached = ReachedDate.ofStage(outcome, for: commitment, reviewed: reviewed)
+      var reached = ReachedDate.ofStage(outcome, for: commitment, reviewed: reviewed)
         ?? (outcome.status == .done ? ReachedDate.of(outcome, for: commitment, reviewed: reviewed) : nil)
     else { return nil }
+    // 秋季开学前: whoever takes in its pupils on 1 September was ready.
+    if commitment.quote.has("开学"), reached.day == 1, due.last.adding(days: 1) == reached {
+      reached = due.last
+    }
     return Judgement.of(due: due, reached: reached)
   }
 
@@ -150,7 +163,8 @@ struct Answer: Sendable {
     if let papers = Promise.papers(in: commitment.quote), !outcome.quote.hasAny(papers) {
       return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false)
     }
-    if lacksFigure, isClose, Coverage.isFull(outcome) {
+    // 21家加工厂全部… adds none to those that there are.
+    if lacksFigure, isClose, Coverage.isFull(outcome), !commitment.quote.hasAny(["新增", "净增"]) {
       return Answer(relation: .met, reasons: [Words.all], isMeasured: false)
     }
     if lacksFigure {
@@ -164,6 +178,19 @@ struct Answer: Sendable {
       if !isClose { return Answer(relation: .reported, reasons: [Words.matterOnly], isMeasured: false) }
       if PromisedAct.isNearlyDone(outcome.quote, of: commitment.quote) {
         return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
+      }
+      if Ranks.isLower(outcome.quote, than: commitment.quote) {
+        return Answer(relation: .partly, reasons: [Words.lowerRank], isMeasured: false)
+      }
+      if commitment.kind == .project, let reached = StageWords.stage(in: outcome.quote) {
+        let promised = StageWords.stage(in: commitment.quote)
+        if let promised, promised >= .worksComplete, reached < .worksComplete {
+          return Answer(relation: .partly, reasons: [Words.stages(promised, reached)], isMeasured: true)
+        }
+        // 征地协议签订 is not yet 实施改造.
+        if promised == nil, reached < .started, PromisedAct.isOfWorks(commitment.quote) {
+          return Answer(relation: .partly, reasons: [Words.underWay], isMeasured: false)
+        }
       }
       if PromisedAct.isFirstPart(outcome.quote, of: commitment.quote)
         || PromisedAct.isPartlyUnderWay(outcome.quote, of: commitment.quote)
@@ -184,7 +211,8 @@ struct Answer: Sendable {
       if let promised = commitment.stage ?? StageWords.stage(in: commitment.quote),
         let reached = outcome.stage ?? StageWords.stage(in: outcome.quote), commitment.kind == .project
       {
-        let relation: Relation = reached >= promised ? .met : .partly
+        let relation: Relation =
+          reached >= promised && !PromisedAct.isStillRising(outcome.quote) ? .met : .partly
         return Answer(relation: relation, reasons: [Words.stages(promised, reached)], isMeasured: true)
       }
       if closeness >= 0.5, PromisedAct.isRepeated(commitment.quote, in: outcome.quote),

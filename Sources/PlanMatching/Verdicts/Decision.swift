@@ -19,6 +19,8 @@ struct Decision: Sendable {
   static let silence = -0.8
   /// How much it counts that the answer can be measured: a figure, a stage or a day that the commitment asks for.
   static let measured = 0.3
+  /// How much it counts against an outcome that it merely shares the field.
+  static let field = 1.0
   /// How much an outcome counts that suits no other commitment as well.
   static let uniqueness = 0.3
   /// From these odds on an outcome counts as answering something.
@@ -38,7 +40,8 @@ struct Decision: Sendable {
       let signals = candidates[rank].signals
       var answer = Answer.of(
         statement, outcomes[candidates[rank].outcome],
-        passage: Passage.around(candidates[rank].outcome, in: outcomes), closeness: signals.closeness,
+        passage: Passage.around(candidates[rank].outcome, in: outcomes),
+        isOfSeveralYears: context.tellsSeveralYears(candidates[rank].outcome), closeness: signals.closeness,
         context: context)
       if let contradiction = signals.contradiction, signals.covered >= Self.alike {
         answer = Answer(
@@ -57,14 +60,17 @@ struct Decision: Sendable {
     let isReversed = self.candidates.contains {
       $0.answer?.relation == .contradicts && $0.signals.contradiction == .polarity
     }
+    let isField = lead > 0 && Doubts.isUncounted(outcomes[best.outcome], for: statement)
     let weight =
-      best.odds + Self.uniqueness * rivals.advantage(of: best, commitment)
-      + (best.answer?.isMeasured == true ? Self.measured : 0)
+      best.odds + Self.uniqueness * rivals.advantageWithinItsTerm(of: best, commitment)
+      + (best.answer?.isMeasured == true ? Self.measured : 0) - (isField ? Self.field : 0)
     isSilent = weight < Self.silence && !isReversed
     let standing =
       best.odds + Self.rivalry * (rivals.advantage(of: best, commitment) - lead)
       + (best.answer?.isMeasured == true ? Self.measured : 0)
-    self.candidates[rank].isAuto = standing >= Self.standing
+    self.candidates[rank].isAuto =
+      standing >= Self.standing && !isField
+      && (best.answer?.isMeasured == true || !Doubts.lacksThePilot(outcomes[best.outcome], of: statement))
   }
 
   /// What became of the commitment, by the links that the program would stand for. RULES §7.

@@ -62,7 +62,7 @@ extension FigureAnswer {
       guard let now = level.value else { continue }
       for change in actuals where change.measure == .change || isIncrease(change) {
         guard change.span != level.span, let by = change.value,
-          let amount = Quantity(by, change.unit).converted(to: MeasureUnit(level.unit)), now - amount > 0
+          let amount = self.amount(by, of: change, in: level.unit), now - amount > 0
         else { continue }
         return made(
           from: level, value: (amount / (now - amount) * 100).rounded(2), measure: .growth, unit: "%")
@@ -77,13 +77,22 @@ extension FigureAnswer {
     return nil
   }
 
+  /// A change in the level's own unit; 下降3微克 of 47微克/立方米 leaves the volume out. What fell counts below zero.
+  private func amount(_ by: Decimal, of change: Figure, in unit: String) -> Decimal? {
+    let isFall = (words(before: change, most: 4) + change.quote).hasAny(["下降", "减少", "降低", "少了"])
+    let signed = isFall && by > 0 ? -by : by
+    if let same = Quantity(signed, change.unit).converted(to: MeasureUnit(unit)) { return same }
+    guard let slash = unit.firstIndex(of: "/"), unit[..<slash] == change.unit[...] else { return nil }
+    return signed
+  }
+
   /// 净增7000万元, 比上年多了900元.
   private func isIncrease(_ figure: Figure) -> Bool {
     let scalars = Array(outcome.quote.unicodeScalars)
     let at = figure.span.start - outcome.span.start
     guard at >= 0, at <= scalars.count else { return false }
     let before = String(String.UnicodeScalarView(scalars[max(0, at - 6)..<at])) + figure.quote
-    return before.hasAny(["净增", "增加", "多了", "增收", "提高了"])
+    return before.hasAny(["净增", "增加", "多了", "增收", "提高了", "下降", "减少", "降低", "少了"])
       && outcome.quote.hasAny(["比上年", "较上年", "比去年", "较去年", "同比", "净增"])
   }
 

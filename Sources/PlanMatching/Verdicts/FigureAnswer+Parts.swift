@@ -3,6 +3,25 @@ import PlanModel
 
 /// A number given in parts (分项合计): 织网培训412人、“夜校”培训203人 is 615 of 培训600人.
 extension FigureAnswer {
+  /// 巡演、电影合计153场 for 巡演20场、电影130场: one figure stands for all targets of its unit, and says so.
+  func total(_ targets: [Figure], _ actuals: [Figure]) -> [(target: Int, judgement: Judgement)]? {
+    guard targets.count > 1, let unit = targets.first?.unit,
+      targets.allSatisfy({ $0.measure == .level && $0.unit == unit && $0.value != nil }),
+      !commitment.quote.has("其中")
+    else { return nil }
+    let alike = actuals.filter { actual in
+      actual.measure == .level
+        && MeasureSort(actual.unit, dimension: MeasureUnit(actual.unit).dimension).compares(
+          with: MeasureSort(unit, dimension: MeasureUnit(unit).dimension))
+    }
+    guard alike.count == 1, let told = alike.first,
+      (words(before: told, most: 4) + told.quote).hasAny(["合计", "共计", "总计", "共"])
+    else { return nil }
+    let sum = targets.compactMap(\.value).reduce(0, +)
+    let whole = made(from: targets[0], value: sum, measure: .level)
+    return [(target: 0, judgement: Judgement.of(target: whole, actual: told, kind: commitment.kind))]
+  }
+
   /// The sum of figures of one unit that stand in a row, each after the same two characters, which the commitment has
   /// too; nil where one of them is the whole or a plan, or where the commitment means one of the parts.
   func sum(of alike: [Figure], for target: Figure) -> Figure? {

@@ -13,14 +13,17 @@ struct FigureAnswer {
   var isPassage = false
   /// How many days the year looked back on has.
   var daysOfYear = 365
+  /// The outcome stands among what several years came to.
+  var tellsSeveralYears = false
 
   /// One judgement for each target that the outcome has a figure for, with the target's place.
   func judgements() -> [(target: Int, judgement: Judgement)] {
     let targets = self.targets
     let actuals = outcome.figures.map { changed($0, in: outcome.quote, from: outcome.span.start) }.filter {
       (!$0.isAttribute || targets.count == 1) && !isOfSeveralYears($0) && !isSumOfEach($0)
-        && !isTotalOfAll($0) && !countsTheGroup($0) && !countsWhereFrom($0)
+        && !isTotalOfAll($0) && !countsTheGroup($0) && !countsWhereFrom($0) && !countsWhoDidIt($0)
     }
+    if let together = total(targets, actuals) { return together }
     // The target that a figure suits best has the first claim to it.
     let claims = targets.count > 1 ? targets.map { claim($0, actuals) } : [0]
     let order = targets.indices.sorted { (claims[$1], $0) < (claims[$0], $1) }
@@ -116,6 +119,7 @@ struct FigureAnswer {
 
   /// 年均增长7.8%, 五年新增6400万人: not the year that the plan is for.
   private func isOfSeveralYears(_ figure: Figure) -> Bool {
+    if tellsSeveralYears, !isEndState(figure), !promisesSeveralYears { return true }
     let long = ["年均", "五年", "三年", "连续", "累计五年"]
     let scalars = Array(outcome.quote.unicodeScalars)
     let at = figure.span.start - outcome.span.start
@@ -124,6 +128,14 @@ struct FigureAnswer {
     // 年均浓度 is a mean over the days of one year.
     if before.hasAny(["年均浓度", "年均值"]) { return false }
     return long.contains { before.has($0) && !commitment.quote.has($0) }
+  }
+
+  /// 三年行动…: its own time is longer than the year.
+  private var promisesSeveralYears: Bool { commitment.quote.hasAny(["五年", "三年", "四年", "累计", "任期"]) }
+
+  /// 覆盖率提高到62%: where things stand at the end, whatever the time that led there.
+  private func isEndState(_ figure: Figure) -> Bool {
+    figure.measure != .growth && (words(before: figure, most: 3) + figure.quote).hasAny(["达", "到", "至"])
   }
 
   /// 合计500万元 says nothing of a bound that each must reach (全部超过40万元).
@@ -240,6 +252,7 @@ struct FigureAnswer {
 
   /// 由18公里调减为14公里，实际铺设14.2公里: the result goes before the plan that it is held against.
   private func told(_ figure: Figure, for target: Figure) -> Double {
+    if isWholeOfAResult(figure) { return -0.6 }
     let before = words(before: figure, most: 5)
     // 开工2.16万套，基本建成1.4万套, where so many were to be started.
     if let promised = StageWords.stage(in: promise(before: target)),

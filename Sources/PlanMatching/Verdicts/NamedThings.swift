@@ -1,8 +1,10 @@
 /// Counts things that a sentence names instead of counting (列名计数): 甲茶业、乙笋业获评龙头企业 are two.
 enum NamedThings {
-  private static let verbs = ["获评", "评为", "入选", "认定", "获批", "跻身", "晋升", "荣获", "建成", "投用", "开园", "开餐"]
+  private static let verbs = [
+    "获评", "评为", "命名为", "授予", "入选", "认定", "获批", "跻身", "晋升", "荣获", "建成", "投用", "开园", "开餐",
+  ]
 
-  private static let honours = ["获评", "评为", "入选", "认定为", "获批", "跻身", "荣获"]
+  private static let honours = ["获评", "评为", "命名为", "授予", "入选", "认定为", "获批", "跻身", "荣获"]
 
   /// Nil where fewer than two are named in the clause before such a verb; one, where it was honoured.
   static func count(in quote: String) -> Int? {

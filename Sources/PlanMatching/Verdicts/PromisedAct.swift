@@ -19,6 +19,17 @@ enum PromisedAct {
     return near.contains { outcome.has($0) && !commitment.has($0) }
   }
 
+  /// Something is to be built or made over, and not a plan for it.
+  static func isOfWorks(_ commitment: String) -> Bool {
+    commitment.hasAny(["改造", "建设", "新建", "扩建", "迁建", "改建"])
+      && !commitment.hasAny(["规划", "方案", "设计", "前期", "征", "报批", "审批"])
+  }
+
+  /// 门诊楼封顶，住院楼建到三层: one of its buildings is still going up.
+  static func isStillRising(_ outcome: String) -> Bool {
+    outcome.hasAny(["建到", "建至", "施工到", "施工至", "浇筑到", "浇筑至"])
+  }
+
   private static let ends = ["建成", "完成", "竣工", "投用", "投入使用", "建好"]
   private static let phases = ["一期", "首期", "先行段", "示范段", "样板段", "启动区"]
 
@@ -33,8 +44,14 @@ enum PromisedAct {
 
   /// 创建4A级景区通过资源评审: on the way to the title, not the title.
   static func isOnTheWayToATitle(_ outcome: String, of commitment: String) -> Bool {
-    commitment.hasAny(titles) && !commitment.hasAny(checks) && !commitment.has("验收") && outcome.hasAny(checks)
+    commitment.hasAny(titles) && !isForTheApplication(commitment) && !commitment.hasAny(checks)
+      && !commitment.has("验收") && outcome.hasAny(checks)
       && !outcome.hasAny(["成功", "获批", "获评", "授牌", "命名", "认定", "荣获", "获得"])
+  }
+
+  /// 启动…登记申报: to apply is all that was promised.
+  private static func isForTheApplication(_ commitment: String) -> Bool {
+    commitment.hasSuffix("申报") || commitment.hasSuffix("申报工作") || commitment.hasSuffix("申请")
   }
 
   /// 甲站建成，乙站正在安装设备, where several things were promised.

@@ -7,7 +7,9 @@ enum ReachedDate {
   static func ofStage(_ outcome: OutcomeStatement, for commitment: CommitmentStatement, reviewed: Period)
     -> CalendarDate?
   {
-    guard let promised = StageWords.stage(in: commitment.quote), promised < .worksComplete else { return nil }
+    guard let promised = StageWords.stage(in: commitment.quote),
+      promised < .worksComplete || !outcome.quote.has("分别")
+    else { return nil }
     let text = ReadableText(outcome.quote)
     let scalars = Array(outcome.quote.unicodeScalars)
     return TimeScanner(text, context: TimeContext(period: reviewed)).times().last { time in

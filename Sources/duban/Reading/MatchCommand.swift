@@ -12,9 +12,16 @@ struct MatchCommand: DataCommand {
   @Argument(help: ArgumentHelp(HelpWords.reviewReport.now, valueName: "REVIEW"))
   var review: String
 
+  @Option(help: ArgumentHelp(HelpWords.nearest.now, valueName: "N"))
+  var nearest: Int?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var terminal: TerminalOptions
+
+  func validate() throws {
+    if let nearest, nearest < 1 { throw ValidationError(ReadingWords.tooFewNearest.now) }
+  }
 
   func run(_ console: Console) throws {
     let planFile = try ReportFile.load(self.plan, encoding: reading.encoding)
@@ -25,10 +32,15 @@ struct MatchCommand: DataCommand {
       planned: plan.document.planned, reviewed: review.document.reviewed, earlier: plan.outcomes,
       planText: planFile.scalars, reviewText: reviewFile.scalars)
     let learned = try LearnedNames(terminal)
-    let result = learned.explained(
-      Matcher(vocabulary: learned.vocabulary).match(
-        commitments: plan.commitments, outcomes: review.outcomes, context: context),
-      commitments: plan.commitments, outcomes: review.outcomes)
+    let matcher = Matcher(vocabulary: learned.vocabulary)
+    let found =
+      if let nearest {
+        matcher.nearest(
+          commitments: plan.commitments, outcomes: review.outcomes, most: nearest, context: context)
+      } else {
+        matcher.match(commitments: plan.commitments, outcomes: review.outcomes, context: context)
+      }
+    let result = learned.explained(found, commitments: plan.commitments, outcomes: review.outcomes)
     switch output.format {
     case .json:
       var json = JSONWriter(console.out)

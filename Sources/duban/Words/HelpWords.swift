@@ -40,6 +40,9 @@ enum HelpWords {
   static let match = Phrase(
     zh: "后一份报告的哪些完成情况回应了前一份报告的哪些承诺。",
     en: "Which outcome answers which commitment.")
+  static let nearest = Phrase(
+    zh: "只列出与每项承诺最相近的 N 条完成情况，不作结论；清单很长时用。",
+    en: "Only the N outcomes nearest to each commitment, without a verdict: for long lists.")
   static let reconcile = Phrase(
     zh: "两份报告对账：四张清单和每项承诺的结论。",
     en: "The four lists and the verdict of every commitment.")

@@ -123,6 +123,7 @@ enum ReadingWords {
       zh: "口径：\(name)。报告自己的说法是回应，不等于核实。",
       en: "Rules: \(name). A report's own word answers; it doesn't verify.")
   }
+  static let tooFewNearest = Phrase(zh: "--nearest 至少是 1。", en: "--nearest is 1 at least.")
   static func autoLinks(_ auto: Int, _ silent: Int, _ waiting: Int) -> Phrase {
     Phrase(
       zh: "程序可确认 \(auto) 项，无回应 \(silent) 项，待人判定 \(waiting) 项。",
