@@ -10,7 +10,7 @@ struct NamesRule: AuditRule {
   static let card = RuleCard(name, AuditWords.names, "RULES §8") {
     RuleNotes(
       uses: [.figure],
-      hits: ["改造东湾、西湾、南湾、北湾3座桥梁。 => names-count contradiction 4.0座"],
+      hits: ["改造东湾、西湾、南湾、北湾3座桥梁。 => names-count contradiction 4座"],
       misses: ["改造东湾、西湾等3座桥梁。 => nothing"])
   }
 

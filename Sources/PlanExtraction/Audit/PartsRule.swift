@@ -11,7 +11,7 @@ struct PartsRule: AuditRule {
   static let card = RuleCard(name, AuditWords.parts, "RULES §8") {
     RuleNotes(
       uses: [.figure],
-      hits: ["新签项目9个，其中工业类4个、农业类3个、文旅类3个。 => parts-total contradiction 10.0个"],
+      hits: ["新签项目9个，其中工业类4个、农业类3个、文旅类3个。 => parts-total contradiction 10个"],
       misses: ["新签项目9个，其中工业类4个、农业类3个。 => nothing"])
   }
   private static let overlapping = ["以上", "女", "党员", "少数民族", "其中", "新增", "超过"]

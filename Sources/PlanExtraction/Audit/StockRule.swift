@@ -9,7 +9,7 @@ struct StockRule: AuditRule {
   static let card = RuleCard(name, AuditWords.stock, "RULES §8") {
     RuleNotes(
       uses: [.figure],
-      hits: ["新增合作社2家，总数达到19家。 << 合作社17家。 => stock recomputed 19.0家"],
+      hits: ["新增合作社2家，总数达到19家。 << 合作社17家。 => stock recomputed 19家"],
       misses: ["新增合作社2家，总数达到19家。 << 合作社15家。 => nothing"])
   }
 
