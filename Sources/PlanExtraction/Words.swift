@@ -169,6 +169,8 @@ extension Words {
   static let sectionBody = Phrase(zh: "标题之前已是报告正文，按回顾读", en: "text before the first heading: read as review")
   static let sectionProblems = Phrase(
     zh: "一段开头承认问题和不足", en: "a paragraph that begins by admitting shortcomings")
+  static let sectionLaterTime = Phrase(
+    zh: "回顾之后，一级标题说的是以后的时间", en: "a part's heading behind the review names a later time")
   static let sectionAfterProblems = Phrase(
     zh: "问题之后的下一个大标题，是安排", en: "the next main heading after the problems is the plan")
   static let sectionGovernance = Phrase(

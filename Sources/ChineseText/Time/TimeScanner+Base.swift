@@ -284,7 +284,7 @@ extension TimeScanner {
     let end = start + word.length + (isQuoted ? 2 : 0)
     // Only as a time: 国庆前, 春节期间; not 国庆路 and 中秋晚会. 秋季学期 is one by itself.
     let isBefore = TimeScanner.befores.longest(in: s, at: end, limit: limit) != nil
-    let isTerm = s[end - 1] == 0x671F && s[end - 2] == 0x5B66 && !isBefore  // 学期
+    let isTerm = !isBefore && (isSchoolTerm(word.length, end) || isDated(end, limit: limit))
     guard isBefore || isTerm || at(end, limit) == 0x671F && at(end + 1, limit) == 0x95F4 else { return nil }
     // 会前 of 会前准备: 前 must not begin a word.
     if at(end, limit) == 0x524D, [0x671F, 0x540E].contains(at(end + 1, limit)) { return nil }
@@ -300,6 +300,17 @@ extension TimeScanner {
       dates.precision = .month
     }
     return Base(date: dates, end: stop, year: year, isPoint: true)
+  }
+
+  /// 秋季学期, 秋季开学.
+  private func isSchoolTerm(_ length: Int, _ end: Int) -> Bool {
+    s[end - 1] == 0x671F && s[end - 2] == 0x5B66
+      || length == 4 && s[end - 1] == 0x5B66 && s[end - 2] == 0x5F00
+  }
+
+  /// 国庆开放, 中秋投用: a feast with what happens then right behind it.
+  private func isDated(_ end: Int, limit: Int) -> Bool {
+    TimeWords.dated.longest(in: s, at: end, limit: limit) != nil
   }
 
   /// 1 to 31; 0 for every other number, masked ones too.

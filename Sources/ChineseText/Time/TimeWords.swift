@@ -49,6 +49,9 @@ enum TimeWords {
     ("汛期 主汛期 入汛 汛 主汛 雨季", 601), ("麦收", 601), ("冬季 入冬 供暖季 采暖季 冬供 供暖 封冻 上冻", 1101), ("春耕", 301), ("高考", 607),
   ]
 
+  /// What a thing comes to on a feast: 国庆开放.
+  static let dated = Lexicon([("投用 投入使用 启用 开放 开园 开业 开馆 通车 建成 完工 竣工 亮灯 投产", 1)])
+
   static let recurring = Lexicon(recurringEntries)
   private static let recurringEntries: [Entry] = [
     ("每年 每月 每季度 每季 每周 每日 每天 每半年 逐月 逐季 按月 按季", 1)

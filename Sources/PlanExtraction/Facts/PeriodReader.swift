@@ -45,11 +45,14 @@ struct PeriodReader {
 
   private static let ordinals = "一二三四五六七八九".values
 
+  private func lastYearOfPlan(in range: Range<Int>?) -> Int? { range.flatMap(Self.lastYear(s)) }
+
   /// “十三五”时期奋斗目标: 2020.
-  private func lastYearOfPlan(in range: Range<Int>?) -> Int? {
-    guard let range else { return nil }
+  static func lastYear(_ s: Scalars) -> (Range<Int>) -> Int? { { lastYear(s, $0) } }
+
+  private static func lastYear(_ s: Scalars, _ range: Range<Int>) -> Int? {
     for at in range where s[at] == 0x5341 && at + 4 < range.upperBound && s[at + 2] == 0x4E94 {  // 十 五
-      guard let ordinal = Self.ordinals.firstIndex(of: s[at + 1]) else { continue }
+      guard let ordinal = ordinals.firstIndex(of: s[at + 1]) else { continue }
       let end = s[at + 3] == 0x201D ? at + 4 : at + 3
       let next = s.view(end..<min(end + 2, range.upperBound))
       if ["时期", "期间", "规划"].contains(where: { next.elementsEqual($0.values) }) {

@@ -142,5 +142,7 @@ extension Cue {
   static let foreseen = CueWords(.clauses, "foreseen")
   static let outcomeEnds = CueWords(.clauses, "outcomeEnds")
   static let handingIn = CueWords(.clauses, "handingIn")
+  /// 考核结果, 检查情况: what came of a deed.
+  static let resulting = CueWords(.clauses, "resulting")
   static let goingOn = CueWords(.clauses, "goingOn")
 }
