@@ -18,7 +18,7 @@ struct ResponsibleBodies {
   func bodies(of range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var clauseStart = range.lowerBound
-    for at in range {
+    for at in range where at >= clauseStart {
       switch s[at] {
       case Mark.comma, Mark.semicolon, Mark.stop, Mark.openBracket, Mark.closeBracket, Mark.newline:
         found += assigned(clauseStart..<at)
@@ -32,6 +32,13 @@ struct ResponsibleBodies {
     return found
   }
 
+  /// 城建办, 城建办牵头、财政所配合: nothing but bodies, whatever they do.
+  func namesOnlyBodies(_ range: Range<Int>) -> Bool {
+    let end = bearing(endingAt: range.upperBound, floor: range.lowerBound) ?? range.upperBound
+    let names = bodies(in: start(range)..<end)
+    return !names.isEmpty
+  }
+
   private func labelled(_ range: Range<Int>) -> Bool {
     Cue.any(Cue.bodyLabels, s, max(range.lowerBound, range.upperBound - 4)..<range.upperBound)
   }
@@ -39,9 +46,15 @@ struct ResponsibleBodies {
   /// Takes the row of bodies behind a label; the place behind it.
   private func labelEnd(_ start: Int, _ range: Range<Int>, _ found: inout [Range<Int>]) -> Int {
     var end = start
-    while end < range.upperBound, !Self.closesRow(s[end]) { end += 1 }
+    while end < range.upperBound, !Self.closesRow(s[end]), !labelFollows(end, range.upperBound) { end += 1 }
     found += row(start..<end).filter { $0.count >= 2 }
     return end
+  }
+
+  /// 责任领导：柳青 责任单位：城建办: a blank, and behind it another label.
+  private func labelFollows(_ at: Int, _ limit: Int) -> Bool {
+    guard s[at] == Mark.space else { return false }
+    return (at + 1..<min(at + 10, limit)).contains { s[$0] == Mark.colon }
   }
 
   private static func closesRow(_ scalar: UInt32) -> Bool {

@@ -40,8 +40,7 @@ struct StatementReader {
       let frame = endOfFrame(section, hasPlans: hasPlans)
       var path = HeadingPath()
       /// “十三五”时期主要目标: what such a part undertakes and holds firm falls due with its last year.
-      let termDue =
-        isReview ? nil : section.heading.flatMap(PeriodReader.lastYear(s)).flatMap { PartialDate(year: $0) }
+      let termDue = isReview ? nil : section.heading.flatMap { term($0, clauses.times) }
       /// 2024年预期目标是： and its lines with dashes below it.
       var announcedGoal =
         isReview ? nil : section.heading.flatMap { goal(announcedIn: $0, with: clauses.times) }
@@ -151,6 +150,16 @@ struct StatementReader {
         }
       }
     }
+  }
+
+  /// “十三五”时期主要目标, 今后五年的奋斗目标: a part that plans for longer than the year.
+  private func term(_ heading: Range<Int>, _ times: TimeScanner) -> PartialDate? {
+    if let year = PeriodReader.lastYear(s)(heading) { return PartialDate(year: year) }
+    guard let planned else { return nil }
+    return times.times(in: heading).first {
+      $0.due.map { $0.precision == .year && $0.last.year > planned.first.year } == true
+    }?
+    .due
   }
 
   /// 2024年的奋斗目标是： as a heading.

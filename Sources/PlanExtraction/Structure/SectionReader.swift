@@ -186,6 +186,12 @@ struct SectionReader {
     {
       return true
     }
+    // 柳政发〔2023〕3号
+    if line.level == nil, line.text.count <= 24, s[line.range.upperBound - 1] == 0x53F7,
+      line.text.contains(where: { s[$0] == 0x3014 || s[$0] == 0x5B })
+    {
+      return true
+    }
     return line.level == nil && line.text.count <= 90
       && (Cue.any(Cue.salutation, s, line.range) || Cue.any(Cue.salute, s, line.range.head(6)))
   }

@@ -189,11 +189,19 @@ enum LineReader {
     while at < end, Mark.isDigit(s[at]) { at += 1 }
     if at > start, at - start <= 2, at < end, s[at] == 0x2E || s[at] == Mark.enumeration || s[at] == 0xFF0E {
       let next = at + 1
-      // 3.2万平方米 begins a sentence, not a list.
-      if next < end, s[at] == 0x2E, Mark.isDigit(s[next]) { return (nil, start) }
+      // 3.2万平方米 begins a sentence, not a list; 3.9月底前 is a list.
+      if next < end, s[at] == 0x2E, Mark.isDigit(s[next]), !beginsDate(s, next, end) { return (nil, start) }
       return (.third, skipBlank(s, next, end))
     }
     return (nil, start)
+  }
+
+  /// 9月, 2023年.
+  private static func beginsDate(_ s: Scalars, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, Mark.isDigit(s[at]) { at += 1 }
+    guard at < end else { return false }
+    return at - start <= 2 && s[at] == 0x6708 || at - start == 4 && s[at] == 0x5E74
   }
 
   private static func skipBlank(_ s: Scalars, _ start: Int, _ end: Int) -> Int {
