@@ -96,6 +96,9 @@ extension Words {
   static let kindCountedDeed = Phrase(zh: "带数量的一次性动作，不是统计指标", en: "a deed with a number, no statistic")
   static let kindWorks = Phrase(zh: "要建设、改造或推进阶段的工程", en: "something built or moved through stages")
   static let kindFounding = Phrase(zh: "建立制度或机构，一次性事项", en: "a body or an arrangement set up, once")
+  static let kindVagueWorks = Phrase(
+    zh: "要建一批、要实施的工程，没有点名", en: "works to be built or carried out, none named")
+  static let kindClosingDown = Phrase(zh: "没有数目的淘汰、关停，持续做", en: "closing down without a number is kept up")
   static let kindDrafting = Phrase(zh: "编制文件或调整标准，一次性事项", en: "a document drawn up or a rate set, once")
   static let kindRegular = Phrase(zh: "常态化、定期或持续开展", en: "kept up or regular")
   static let kindFigure = Phrase(zh: "有目标数值", en: "it has a target value")
