@@ -129,6 +129,7 @@ extension Words {
 
   static let statusPostponed = Phrase(zh: "没有如期，但有进展", en: "late, and yet moved on")
   static let statusShare = Phrase(zh: "完成任务的一部分", en: "a share of the task")
+  static let statusBroughtOff = Phrase(zh: "写明成功、正式、提前完成", en: "it says that it came off")
   static let statusUnderWay = Phrase(zh: "正在进行", en: "under way")
   static let statusStarted = Phrase(zh: "已经启动，还没有完成", en: "started and not finished")
   static let statusOnTheWay = Phrase(zh: "动词表示还在路上（推进、谋划、争创）", en: "a verb of being on the way (推进, 谋划, 争创)")

@@ -8,11 +8,13 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [
-        .words(.continuation), .cue(Cue.resulting), .cue(Cue.changes), .cue(Cue.achieving),
+        .words(.continuation), .cue(Cue.resulting), .cue(Cue.fallsShort), .cue(Cue.changes),
+        .cue(Cue.achieving),
         .cue(Cue.wholeTask), .figure,
       ],
       hits: [
-        "〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户",
+        "〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%",
+        "〔回顾〕改厕开工率62%，低于序时进度 => 改厕开工率62%，低于序时进度", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户",
         "改造旧院落5处，涉及住户90户 => 改造旧院落5处，涉及住户90户",
         "年底组织专项考核，考核结果纳入目标管理 => 年底组织专项考核，考核结果纳入目标管理",
       ],
@@ -32,6 +34,12 @@ extension ClauseRules {
       }
     }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
+    // 增速回落2个百分点，未达预期: how it stands to what was wanted.
+    if context.isReview, clause.count <= 12,
+      Cue.any(Cue.fallsShort, context.s, clause.range.head(6), of: clause)
+    {
+      return .join
+    }
     // 组织专项考核，考核结果纳入目标管理: what came of the deed before it.
     if clause.count >= 6, !clause.hasTarget,
       Cue.any(Cue.resulting, context.s, clause.range.head(6), of: clause),
