@@ -96,6 +96,9 @@ extension Words {
   static let kindCountedDeed = Phrase(zh: "带数量的一次性动作，不是统计指标", en: "a deed with a number, no statistic")
   static let kindWorks = Phrase(zh: "要建设、改造或推进阶段的工程", en: "something built or moved through stages")
   static let kindFounding = Phrase(zh: "建立制度或机构，一次性事项", en: "a body or an arrangement set up, once")
+  static let kindVagueWorks = Phrase(
+    zh: "要建一批、要实施的工程，没有点名", en: "works to be built or carried out, none named")
+  static let kindClosingDown = Phrase(zh: "没有数目的淘汰、关停，持续做", en: "closing down without a number is kept up")
   static let kindDrafting = Phrase(zh: "编制文件或调整标准，一次性事项", en: "a document drawn up or a rate set, once")
   static let kindRegular = Phrase(zh: "常态化、定期或持续开展", en: "kept up or regular")
   static let kindFigure = Phrase(zh: "有目标数值", en: "it has a target value")
@@ -126,6 +129,7 @@ extension Words {
 
   static let statusPostponed = Phrase(zh: "没有如期，但有进展", en: "late, and yet moved on")
   static let statusShare = Phrase(zh: "完成任务的一部分", en: "a share of the task")
+  static let statusBroughtOff = Phrase(zh: "写明成功、正式、提前完成", en: "it says that it came off")
   static let statusUnderWay = Phrase(zh: "正在进行", en: "under way")
   static let statusStarted = Phrase(zh: "已经启动，还没有完成", en: "started and not finished")
   static let statusOnTheWay = Phrase(zh: "动词表示还在路上（推进、谋划、争创）", en: "a verb of being on the way (推进, 谋划, 争创)")
@@ -169,6 +173,8 @@ extension Words {
   static let sectionBody = Phrase(zh: "标题之前已是报告正文，按回顾读", en: "text before the first heading: read as review")
   static let sectionProblems = Phrase(
     zh: "一段开头承认问题和不足", en: "a paragraph that begins by admitting shortcomings")
+  static let sectionLaterTime = Phrase(
+    zh: "回顾之后，一级标题说的是以后的时间", en: "a part's heading behind the review names a later time")
   static let sectionAfterProblems = Phrase(
     zh: "问题之后的下一个大标题，是安排", en: "the next main heading after the problems is the plan")
   static let sectionGovernance = Phrase(

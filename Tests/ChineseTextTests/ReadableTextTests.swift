@@ -86,6 +86,41 @@ import Testing
     }
   }
 
+  /// As a mailer breaks its lines: full ones go on, the last of a paragraph and numbered ones don't.
+  @Test func linesBrokenAtAMarginAreJoined() {
+    let wrapped = """
+      （一）茶产业。改造低产茶园三百亩，新建标准茶园两片，引进精制茶加工企业一家，办
+      好采茶节，产值达到十二亿元，同比增长百分之八，茶农收入增长百分之六，茶叶外销数
+      量不低于两千吨。
+      （二）竹产业。扩建竹木市场，新增摊位六十个，改造竹林道路十二公里，争创省级竹产
+      业园。整修堰塘七口，清淤沟渠四公里，灌溉面积达到三千亩，让群众用上放心水。Kd3
+      继续抓好林下经济，种植黄精两百亩，带动农户六十户，户均增收三千元，培训林农不少
+      于三百人次，建成示范基地两处，注册商标一个。
+      （三）乡村建设。改厕三百户，铺设供水管网六公里，新建垃圾中转站一座，群众办事不出
+      村，镇卫生院综合楼年底前投入使用。
+      """
+    let text = ReadableText(wrapped)
+    let readable = text.readable(text.all)
+    #expect(readable.contains("办好采茶节") && readable.contains("外销数量不低于两千吨。\n（二）"))
+    #expect(readable.contains("省级竹产业园。") && readable.contains("放心水。Kd3\n继续抓好"))
+    let place = readable.unicodeScalars.distance(
+      from: readable.startIndex, to: readable.range(of: "办好采茶节")?.lowerBound ?? readable.startIndex)
+    #expect(text.quote(place..<place + 5) == "办\n好采茶节")
+  }
+
+  @Test func aListOfShortLinesIsNotWrapped() {
+    let items = (1...12).map { "全镇第\($0)村完成水渠清淤四公里并且整修堰塘七口" }.joined(separator: "\n")
+    #expect(ReadableText(items + "。").isUnchangedInLength)
+  }
+
+  @Test func aParagraphThatBreaksOffGoesOn() {
+    let first = String(repeating: "全镇茶产业稳步发展，", count: 6) + "扩建省属企"
+    let text = ReadableText(Self.paragraphs + first + "\n业改制基地两处。\n\n一、产业\n改造茶园。")
+    #expect(text.readable(text.all).contains("扩建省属企业改制基地两处。\n\n一、产业\n改造"))
+    let numbered = ReadableText(Self.paragraphs + first + "\n二是改制基地两处。")
+    #expect(numbered.isUnchangedInLength)
+  }
+
   @Test func aTitleBlockKeepsItsLines() {
     let title = "政府工作报告\n东溪镇人民政府\n2023年1月\n\n"
     let text = ReadableText(title + Self.paragraphs)

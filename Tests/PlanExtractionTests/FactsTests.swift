@@ -21,4 +21,24 @@ struct FactsTests {
     #expect(facts.title == title)
     #expect(facts.unit == unit)
   }
+
+  @Test(
+    "The periods it reviews and plans, and until when a part of it runs",
+    arguments: [
+      ("柳湾镇2022年工作总结和2023年工作打算\n一、工作总结\n新建公厕3座。\n二、工作打算\n年底前改建公厕2座。", "2022 2023 2023-12"),
+      ("柳湾镇政府工作报告\n（2022年12月28日）\n一、今年工作回顾\n新建公厕3座。\n二、明年工作安排\n年底前改建公厕2座。", "2022 2023 2023-12"),
+      ("柳湾镇政府工作报告\n（2023年1月5日）\n一、过去一年工作回顾\n新建公厕3座。\n二、今年工作安排\n年底前改建公厕2座。", "2022 2023 2023-12"),
+      ("柳湾镇2023年实事办理情况\n1.新建公厕3座，完成率103%。\n2.累计改造危房12户。", "2023 2024"),
+      (
+        "一、“十二五”工作回顾\n新建公厕3座。\n二、“十三五”时期目标任务\n改建公厕60座。\n三、2016年工作安排\n改建公厕12座。",
+        "2015 2016 2020 -"
+      ),
+      ("一、过去五年工作回顾\n新建公厕3座。\n二、今后五年目标任务\n改建公厕60座。\n三、2022年工作安排\n改建公厕12座。", "2017/2021 2022 2026 -"),
+    ])
+  func periods(text: String, value: String) {
+    let read = ReportReader().read(text)
+    let periods = [read.document.reviewed, read.document.planned].map { $0.map { "\($0)" } ?? "-" }
+    #expect(
+      (periods + read.commitments.map { $0.due.map { "\($0)" } ?? "-" }).joined(separator: " ") == value)
+  }
 }

@@ -1,20 +1,29 @@
 /// Joins lines that a web page tore where a link or a style began (断行): 新建⏎高速铁路⏎投产里程.
 ///
 /// Only in texts whose paragraphs stand apart by blank lines, and only for a short piece without stops between two
-/// single line ends, behind a line of some length: a title block keeps its lines.
+/// single line ends, behind a line of some length: a title block keeps its lines. Also lines that were broken at a margin
+/// (`WrapMargin`), and the one line of a paragraph that breaks off in the middle of a word.
 enum TornLines {
   /// Where the joints stand; empty for nearly all texts.
   static func joints(in s: [UInt32]) -> [Int] {
     let ends = lineEnds(s)
-    guard ends.paragraphs >= 20, ends.single.count >= 2, ends.paragraphs > ends.single.count / 4 else {
-      return []
+    if ends.single.count > ends.paragraphs,
+      let margin = WrapMargin(s, lines: ends.single.count + ends.paragraphs + 1)
+    {
+      return ends.single.filter { margin.continues(s, $0) }
     }
-    var joints: [Int] = []
+    let broken =
+      ends.paragraphs >= 3 && ends.single.count <= ends.paragraphs
+      ? ends.single.filter { breaksOff(s, $0) } : []
+    guard ends.paragraphs >= 20, ends.single.count >= 2, ends.paragraphs > ends.single.count / 4 else {
+      return broken
+    }
+    var joints = broken
     var index = 0
     while index + 1 < ends.single.count {
       let first = ends.single[index]
       let second = ends.single[index + 1]
-      if isTorn(s, first, second, isContinued: joints.last == first) {
+      if isTorn(s, first, second, isContinued: joints.last == first && joints.count > broken.count) {
         if joints.last != first { joints.append(first) }
         joints.append(second)
       }
@@ -51,6 +60,29 @@ enum TornLines {
       }
       return (single, paragraphs)
     }
+  }
+
+  /// A long line without a stop, and behind it one that ends with a stop and begins with no number.
+  private static func breaksOff(_ s: [UInt32], _ end: Int) -> Bool {
+    guard end >= longLine, end + 1 < s.count, isHan(s[end - 1]), isHan(s[end + 1]),
+      !beginsNumber(s, end + 1)
+    else { return false }
+    for scalar in s[(end - longLine)..<end] where scalar == Scalar.newline { return false }
+    var next = end + 1
+    while next < s.count, s[next] != Scalar.newline { next += 1 }
+    return isStop(s[next - 1]) && s[next - 1] != 0xFF1A && s[next - 1] != 0x3A
+  }
+  private static let longLine = 60
+
+  private static func isHan(_ scalar: UInt32) -> Bool { scalar &- 0x4E00 < 0x5200 }
+
+  /// 一、 三是 第二.
+  private static func beginsNumber(_ s: [UInt32], _ start: Int) -> Bool {
+    if s[start] == 0x7B2C { return true }
+    guard NumeralReader.isChineseDigit(s[start]) || s[start] == 0x5341, start + 1 < s.count else {
+      return false
+    }
+    return s[start + 1] == 0x3001 || s[start + 1] == 0x662F || s[start + 1] == 0x8981
   }
 
   private static func isTorn(_ s: [UInt32], _ first: Int, _ second: Int, isContinued: Bool) -> Bool {

@@ -162,7 +162,9 @@ extension TimeScanner {
     if at(place, limit) == Scalar.closeQuote { place += 1 }
     // 十四五 → 2021…2025
     let endYear = 1955 + (10 + ordinal) * 5
-    if at(place, limit) == 0x671F, at(place + 1, limit) == 0x95F4 {  // 期间
+    if at(place, limit) == 0x671F && at(place + 1, limit) == 0x95F4  // 期间
+      || at(place, limit) == 0x65F6 && at(place + 1, limit) == 0x671F  // 时期
+    {
       guard let from = PartialDate(year: endYear - 4), let to = PartialDate(year: endYear) else { return nil }
       return made(to, end: place + 2, year: endYear, from: from.first)
     }
@@ -281,16 +283,20 @@ extension TimeScanner {
       return nil
     }
     if isQuoted, at(start + 1 + word.length, limit) != 0x201D { return nil }
-    let end = start + word.length + (isQuoted ? 2 : 0)
+    var end = start + word.length + (isQuoted ? 2 : 0)
+    // “五一”节前.
+    if isQuoted, at(end, limit) == 0x8282 { end += 1 }
     // Only as a time: 国庆前, 春节期间; not 国庆路 and 中秋晚会. 秋季学期 is one by itself.
     let isBefore = TimeScanner.befores.longest(in: s, at: end, limit: limit) != nil
-    let isTerm = s[end - 1] == 0x671F && s[end - 2] == 0x5B66 && !isBefore  // 学期
+    let isTerm = !isBefore && (isSchoolTerm(word.length, end) || isDated(end, limit: limit))
     guard isBefore || isTerm || at(end, limit) == 0x671F && at(end + 1, limit) == 0x95F4 else { return nil }
     // 会前 of 会前准备: 前 must not begin a word.
     if at(end, limit) == 0x524D, [0x671F, 0x540E].contains(at(end + 1, limit)) { return nil }
     let day =
       word.value < 10
-      ? LunarFeasts.day(word.value, year: year) : CalendarDate(year, word.value / 100, word.value % 100)
+      // 元旦前 is the end of the year.
+      ? LunarFeasts.day(word.value, year: year)
+      : CalendarDate(isBefore && word.value == 101 ? year + 1 : year, word.value / 100, word.value % 100)
     guard let day else { return nil }
     var dates = Dates(from: day, to: day, precision: .day, due: nil)
     var stop = end
@@ -300,6 +306,17 @@ extension TimeScanner {
       dates.precision = .month
     }
     return Base(date: dates, end: stop, year: year, isPoint: true)
+  }
+
+  /// 秋季学期, 秋季开学.
+  private func isSchoolTerm(_ length: Int, _ end: Int) -> Bool {
+    s[end - 1] == 0x671F && s[end - 2] == 0x5B66
+      || length == 4 && s[end - 1] == 0x5B66 && s[end - 2] == 0x5F00
+  }
+
+  /// 国庆开放, 中秋投用: a feast with what happens then right behind it.
+  private func isDated(_ end: Int, limit: Int) -> Bool {
+    TimeWords.dated.longest(in: s, at: end, limit: limit) != nil
   }
 
   /// 1 to 31; 0 for every other number, masked ones too.

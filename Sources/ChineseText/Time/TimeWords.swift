@@ -15,7 +15,7 @@ enum TimeWords {
 
   private static let yearEntries: [Entry] = [
     ("今年 本年 本年度 当年 本年内 今年内", Year.this.rawValue),
-    ("明年 来年 次年", Year.next.rawValue),
+    ("明年 来年 次年 今明两年", Year.next.rawValue),
     ("去年 上年 上年度 上一年", Year.last.rawValue),
     ("前年", Year.beforeLast.rawValue),
     ("全年 年度 全年度", Year.whole.rawValue),
@@ -45,10 +45,15 @@ enum TimeWords {
 
   private static let feastEntries: [Entry] = [
     ("元旦 元旦节", 101), ("春节 农历新年 除夕", 1), ("元宵节 元宵", 2), ("清明节 清明", 404), ("五一 五一节 劳动节", 501), ("端午节 端午", 3),
-    ("七一 建党节", 701), ("八一 建军节", 801), ("中秋节 中秋", 4), ("国庆节 国庆 十一黄金周", 1001), ("秋季开学 新学期 新学年 秋学期 开学", 901),
+    ("七一 建党节", 701), ("八一 建军节", 801), ("中秋节 中秋", 4), ("国庆节 国庆 十一黄金周 十一", 1001), ("儿童节 六一", 601), ("教师节", 910),
+    ("秋季开学 新学期 新学年 秋学期 开学", 901),
     ("暑期 暑假", 701), ("春季开学 春季学期 春季学期开学", 301), ("秋季学期 秋季学期开学", 901),
-    ("汛期 主汛期 入汛 汛 主汛 雨季", 601), ("麦收", 601), ("冬季 入冬 供暖季 采暖季 冬供 供暖 封冻 上冻", 1101), ("春耕", 301), ("高考", 607),
+    ("汛期 主汛期 入汛 汛 主汛 雨季", 601), ("麦收", 601), ("冬季 入冬 供暖季 采暖季 采暖期 供暖期 冬供 供暖 封冻 上冻", 1101), ("春耕", 301),
+    ("高考", 607),
   ]
+
+  /// What a thing comes to on a feast: 国庆开放.
+  static let dated = Lexicon([("投用 投入使用 启用 开放 开园 开业 开馆 通车 建成 完工 竣工 亮灯 投产", 1)])
 
   static let recurring = Lexicon(recurringEntries)
   private static let recurringEntries: [Entry] = [

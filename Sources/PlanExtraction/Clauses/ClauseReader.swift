@@ -153,6 +153,8 @@ struct ClauseReader {
     while let hit = scan.word(at: from, limit: to), hit.has(.opener), !hit.has(.verb),
       !hit.has(.continuation)
     {
+      // 第四季度 is a time.
+      if s[from] == 0x7B2C, hit.end < to, s[hit.end] == 0x5B63 { break }
       from = hit.end
     }
     let (words, classes, cues, signs) = words(from..<to, scan)

@@ -25,7 +25,7 @@ struct ScalarTraits: OptionSet, Sendable {
     for (scalar, sign) in Signs.all {
       table[Int(scalar)].formUnion(ScalarTraits(rawValue: UInt16(sign.rawValue)))
     }
-    for scalar in "，：。；！？“（《【".unicodeScalars { table[Int(scalar.value)].insert(.joint) }
+    for scalar in "，：。；！？“（《【〔［[".unicodeScalars { table[Int(scalar.value)].insert(.joint) }
     return UnsafePointer(table)
   }()
 }

@@ -21,8 +21,9 @@ struct PeriodReader {
         fiveYears(end - 4)
       )
     }
-    let base = named ?? issued?.year ?? firstYear()
-    guard let base else { return (nil, nil) }
+    guard let base = named ?? plannedByTitle() ?? baseWithoutHeadings(issued, plan: plan) else {
+      return (nil, nil)
+    }
     let isSecondHalf = contains("下半年", plan) || contains("上半年", review)
     if isSecondHalf {
       return (
@@ -34,8 +35,28 @@ struct PeriodReader {
     if contains("五年", review), let from = PartialDate(year: base - 5), let to = PartialDate(year: base - 1) {
       return (Period(from, to), contains("今后五年", plan) || contains("未来五年", plan) ? fiveYears(base) : planned)
     }
+    // 柳湾镇2023年实事办理情况, and no plan behind it.
+    if named == nil, issued == nil, !sections.contains(where: { $0.role == .plan }) {
+      return (planned, PartialDate(year: base + 1).map { Period($0) })
+    }
     let reviewedYear = year(in: review) ?? base - 1
     return (PartialDate(year: min(reviewedYear, base)).map { Period($0) }, planned)
+  }
+
+  /// 柳湾镇2022年工作总结和2023年工作打算: the year behind what was done.
+  private func plannedByTitle() -> Int? {
+    for line in lines.prefix(4) where line.range.count <= 60 {
+      guard let back = Cue.backward.places(s, line.text).first else { continue }
+      let rest = back.upperBound..<line.range.upperBound
+      if Cue.any(Cue.forward, s, rest), let year = year(in: rest) { return year }
+    }
+    return nil
+  }
+
+  /// The report's own year; the next where it plans 明年.
+  private func baseWithoutHeadings(_ issued: CalendarDate?, plan: Range<Int>?) -> Int? {
+    guard let base = issued?.year ?? firstYear() else { return nil }
+    return contains("明年", plan) || contains("来年", plan) ? base + 1 : base
   }
 
   private func fiveYears(_ base: Int) -> Period? {
@@ -45,11 +66,14 @@ struct PeriodReader {
 
   private static let ordinals = "一二三四五六七八九".values
 
+  private func lastYearOfPlan(in range: Range<Int>?) -> Int? { range.flatMap(Self.lastYear(s)) }
+
   /// “十三五”时期奋斗目标: 2020.
-  private func lastYearOfPlan(in range: Range<Int>?) -> Int? {
-    guard let range else { return nil }
+  static func lastYear(_ s: Scalars) -> (Range<Int>) -> Int? { { lastYear(s, $0) } }
+
+  private static func lastYear(_ s: Scalars, _ range: Range<Int>) -> Int? {
     for at in range where s[at] == 0x5341 && at + 4 < range.upperBound && s[at + 2] == 0x4E94 {  // 十 五
-      guard let ordinal = Self.ordinals.firstIndex(of: s[at + 1]) else { continue }
+      guard let ordinal = ordinals.firstIndex(of: s[at + 1]) else { continue }
       let end = s[at + 3] == 0x201D ? at + 4 : at + 3
       let next = s.view(end..<min(end + 2, range.upperBound))
       if ["时期", "期间", "规划"].contains(where: { next.elementsEqual($0.values) }) {

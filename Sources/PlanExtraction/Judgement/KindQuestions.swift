@@ -6,9 +6,15 @@ extension StatementContext {
   /// 关停5家, 投入400万元更新: a deed with a number, and no statistic.
   func isDeed(_ clause: Clause) -> Bool {
     guard clause.startsWithVerb, let head = clause.headWord else { return false }
-    if Cue.closing.holds(s, head), !names.hasPlace(clause) { return true }
+    if Cue.closing.holds(s, head), !names.hasPlace(clause) { return !countsCapacity }
     guard let last = clause.words.last, clause.range.upperBound - last.end <= 1 else { return false }
     return head.has(.onceVerb) && Cue.drafting.holds(s, last)
+  }
+
+  /// 淘汰水泥产能80万吨, 关停机组60万千瓦: an amount, and no things that are counted.
+  private var countsCapacity: Bool {
+    figures.first { !$0.isAttribute }.map { $0.unit.endsInScalars("吨") || $0.unit.endsInScalars("千瓦") }
+      ?? false
   }
 
   /// 下放事项20项, 完成…体检80家: so many things dealt with one by one, and nothing built.
@@ -19,7 +25,8 @@ extension StatementContext {
     let isHandling = Cue.handling.holds(s, verb)
     guard isHandling || s.has(Cue.complete, at: verb.end - 2, limit: verb.end) && verb.count >= 2,
       let first = figures.first(where: { !$0.isAttribute }), first.measure == .level,
-      first.comparator == .exactly, Cue.handled.contains(first.unit)
+      first.comparator == .exactly,
+      Cue.handled.contains(first.unit) || says(Cue.paperwork) && Cue.counted.contains(first.unit)
     else { return false }
     return isHandling
       || (says(Cue.paperwork) || !says(Cue.worked) && !says(Cue.gained) && !main.has(.projectNoun))
@@ -165,6 +172,14 @@ extension StatementContext {
 }
 
 extension Cue {
+  /// 落实好: what there is already is kept to.
+  static let keepingTo = CueWords(.judgement, "keepingTo")
+  /// 队伍, 人才: made of people.
+  static let people = CueWords(.judgement, "people")
+  /// 严格: as long as the rule holds.
+  static let strict = CueWords(.judgement, "strict")
+  /// 一批, 若干: so many works, and none named.
+  static let someWorks = CueWords(.judgement, "someWorks")
   static let keptUp = CueWords(.judgement, "keptUp")
   static let dutyTasks = CueWords(.judgement, "dutyTasks")
   static let standingUnits = CueWords(.judgement, "standingUnits")

@@ -5,7 +5,7 @@ enum KindRules {
   static let table = RuleTable(all)
   static let all: [KindRule] = [
     honour, won, countedDeed, handling, occasions, nationalCount, countedWorks, taskDone, works, milestone,
-    drafting,
+    vagueWorks, closingDown, drafting,
     founding, regularCount, statistic, boundedStatistic,
     zeroed, oneOff, regular, noVerb,
     tending, firmDeed, exploring, deed, standing,
@@ -37,7 +37,7 @@ enum KindRules {
     RuleNotes(
       uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting), .cue(Cue.deeds)],
       hits: ["关停散乱污作坊5家 => action", "评选文明农户60户 => action"],
-      misses: ["招引加工企业5家 => indicator"])
+      misses: ["招引加工企业5家 => indicator", "淘汰落后水泥产能80万吨 => indicator"])
   } decide: {
     guard $0.hasTarget, !$0.isNational else { return nil }
     return $0.isDeed($0.main) || $0.says(Cue.deeds, in: $0.main.range) ? .action : nil
@@ -48,7 +48,10 @@ enum KindRules {
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.handling), .cue(Cue.handled), .cue(Cue.worked), .cue(Cue.gained)],
-      hits: ["下放审批事项20项 => action", "完成企业隐患体检80家 => action", "新成立业主委员会5个 => action"],
+      hits: [
+        "下放审批事项20项 => action", "完成企业隐患体检80家 => action", "新成立业主委员会5个 => action",
+        "完成12个村党支部换届选举 => action", "依法查处非法采砂案件9起 => action",
+      ],
       misses: ["完成土坯房改造45户 => project", "完成烟叶收购900担 => indicator", "完成个转企20家 => indicator"])
   } decide: { context in
     context.isHandling ? .action : nil
@@ -133,7 +136,8 @@ enum KindRules {
     guard context.isFirm, !context.hasTarget, context.carrying.contains(where: context.completesTask) else {
       return nil
     }
-    return context.says(Cue.pilots) || context.says(Cue.dutyTasks) ? nil : .indicator
+    return context.says(Cue.pilots) || context.says(Cue.dutyTasks) || context.says(Cue.paperwork)
+      ? nil : .indicator
   }
 
   static let works = KindRule(
@@ -150,17 +154,56 @@ enum KindRules {
     $0.builds ? .project : nil
   }
 
+  static let vagueWorks = KindRule(
+    "kind-vague-works", Words.kindVagueWorks, "READING 难点9", .when(.noTarget)
+  ) {
+    RuleNotes(
+      uses: [
+        .cue(Cue.building), .cue(Cue.someWorks), .cue(Cue.launching), .cue(Cue.upkeep), .cue(Cue.people),
+      ],
+      hits: ["建设一批茶叶创新平台 => project", "实施一批水利、农机等工程 => project"],
+      misses: ["建设一批高素质干部队伍 => standing", "深入实施文化惠民工程 => standing"])
+  } decide: { context in
+    guard !context.hasTarget, let verb = context.deedVerb(context.main), !context.isUpkeep(context.main)
+    else {
+      return nil
+    }
+    let isSome = context.says(Cue.someWorks, in: verb.end..<max(verb.end, context.main.range.upperBound))
+    if Cue.building.holds(context.s, verb), isSome {
+      return context.main.endWord?.has(.abstract) == true
+        || context.ends(context.main, with: Cue.people)
+        ? nil : .project
+    }
+    // 实施一批水利、农机等工程.
+    return !context.isFirm && Cue.launching.holds(context.s, verb) && context.endsWithWorks(context.main)
+      ? .project : nil
+  }
+
+  static let closingDown = KindRule(
+    "kind-closing-down", Words.kindClosingDown, "READING kind", .when(.noTarget, anyOf: [Cue.closing])
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.closing)], hits: ["有序淘汰落后产能 => standing"],
+      misses: ["6月底前关停旧砖厂 => action", "关停落后产能 => action"])
+  } decide: { context in
+    !context.isFirm && !context.hasTarget && context.main.head > context.main.range.lowerBound
+      && context.isOne(context.verb, of: Cue.closing) ? .standing : nil
+  }
+
   static let drafting = KindRule(
     "kind-drafting", Words.kindDrafting, "READING kind", .when(.noTarget)
   ) {
     RuleNotes(
-      uses: [.cue(Cue.drafting), .cue(Cue.rates)], hits: ["完善防汛应急预案 => action"],
-      misses: ["加强防汛值守 => standing"])
+      uses: [.cue(Cue.drafting), .cue(Cue.rates), .cue(Cue.keepingTo)], hits: ["完善防汛应急预案 => action"],
+      misses: ["加强防汛值守 => standing", "落实好防汛工作方案 => standing"])
   } decide: { context in
-    guard context.main.startsWithVerb, !context.hasTarget, let end = context.main.endWord else { return nil }
-    // 落实…政策 goes on.
+    guard context.main.startsWithVerb, !context.hasTarget, let end = context.main.endWord,
+      !context.says(Cue.strict, in: context.lead)
+    else { return nil }
+    // 落实…政策, 落实好…计划 go on.
     let goesOn = !context.isFirm && context.isOne(context.head, of: Cue.carryingOut)
-    return context.isOne(end, of: Cue.rates) && !goesOn || context.isOne(end, of: Cue.drafting)
+    let isKept = !context.isFirm && context.isOne(context.head, of: Cue.keepingTo)
+    return context.isOne(end, of: Cue.rates) && !goesOn || context.isOne(end, of: Cue.drafting) && !isKept
       ? .action : nil
   }
 

@@ -4,7 +4,8 @@ import PlanModel
 enum StatusRules {
   static let table = RuleTable(all)
   static let all: [StatusRule] = [
-    notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, remaining, partOfWorks, underWay,
+    notYet, fallen, partly, postponed, failed, shareOfTask, completionRate, remaining, partOfWorks,
+    broughtOff, underWay,
     pilot, started, figureOnTheWay,
     spent, figure,
     noVerb, wish, firmDeed, deed,
@@ -135,6 +136,20 @@ enum StatusRules {
     context.says(Cue.shareOfTask) && context.figures.contains { $0.unit == "%" && ($0.value ?? 0) < 100 }
       && !context.figures.contains { $0.unit == "%" && $0.measure == .share && ($0.value ?? 0) >= 100 }
       ? .progress : nil
+  }
+
+  static let broughtOff = StatusRule(
+    "status-brought-off", Words.statusBroughtOff, "READING 成效", .when(anyOf: [Cue.broughtOff])
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.broughtOff), .words([.started, .stage])],
+      hits: ["〔回顾〕成功承办全县茶文化节 => done", "〔回顾〕柳湾茶正式纳入地理标志保护 => done"],
+      misses: ["〔回顾〕青龙泵站正式开工 => started", "〔回顾〕推动茶旅融合 => progress"])
+  } decide: { context in
+    guard !hasFailed(context), context.says(Cue.broughtOff, in: context.main.range),
+      !context.draft.clauses.contains(where: { $0.has([.started, .failed]) || $0.stage != nil })
+    else { return nil }
+    return .done
   }
 
   static let underWay = StatusRule(
@@ -314,6 +329,8 @@ extension StatementContext {
 }
 
 extension Cue {
+  /// 成功, 正式纳入: it came off.
+  static let broughtOff = CueWords(.judgement, "broughtOff")
   static let ongoing = CueWords(.judgement, "ongoing")
   static let notVerb = CueWords(.judgement, "notVerb")
   static let shareOfTask = CueWords(.judgement, "shareOfTask")

@@ -1,3 +1,4 @@
+import ChineseText
 import PlanModel
 
 /// What leans on the statement before it (承前).
@@ -6,10 +7,16 @@ extension ClauseRules {
     "leaning", Words.leaning, "READING 难点1", .when([.current, .noPending])
   ) {
     RuleNotes(
-      uses: [.words(.continuation), .cue(Cue.changes), .cue(Cue.achieving), .cue(Cue.wholeTask), .figure],
+      uses: [
+        .words(.continuation), .cue(Cue.resulting), .cue(Cue.fallsShort), .cue(Cue.changes),
+        .cue(Cue.achieving),
+        .cue(Cue.wholeTask), .figure,
+      ],
       hits: [
-        "〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户",
+        "〔回顾〕竹产业产值13亿元，同比增长9% => 竹产业产值13亿元，同比增长9%",
+        "〔回顾〕改厕开工率62%，低于序时进度 => 改厕开工率62%，低于序时进度", "〔回顾〕发放补贴60万元，惠及农户420户 => 发放补贴60万元，惠及农户420户",
         "改造旧院落5处，涉及住户90户 => 改造旧院落5处，涉及住户90户",
+        "年底组织专项考核，考核结果纳入目标管理 => 年底组织专项考核，考核结果纳入目标管理",
       ],
       misses: ["〔回顾〕受理诉求230件，新建公厕3座 => 受理诉求230件 | 新建公厕3座"])
   } decide: { context in
@@ -27,6 +34,20 @@ extension ClauseRules {
       }
     }
     if let word = clause.firstWord, word.has(.continuation) { return .join }
+    // 增速回落2个百分点，未达预期: how it stands to what was wanted.
+    if context.isReview, clause.count <= 12,
+      Cue.any(Cue.fallsShort, context.s, clause.range.head(6), of: clause)
+    {
+      return .join
+    }
+    // 组织专项考核，考核结果纳入目标管理: what came of the deed before it.
+    if clause.count >= 6, !clause.hasTarget,
+      Cue.any(Cue.resulting, context.s, clause.range.head(6), of: clause),
+      let last = draft.clauses.last,
+      context.s.firstIndex(of: Array(context.s.view(clause.range.head(2))), in: last.range) != nil
+    {
+      return .join
+    }
     // 逐处制定方案，于9月15日前报镇政府: who is to have it, and when.
     if !context.isReview, context.s[clause.range.lowerBound] == 0x4E8E, let time = clause.dueTimes.first,
       time.range.lowerBound == clause.range.lowerBound + 1, Cue.any(Cue.handingIn, context.s, clause)
@@ -200,7 +221,9 @@ extension ClauseRules {
   ) {
     RuleNotes(
       uses: [.words(.stage), .time],
-      hits: ["改建镇文化站，中秋节前投入使用 => 改建镇文化站，中秋节前投入使用"],
+      hits: [
+        "改建镇文化站，中秋节前投入使用 => 改建镇文化站，中秋节前投入使用", "编制茶产业招商图谱，上半年印发实施 => 编制茶产业招商图谱，上半年印发实施",
+      ],
       misses: ["改建镇文化站，青龙泵站中秋节前投入使用 => 改建镇文化站 | 青龙泵站中秋节前投入使用"])
   } decide: { context in
     let clause = context.clause
@@ -223,8 +246,20 @@ extension ClauseRules {
     return !draft.clauses.contains { $0.dueTimes.contains { $0.role != .duration } }
       && draft.clauses.contains {
         $0.hasTarget || $0.has([.projectNoun, .deliverable]) || context.names.hasPlace($0)
+          || $0.headWord?.has(.onceVerb) == true && saysOnlyWhen(clause, time, context)
       }
       && !context.names.hasPlace(clause) && !context.names.hasQuoted(clause.range)
+  }
+
+  /// 上半年印发实施: behind the time nothing but that it is finished.
+  private static func saysOnlyWhen(_ clause: Clause, _ time: TimeExpression, _ context: ClauseContext) -> Bool
+  {
+    var at = time.range.upperBound
+    for word in clause.words where word.start >= at {
+      guard word.start == at, word.has([.verb, .done, .adverb, .stage]) else { return false }
+      at = word.end
+    }
+    return at == clause.range.upperBound
   }
 
   static let manner = ClauseRule(

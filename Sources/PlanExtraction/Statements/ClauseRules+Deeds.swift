@@ -21,7 +21,9 @@ extension ClauseRules {
       hits: ["预期目标是：就业形势总体稳定 => 就业形势总体稳定"],
       misses: ["就业形势总体稳定 => -"])
   } decide: { context in
-    guard context.isAnnounced, !context.clause.startsWithVerb, context.clause.count >= 5 else { return nil }
+    guard context.isAnnounced, !context.clause.startsWithVerb, context.clause.count >= 5,
+      context.next?.mark != Mark.colon
+    else { return nil }
     return .item
   }
 

@@ -13,15 +13,29 @@ extension ClauseRules {
   } decide: { context in
     let clause = context.clause
     guard clause.count <= 14, !clause.hasTarget else { return nil }
-    if clause.range.allSatisfy({ timeScalars.contains(context.s[$0]) }) { return .skip }
+    if isOnlyTime(clause, context.s) { return .skip }
     // 项目建成后, 汛期期间: only when.
     return Cue.any(
       Cue.when, context.s, clause.range.upperBound - min(2, clause.count)..<clause.range.upperBound,
       of: clause)
       && context.next != nil && clause.isFirst ? .skip : nil
   }
+  /// 年底之前, 用两年时间: every character is of a time, or of what binds it.
+  private static func isOnlyTime(_ clause: Clause, _ s: Scalars) -> Bool {
+    var at = clause.range.lowerBound
+    while at < clause.range.upperBound {
+      if let time = clause.times.first(where: { $0.range.contains(at) }) {
+        at = time.range.upperBound
+      } else if timeScalars.contains(s[at]) {
+        at += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
   private static let timeScalars = ScalarSet(
-    "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们，“”")
+    "0123456789年月日至到底初中末上下旬半第一二三四五六七八九十季度前后今去明以来截目止期间—-－~～春节国庆全同时我们力争用，“”")
 
   static let announcement = ClauseRule(
     "announcement", Words.announcement, "READING 承诺"

@@ -142,5 +142,9 @@ extension Cue {
   static let foreseen = CueWords(.clauses, "foreseen")
   static let outcomeEnds = CueWords(.clauses, "outcomeEnds")
   static let handingIn = CueWords(.clauses, "handingIn")
+  /// 未达预期, 低于序时进度: behind a figure, what was wanted.
+  static let fallsShort = CueWords(.clauses, "fallsShort")
+  /// 考核结果, 检查情况: what came of a deed.
+  static let resulting = CueWords(.clauses, "resulting")
   static let goingOn = CueWords(.clauses, "goingOn")
 }

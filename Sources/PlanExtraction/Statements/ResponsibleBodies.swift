@@ -33,6 +33,13 @@ struct ResponsibleBodies {
     return found
   }
 
+  /// 城建办, 城建办牵头、财政所配合: nothing but bodies, whatever they do.
+  func namesOnlyBodies(_ range: Range<Int>) -> Bool {
+    let end = bearing(endingAt: range.upperBound, floor: range.lowerBound) ?? range.upperBound
+    let names = bodies(in: start(range)..<end)
+    return !names.isEmpty
+  }
+
   private func labelled(_ range: Range<Int>) -> Bool {
     Cue.any(Cue.bodyLabels, s, max(range.lowerBound, range.upperBound - 4)..<range.upperBound)
   }
@@ -40,10 +47,16 @@ struct ResponsibleBodies {
   /// Takes the row of bodies behind a label; the place behind it. A row that ends in a colon was a label too (责任单位：牵头单位：).
   private func labelEnd(_ start: Int, _ range: Range<Int>, _ found: inout [Range<Int>]) -> Int {
     var end = start
-    while end < range.upperBound, !Self.closesRow(s[end]) { end += 1 }
+    while end < range.upperBound, !Self.closesRow(s[end]), !labelFollows(end, range.upperBound) { end += 1 }
     if end < range.upperBound, s[end] == Mark.colon { return start }
     found += row(start..<end).filter { $0.count >= 2 }
     return end
+  }
+
+  /// 责任领导：柳青 责任单位：城建办: a blank, and behind it another label.
+  private func labelFollows(_ at: Int, _ limit: Int) -> Bool {
+    guard s[at] == Mark.space else { return false }
+    return (at + 1..<min(at + 10, limit)).contains { s[$0] == Mark.colon }
   }
 
   private static func closesRow(_ scalar: UInt32) -> Bool {

@@ -43,6 +43,11 @@ struct StatementReader {
         keepsContexts: log != nil)
       let frame = endOfFrame(section, hasPlans: hasPlans)
       var path = HeadingPath()
+      /// “十三五”时期主要目标: what such a part undertakes and holds firm falls due with its last year.
+      let termDue = isReview ? nil : section.heading.flatMap { term($0, clauses.times) }
+      /// 2024年预期目标是： and its lines with dashes below it.
+      var announcedGoal =
+        isReview ? nil : section.heading.flatMap { goal(announcedIn: $0, with: clauses.times) }
       if let heading = section.heading {
         logHeading(heading, section, path)
         path.open(.first, text.quote(heading))
@@ -50,6 +55,7 @@ struct StatementReader {
       for index in section.lines {
         let line = lines[index]
         if section.heading == line.text { continue }
+        if line.level != .dash { announcedGoal = nil }
         if isHeading(index, in: section) {
           logHeading(line.text, section, path)
           path.open(line.level ?? .third, text.quote(line.text))
@@ -80,9 +86,12 @@ struct StatementReader {
             isUnderProject = isReview && namesProject(sentence, names)
             continue
           }
-          if let first = sentence.clauses.first, first.mark == Mark.colon {
+          if let first = announcing(sentence) {
             announcement = Array(first.times)
             goalDue = Cue.any(Cue.goals, s, first) ? goalYear : nil
+            if first.isLast, let goalDue, first.times.contains(where: { $0.due == goalDue }) {
+              announcedGoal = goalDue
+            }
           } else if announcement == nil, let first = sentence.clauses.first,
             first.startsWithVerb || !first.hasTarget
           {
@@ -94,7 +103,8 @@ struct StatementReader {
           {
             carried = time.due
           }
-          carried = announcement?.first { $0.due != nil }?.due ?? carried ?? listed ?? goalDue
+          carried =
+            announcement?.first { $0.due != nil }?.due ?? carried ?? listed ?? goalDue ?? announcedGoal
           if place + 1 < cut.count, RunInReader(s: s).startsWithOrdinal(cut[place + 1].range),
             !RunInReader(s: s).startsWithOrdinal(sentence.range)
           {
@@ -124,7 +134,9 @@ struct StatementReader {
                 continue
               }
               // 今年 at the head of a sentence holds for the figures that follow it.
-              if context.isFirm || announcement != nil { context.carried = carried }
+              if context.isFirm || announcement != nil {
+                context.carried = carried ?? (context.isFirm ? termDue : nil)
+              }
               if let limit = limits.first(where: { $0.place >= draft.end }) { context.carried = limit.due }
               let id = Self.id("c", extraction.commitments.count + 1)
               extraction.commitments.append(judge.commitment(context, id: id, headings: path.all))
@@ -140,6 +152,33 @@ struct StatementReader {
         }
       }
     }
+  }
+
+  /// “十三五”时期主要目标, 今后五年的奋斗目标: a part that plans for longer than the year.
+  private func term(_ heading: Range<Int>, _ times: TimeScanner) -> PartialDate? {
+    if let year = PeriodReader.lastYear(s)(heading) { return PartialDate(year: year) }
+    guard let planned else { return nil }
+    return times.times(in: heading).first {
+      $0.due.map { $0.precision == .year && $0.last.year > planned.first.year } == true
+    }?
+    .due
+  }
+
+  /// 2024年的奋斗目标是： as a heading.
+  private func goal(announcedIn heading: Range<Int>, with times: TimeScanner) -> PartialDate? {
+    guard s[heading.upperBound - 1] == Mark.colon, Cue.any(Cue.goals, s, heading), let goalYear else {
+      return nil
+    }
+    return times.times(in: heading).contains { $0.due == goalYear } ? goalYear : nil
+  }
+
+  /// 今年主要预期目标是：, 综合各方面因素，今年主要预期目标是：: what announces the rest of its sentence.
+  private func announcing(_ sentence: Sentence) -> Clause? {
+    for clause in sentence.clauses.prefix(2) {
+      if clause.mark == Mark.colon { return clause.isFirst || Cue.any(Cue.goals, s, clause) ? clause : nil }
+      if clause.hasTarget { return nil }
+    }
+    return nil
   }
 
   /// The last year of the plan, where it ends with one.

@@ -32,11 +32,11 @@ struct TimeLimits {
         if let due = scanner.times(in: at + 1..<end).last(where: { $0.due != nil })?.due {
           found.append(Limit(place: at, due: due))
         }
-      case Mark.openBracket, 0x3010:
+      case let scalar where Self.opens(scalar):
         // （9月底前完成） behind a stop: a limit without its label.
         var close = at + 1
-        while close < line.upperBound, close - at <= 24, !Self.closes(s[close]) { close += 1 }
-        guard close < line.upperBound, Self.isBareLimit(at..<close + 1, s),
+        while close < line.upperBound, close - at <= 60, !Self.closes(s[close]) { close += 1 }
+        guard close < line.upperBound, Self.isBareRemark(at..<close + 1, s),
           let due = scanner.times(in: at + 1..<close).last(where: { $0.due != nil })?.due
         else { continue }
         found.append(Limit(place: at, due: due))
@@ -46,17 +46,30 @@ struct TimeLimits {
     return found
   }
 
-  private static func opens(_ scalar: UInt32) -> Bool { scalar == Mark.openBracket || scalar == 0x3010 }  // 【
-  private static func closes(_ scalar: UInt32) -> Bool { scalar == Mark.closeBracket || scalar == 0x3011 }
+  private static let openers = ScalarSet("（【〔［[")
+  private static let closers = ScalarSet("）】〕］]")
+  private static func opens(_ scalar: UInt32) -> Bool { openers.contains(scalar) }
+  private static func closes(_ scalar: UInt32) -> Bool { closers.contains(scalar) }
 
-  /// （2023年9月底前完成）, 【10月底】: nothing but a time and that it is done then.
-  private static func isBareLimit(_ range: Range<Int>, _ s: Scalars) -> Bool {
+  /// （2023年9月底前完成）, 【城建办，10月底】: nothing but who bears it, a time, and that it is done then.
+  private static func isBareRemark(_ range: Range<Int>, _ s: Scalars) -> Bool {
     guard range.count >= 4, opens(s[range.lowerBound]), closes(s[range.upperBound - 1]) else { return false }
+    let bodies = ResponsibleBodies(s: s)
     let inside = range.lowerBound + 1..<range.upperBound - 1
-    return inside.allSatisfy { limitScalars.contains(s[$0]) }
-      && inside.contains { timeScalars.contains(s[$0]) }
+    var start = inside.lowerBound
+    for at in inside.lowerBound...inside.upperBound {
+      guard at == inside.upperBound || s[at] == Mark.comma || s[at] == Mark.semicolon else { continue }
+      let part = start..<at
+      start = at + 1
+      if !part.isEmpty, !isBareLimit(part, s), !bodies.namesOnlyBodies(part) { return false }
+    }
+    return true
   }
-  private static let limitScalars = ScalarSet("0123456789年月日号至到底初中末上下旬半第一二三四五六七八九十季度前内今明完成办结落实到位并 ")
+
+  private static func isBareLimit(_ part: Range<Int>, _ s: Scalars) -> Bool {
+    part.allSatisfy { limitScalars.contains(s[$0]) } && part.contains { timeScalars.contains(s[$0]) }
+  }
+  private static let limitScalars = ScalarSet("0123456789年月日号至到底初中末上下旬半第一二三四五六七八九十季度前内今明全以之完成办结落实到位并 ")
   private static let timeScalars = ScalarSet("月底季年")
 
   /// The sentence says only who bears an item and until when.
@@ -64,7 +77,7 @@ struct TimeLimits {
     var start = sentence.lowerBound
     while start < sentence.upperBound, Mark.isBlank(s[start]) { start += 1 }
     if start < sentence.upperBound, opens(s[start]) {
-      if isBareLimit(start..<sentence.upperBound, s) { return true }
+      if isBareRemark(start..<sentence.upperBound, s) { return true }
       start += 1
     }
     var at = start

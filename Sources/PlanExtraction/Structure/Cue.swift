@@ -22,6 +22,10 @@ enum Cue {
   static let furniture = CueWords(.structure, "furniture")
   static let tail = CueWords(.structure, "tail")
   static let exhortation = CueWords(.structure, "exhortation")
+  /// 我们将办好, 要着力抓好: deeds announced for the time to come.
+  static let announcingDeeds = CueWords(.structure, "announcingDeeds")
+  /// 责任编辑, 下一页: between the pages of a report that was cut up.
+  static let pageMarks = CueWords(.structure, "pageMarks")
 
   static func any(_ words: CueWords, _ s: Scalars, _ range: Range<Int>) -> Bool { words.any(s, range) }
 

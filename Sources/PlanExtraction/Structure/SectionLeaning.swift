@@ -22,6 +22,21 @@ struct SectionLeaning {
     return score
   }
 
+  /// How many of its clauses say outright that something has been, and that something is to come.
+  func outright(_ range: Range<Int>) -> (past: Int, coming: Int) {
+    var (past, coming) = (0, 0)
+    var start = range.lowerBound
+    for at in range.lowerBound...range.upperBound {
+      guard at == range.upperBound || Mark.endsSentence(s[at]) || s[at] == Mark.comma else { continue }
+      if start < at {
+        let vote = clause(start..<at)
+        if vote <= -2 { past += 1 } else if vote >= 2 { coming += 1 }
+      }
+      start = at + 1
+    }
+    return (past, coming)
+  }
+
   private func clause(_ range: Range<Int>) -> Int {
     if Cue.any(Cue.past, s, range) { return -2 }
     if Cue.any(Cue.coming, s, range) { return 2 }

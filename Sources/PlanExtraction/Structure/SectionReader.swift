@@ -23,7 +23,7 @@ struct SectionReader {
   let text: ReadableText
   let lines: [TextLine]
   let vocabulary: ReadingVocabulary
-  private var s: Scalars { text.scalars }
+  var s: Scalars { text.scalars }
 
   init(text: ReadableText, lines: [TextLine], vocabulary: ReadingVocabulary) {
     self.text = text
@@ -37,31 +37,39 @@ struct SectionReader {
     let headings = lines.map { headingRole($0) }
     let bodyStart = endOfHeadChrome()
     for index in 0..<bodyStart { roles[index] = LineRole(role: .chrome, rule: .pageHead) }
+    let named = titleRole(before: bodyStart, headings)
     let bodyEnd = startOfTail(after: bodyStart, headings, &roles)
     guard bodyStart < bodyEnd else { return group(roles, headings) }
     let body = bodyStart..<bodyEnd
-    if let first = body.first(where: { headings[$0].map { $0 != .annex } ?? false }) {
-      readByHeadings(body, first, headings, &roles)
-    } else {
+    let first = body.first { headings[$0].map { $0 != .annex } ?? false }
+    if first == nil, named == nil {
       readByLanguage(body, &roles)
+    } else {
+      readByHeadings(body, first ?? body.lowerBound, headings, named, &roles)
     }
     markClosing(body, &roles)
+    markFurniture(body, &roles)
     return group(roles, headings)
   }
 
   // MARK: By headings
 
   private func readByHeadings(
-    _ body: Range<Int>, _ firstHeading: Int, _ headings: [SectionRole?], _ roles: inout [LineRole]
+    _ body: Range<Int>, _ firstHeading: Int, _ headings: [SectionRole?], _ named: SectionRole?,
+    _ roles: inout [LineRole]
   ) {
     // An annex in the middle opens nothing.
     func opened(_ index: Int) -> SectionRole? { headings[index] == .annex ? nil : headings[index] }
-    var role: SectionRole = .preamble
-    var rule = SectionRule.beforeAll
+    var role: SectionRole = named ?? .preamble
+    var rule = named == nil ? SectionRule.beforeAll : .heading
     var index = body.lowerBound
+    /// The year that the review's heading names.
+    var reviewed: Int?
     // Before the first heading: salutation and title, else a page out of the middle.
     while index < firstHeading {
-      if role == .preamble, isBody(lines[index]) { (role, rule) = (.review, .bodyBeforeHeading) }
+      if role == .preamble, isBody(lines[index]), !introduces(index, in: body, before: firstHeading) {
+        (role, rule) = (.review, .bodyBeforeHeading)
+      }
       if role == .review, opensProblems(lines[index]) { (role, rule) = (.problems, .problemsOpening) }
       roles[index] = LineRole(role: role, rule: rule)
       index += 1
@@ -76,12 +84,17 @@ struct SectionReader {
         (role, rule) = (opened, .heading)
         continue
       }
+      if headings[index] == .review, role == .review || role == .preamble {
+        reviewed = year(in: lines[index])
+      }
       if let opened = opened(index) {
         // A list of themes may name a section's word again: only the outer level changes a plan into a review.
         let isInner = (lines[index].level ?? .first) > .first && role == .plan && opened != .governance
         if !isInner { (role, rule) = (opened, .heading) }
       } else if lines[index].level == .first, role == .problems {
         (role, rule) = (.plan, .afterProblems)
+      } else if role == .review, namesLaterTime(lines[index], than: reviewed) {
+        (role, rule) = (.plan, .laterTime)
       } else if role == .review, opensProblems(lines[index]) {
         (role, rule) = (.problems, .problemsOpening)
       } else if role == .review || role == .problems, lines[index].level == nil, turnsPage(lines[index]) {
@@ -130,22 +143,52 @@ struct SectionReader {
     return nil
   }
 
-  /// 下一步，我们将…: what follows is to come, though no heading says so.
-  private func turnsPage(_ line: TextLine) -> Bool {
-    Cue.any(Cue.turning, s, line.text.head(8))
-      && SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) > 0
+  /// 柳湾镇2023年工作计划 among the lines of a page's head: the document's name, which says what all of it is.
+  private func titleRole(before bodyStart: Int, _ headings: [SectionRole?]) -> SectionRole? {
+    for index in (0..<bodyStart).reversed() {
+      guard let role = headings[index], role == .plan || role == .review, lines[index].level == nil,
+        !Cue.any(Cue.furniture, s, lines[index].range)
+      else { continue }
+      return role
+    }
+    return nil
   }
 
-  /// 过去五年，…: behind the year's problems, what a longer span brought.
-  private func looksBackAgain(_ line: TextLine) -> Bool {
-    Cue.any(Cue.spans, s, line.text.head(40))
-      && SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) < 0
+  /// 今年以来，镇里各项工作有序推进。 between the title and the first heading, one paragraph without a number.
+  private func introduces(_ index: Int, in body: Range<Int>, before firstHeading: Int) -> Bool {
+    index > body.lowerBound && index + 1 == firstHeading && lines[index].level == nil
+      && lines[index].text.count <= 120 && !hasMeasure(lines[index].text)
+  }
+
+  /// A number that is no date: digits, and behind them neither 年 nor 月 nor 日; or one that was blotted out (XX%).
+  private func hasMeasure(_ range: Range<Int>) -> Bool {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if s[at] == 0x25 { return true }  // %
+      guard Mark.isDigit(s[at]) else {
+        at += 1
+        continue
+      }
+      while at < range.upperBound, Mark.isDigit(s[at]) || s[at] == 0x2E { at += 1 }
+      guard at < range.upperBound else { return true }
+      switch s[at] {
+      case 0x5E74, 0x6708, 0x65E5, Mark.dash, 0x2D: continue  // 年 月 日
+      default: return true
+      }
+    }
+    return false
   }
 
   private func isSalutation(_ line: TextLine) -> Bool {
     // 各村、各站所：, at the head of a notice.
     if line.level == nil, line.text.count <= 60, s[line.textStart] == 0x5404,
       s[line.range.upperBound - 1] == Mark.colon
+    {
+      return true
+    }
+    // 柳政发〔2023〕3号
+    if line.level == nil, line.text.count <= 24, s[line.range.upperBound - 1] == 0x53F7,
+      line.text.contains(where: { s[$0] == 0x3014 || s[$0] == 0x5B })
     {
       return true
     }
@@ -169,10 +212,12 @@ struct SectionReader {
     {
       return true
     }
-    return s.firstIndex(of: "工作报告".values, in: line.text) != nil
+    // 政府工作报告重点任务清单 says more than that.
+    guard let at = s.firstIndex(of: "工作报告".values, in: line.text) else { return false }
+    return !ReadingVocabulary.headingCores.occurs(in: s, at + 4..<line.range.upperBound)
   }
 
-  fileprivate func firstStop(_ range: Range<Int>) -> Int {
+  func firstStop(_ range: Range<Int>) -> Int {
     for at in range where Mark.endsSentence(s[at]) || s[at] == Mark.colon { return at }
     return range.upperBound
   }
@@ -182,7 +227,13 @@ struct SectionReader {
     guard !Cue.any(Cue.salutation, s, line.range.head(60)) else { return false }
     // …现将有关情况报告如下：, where no result stands before it.
     if s[line.range.upperBound - 1] == Mark.colon, Cue.any(Cue.salutation, s, line.range),
-      SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) >= 0
+      !hasMeasure(line.text) || SectionLeaning(s: s, vocabulary: vocabulary).score(line.text) > -3
+    {
+      return false
+    }
+    // A title of some length has none within it and none at its end.
+    if line.level == nil, line.text.count <= 70,
+      !line.text.contains(where: { Mark.endsSentence(s[$0]) || s[$0] == Mark.comma || s[$0] == Mark.colon })
     {
       return false
     }
@@ -190,7 +241,7 @@ struct SectionReader {
     return line.text.count >= 40 || line.text.count >= 6 && s[line.range.upperBound - 1] == Mark.stop
   }
 
-  private func opensProblems(_ line: TextLine) -> Bool {
+  func opensProblems(_ line: TextLine) -> Bool {
     let head = line.textStart..<min(line.range.upperBound, line.textStart + 70)
     guard !RunInReader(s: s).startsWithOrdinal(line.text), line.level != .third else { return false }
     // Mostly none of it is said.
@@ -239,8 +290,21 @@ struct SectionReader {
     }
     var role: SectionRole = .preamble
     var rule = SectionRule.beforeAll
+    if isInsideList(best.split, of: body) {
+      // 完成 and 新建 don't part a list: it is of the time that its lines say outright.
+      let outright = body.reduce(0) { sum, index in
+        let line = leaning.outright(lines[index].text)
+        return sum + line.coming - line.past
+      }
+      best.split = outright > 0 || outright == 0 && total > 0 ? body.lowerBound : body.upperBound
+    }
+    let announcing = body.first { announcesDeeds(lines[$0]) }
+    if let announcing {
+      let hasReport = lines[body.lowerBound..<announcing].contains(where: reportsDeeds)
+      best.split = hasReport ? announcing : min(best.split, announcing)
+    }
     for index in body {
-      let isBody = isBody(lines[index]) || lines[index].level != nil
+      let isBody = isBody(lines[index]) || lines[index].level != nil || index == announcing
       if index >= best.split, isBody || role == .plan {
         (role, rule) = (.plan, .language)
       } else if role == .preamble, isBody {
@@ -251,73 +315,16 @@ struct SectionReader {
     }
   }
 
-  // MARK: Ends
-
-  /// The first line after a web page's head.
-  private func endOfHeadChrome() -> Int {
-    var end = 0
-    for index in lines.indices.prefix(40) {
-      if lines[index].range.count > 160 { break }
-      let isFurniture = Cue.any(Cue.furniture, s, lines[index].range)
-      if isFurniture { end = index + 1 }
+  /// The line goes on with the list of the line before it: （四） behind （三）.
+  private func isInsideList(_ index: Int, of body: Range<Int>) -> Bool {
+    guard index > body.lowerBound, index < body.upperBound, let level = lines[index].level,
+      lines[index - 1].level == level
+    else { return false }
+    // A list that begins anew is another one.
+    return !(lines[index].range.lowerBound..<lines[index].textStart).contains { at in
+      (s[at] == 0x4E00 || s[at] == 0x31) && !Mark.isOrdinal(s[at + 1]) && !Mark.isDigit(s[at + 1])
+        && (at == lines[index].range.lowerBound || s[at - 1] == Mark.openBracket)
     }
-    return end
-  }
-
-  /// Where annex or chrome begins at the end; marks it.
-  private func startOfTail(after start: Int, _ headings: [SectionRole?], _ roles: inout [LineRole])
-    -> Int
-  {
-    var end = lines.count
-    // A page's foot, from its first line on.
-    for index in max(start + 1, end - 30)..<max(start + 1, end) where lines[index].range.count <= 400 {
-      guard Cue.any(Cue.tail, s, lines[index].range), lines[index].range.lowerBound > text.count * 4 / 5,
-        !lines[index...].contains(where: { $0.range.count > 500 })
-      else { continue }
-      for tail in index..<end { roles[tail] = LineRole(role: .chrome, rule: .pageFoot) }
-      end = index
-      break
-    }
-    // Furniture and spam from the back.
-    var strangers = Strangers(s: s, lines: lines)
-    while end > start + 1 {
-      let line = lines[end - 1]
-      let isFurniture = line.range.count <= 400 && Cue.any(Cue.tail, s, line.range)
-      guard isFurniture || strangers.isForeign(end - 1) else { break }
-      roles[end - 1] = LineRole(role: .chrome, rule: isFurniture ? .pageFoot : .foreign)
-      end -= 1
-    }
-    if start < end, let annex = (start..<end).first(where: { headings[$0] == .annex }),
-      annex > start + (end - start) / 3
-    {
-      for index in annex..<end { roles[index] = LineRole(role: .annex, rule: .heading) }
-      end = annex
-    }
-    return end
-  }
-
-  /// The exhortation at the end.
-  private func markClosing(_ body: Range<Int>, _ roles: inout [LineRole]) {
-    var index = body.upperBound - 1
-    func isPlan(_ index: Int) -> Bool { roles[index].role == .plan || roles[index].role == .governance }
-    guard isPlan(index) else { return }
-    while index > body.lowerBound, isPlan(index) {
-      let line = lines[index]
-      guard line.level == nil, isExhortation(line, isLast: index == body.upperBound - 1) else { break }
-      roles[index] = LineRole(role: .closing, rule: .exhortation)
-      index -= 1
-    }
-  }
-
-  private func isExhortation(_ line: TextLine, isLast: Bool) -> Bool {
-    let salutes = Cue.any(Cue.salute, s, line.range.head(6))
-    if salutes, line.range.count <= 14 { return true }
-    let calls = Cue.count(Cue.exhortation, s, line.range)
-    if line.range.count <= 500, calls >= 3 || (salutes && calls >= 1) { return true }
-    // A short last word without a number needs less to be known by, and least where it speaks to the audience.
-    return isLast && (12...160).contains(line.range.count)
-      && (salutes || calls >= 2 && line.range.count <= 120)
-      && !line.range.contains { Mark.isDigit(s[$0]) }
   }
 
   private func group(_ roles: [LineRole], _ headings: [SectionRole?]) -> [ReportSection] {

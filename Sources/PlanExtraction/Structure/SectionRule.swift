@@ -9,6 +9,7 @@ enum SectionRule: String, CaseIterable, Sendable {
   case bodyBeforeHeading = "section-body-before-heading"
   case problemsOpening = "section-problems-opening"
   case afterProblems = "section-after-problems"
+  case laterTime = "section-later-time"
   case governanceOpening = "section-governance-opening"
   case deployment = "section-deployment-news"
   case meetingEnd = "section-meeting-end"
@@ -24,7 +25,8 @@ enum SectionRule: String, CaseIterable, Sendable {
       RuleCard(rawValue, Words.sectionHeading, "READING 章节") {
         RuleNotes(
           hits: [
-            "一、2023年工作回顾\\n新建公厕3座。\\n二、2024年工作安排\\n新建公园1个。 => review 一、2023 | plan 二、2024"
+            "一、2023年工作回顾\\n新建公厕3座。\\n二、2024年工作安排\\n新建公园1个。 => review 一、2023 | plan 二、2024",
+            "柳湾镇2023年工作计划\\n发布时间：2023-01-08 字体：大\\n茶产业是全镇的根基。\\n改造低产茶园300亩。 => chrome 柳湾镇202 | plan 茶产业是全镇",
           ],
           misses: ["主要工作人员参加会议。\\n会上通报了各村巡河次数。 => review 主要工作人员"])
       }
@@ -39,7 +41,10 @@ enum SectionRule: String, CaseIterable, Sendable {
       RuleCard(rawValue, Words.sectionBody, "READING 难点10") {
         RuleNotes(
           hits: ["新建公厕3座，改造危房12户。\\n二、2024年工作安排\\n新建公园1个。 => review 新建公厕3座 | plan 二、2024"],
-          misses: ["各位代表：\\n二、2024年工作安排\\n新建公园1个。 => preamble 各位代表： | plan 二、2024"])
+          misses: [
+            "各位代表：\\n二、2024年工作安排\\n新建公园1个。 => preamble 各位代表： | plan 二、2024",
+            "柳湾镇2023年总结和2024年安排\\n今年以来，全镇上下一条心，各项工作都往前走了一步，面貌有了新的变化，群众看在眼里喜在心里。\\n一、2023年工作回顾\\n新建公厕3座。 => preamble 柳湾镇202 | review 一、2023",
+          ])
       }
     case .problemsOpening:
       RuleCard(rawValue, Words.sectionProblems, "READING 章节") {
@@ -66,6 +71,16 @@ enum SectionRule: String, CaseIterable, Sendable {
             "一、2023年工作回顾\\n新建公厕3座。\\n我们也看到，工作中还有短板，产业结构偏单一。\\n二、奋勇争先\\n新建公园1个。 => review 一、2023 | problems 我们也看到， | plan 二、奋勇争先"
           ],
           misses: ["一、2023年工作回顾\\n新建公厕3座。\\n二、奋勇争先\\n新建公园1个。 => review 一、2023"])
+      }
+    case .laterTime:
+      RuleCard(rawValue, Words.sectionLaterTime, "READING 章节") {
+        RuleNotes(
+          uses: [.cue(Cue.turning)],
+          hits: [
+            "一、2023年工作回顾\\n新建公厕3座。\\n二、2024年工作\\n新建公园1个。 => review 一、2023 | plan 二、2024",
+            "一、2023年工作回顾\\n新建公厕3座。\\n二、今后的日子\\n新建公园1个。 => review 一、2023 | plan 二、今后的日",
+          ],
+          misses: ["一、2023年工作回顾\\n新建公厕3座。\\n二、2022年接转工程\\n新建公园1个。 => review 一、2023"])
       }
     case .governanceOpening:
       RuleCard(rawValue, Words.sectionGovernance, "READING 章节") {
@@ -98,7 +113,10 @@ enum SectionRule: String, CaseIterable, Sendable {
       RuleCard(rawValue, Words.sectionLanguage, "READING 章节") {
         RuleNotes(
           uses: [.words([.modal, .done])],
-          hits: ["完成危房改造30户，建成公园1个。\\n确保完成危房改造40户，力争建成公园2个。 => review 完成危房改造 | plan 确保完成危房"],
+          hits: [
+            "完成危房改造30户，建成公园1个。\\n确保完成危房改造40户，力争建成公园2个。 => review 完成危房改造 | plan 确保完成危房",
+            "柳湾镇政府工作报告（第3页）\\n今年我们将办好以下两件实事：\\n1.建成水厂1座，受益村民600户。\\n2.完成危房改造30户。 => preamble 柳湾镇政府工 | plan 今年我们将办",
+          ],
           misses: ["一、2023年工作回顾\\n完成危房改造30户。\\n二、2024年工作安排\\n力争建成公园2个。 => review 一、2023 | plan 二、2024"])
       }
     case .pageHead:
@@ -113,7 +131,8 @@ enum SectionRule: String, CaseIterable, Sendable {
         RuleNotes(
           uses: [.cue(Cue.tail)],
           hits: [
-            "一、2023年工作回顾\\n新建公厕3座，改造危房12户，整修水渠5公里，发放补贴60万元。\\n上一篇：没有了 => review 一、2023 | chrome 上一篇：没有"
+            "一、2023年工作回顾\\n新建公厕3座，改造危房12户，整修水渠5公里，发放补贴60万元。\\n上一篇：没有了 => review 一、2023 | chrome 上一篇：没有",
+            "一、2023年工作回顾\\n新建公厕3座，改造危房12户。\\n责任编辑：柳青\\n同时也要看到，灌渠年久失修，冷库建设滞后，产业结构还偏单一，这些困难和问题要逐一解决。 => review 一、2023 | chrome 责任编辑：柳 | problems 同时也要看到",
           ],
           misses: ["一、2023年工作回顾\\n新建公厕3座。 => review 一、2023"])
       }

@@ -16,7 +16,7 @@ struct Strangers {
   mutating func isForeign(_ index: Int) -> Bool {
     let line = lines[index]
     guard line.level == nil, line.range.count >= 20, index > 5 else { return false }
-    guard !Mark.endsSentence(s[line.range.upperBound - 1]) else { return false }
+    guard !endsSentence(line.range) else { return false }
     if first.isEmpty { gather(before: index) }
     var pairs = 0
     var shared = 0
@@ -25,6 +25,17 @@ struct Strangers {
       if let holder = first[pair(at)], holder < index { shared += 1 }
     }
     return pairs >= 10 && shared * 2 < pairs
+  }
+
+  /// A stop at its end, past a mark that a page has put behind it (。Kd3).
+  private func endsSentence(_ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, range.upperBound - end < 5,
+      Mark.isDigit(s[end - 1]) || (s[end - 1] | 0x20) &- 0x61 < 26
+    {
+      end -= 1
+    }
+    return end > range.lowerBound && Mark.endsSentence(s[end - 1])
   }
 
   private mutating func gather(before end: Int) {

@@ -44,20 +44,80 @@ enum LineReader {
       var to = end
       while from < to, Mark.isBlank(s[from]) { from += 1 }
       while to > from, Mark.isBlank(s[to - 1]) { to -= 1 }
-      if from < to {
-        let (level, text) = number(s, from, to)
-        let first = piece(s, text, to)
-        lines.append(TextLine(range: from..<first, level: level, textStart: text))
-        from = first
-      }
-      while from < to {
-        let next = piece(s, from, to)
-        lines.append(TextLine(range: from..<next, level: nil, textStart: from))
-        from = next
+      if to - from >= runTogether, s.view(from..<to).contains(where: { $0 == Mark.stop }) {
+        for part in parts(s, from..<to) { append(part) }
+      } else {
+        append(from..<to)
       }
       start = end + 1
     }
     return lines
+
+    func append(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      let (level, text) = number(s, range.lowerBound, range.upperBound)
+      var from = piece(s, text, range.upperBound)
+      lines.append(TextLine(range: range.lowerBound..<from, level: level, textStart: text))
+      while from < range.upperBound {
+        let next = piece(s, from, range.upperBound)
+        lines.append(TextLine(range: from..<next, level: nil, textStart: from))
+        from = next
+      }
+    }
+  }
+
+  /// From this length on a line may be a report whose line ends are lost.
+  private static let runTogether = 160
+
+  /// A line in which numbers of parts stand behind a stop or a heading (…。二、农业农村 （一）粮食生产。…): its line ends were
+  /// lost, and each number begins a line again. All others stay whole.
+  private static func parts(_ s: Scalars, _ line: Range<Int>) -> [Range<Int>] {
+    var starts: [Int] = []
+    var sentence = line.lowerBound
+    var at = line.lowerBound
+    while at < line.upperBound {
+      let isStop = s[at] == Mark.stop
+      guard isStop || Mark.isBlank(s[at]) && at - sentence <= 30 else {
+        at += 1
+        continue
+      }
+      var next = at + 1
+      while next < line.upperBound, Mark.isBlank(s[next]) { next += 1 }
+      if next < line.upperBound, s[next] == Mark.openBracket || Mark.isOrdinal(s[next]) {
+        let (level, text) = number(s, next, line.upperBound)
+        // 三、四季度 counts quarters.
+        if level == .first || level == .second, text < line.upperBound, !Mark.isOrdinal(s[text]) {
+          starts.append(next)
+        }
+      }
+      if isStop { sentence = next }
+      at = next
+    }
+    guard !starts.isEmpty else { return [line] }
+    var parts: [Range<Int>] = []
+    var from = line.lowerBound
+    for start in starts + [line.upperBound] {
+      let heading = endOfHeading(s, from..<start)
+      for part in [from..<heading, heading..<start] {
+        var (low, high) = (part.lowerBound, part.upperBound)
+        while low < high, Mark.isBlank(s[low]) { low += 1 }
+        while high > low, Mark.isBlank(s[high - 1]) { high -= 1 }
+        if low < high { parts.append(low..<high) }
+      }
+      from = start
+    }
+    return parts
+  }
+
+  /// 五、农村党建 开展…: a numbered heading ends at its blank.
+  private static func endOfHeading(_ s: Scalars, _ part: Range<Int>) -> Int {
+    let (level, text) = number(s, part.lowerBound, part.upperBound)
+    guard level != nil else { return part.lowerBound }
+    for at in text..<min(text + 24, part.upperBound) {
+      if Mark.isBlank(s[at]) { return at }
+      if Mark.endsSentence(s[at]) || s[at] == Mark.comma || s[at] == Mark.colon { break }
+    }
+    return part.lowerBound
   }
 
   /// What is kept of a line while it is read grows with its length: one that nobody has written is read in pieces.
@@ -135,11 +195,19 @@ enum LineReader {
     while at < end, Mark.isDigit(s[at]) { at += 1 }
     if at > start, at - start <= 2, at < end, s[at] == 0x2E || s[at] == Mark.enumeration || s[at] == 0xFF0E {
       let next = at + 1
-      // 3.2万平方米 begins a sentence, not a list.
-      if next < end, s[at] == 0x2E, Mark.isDigit(s[next]) { return (nil, start) }
+      // 3.2万平方米 begins a sentence, not a list; 3.9月底前 is a list.
+      if next < end, s[at] == 0x2E, Mark.isDigit(s[next]), !beginsDate(s, next, end) { return (nil, start) }
       return (.third, skipBlank(s, next, end))
     }
     return (nil, start)
+  }
+
+  /// 9月, 2023年.
+  private static func beginsDate(_ s: Scalars, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, Mark.isDigit(s[at]) { at += 1 }
+    guard at < end else { return false }
+    return at - start <= 2 && s[at] == 0x6708 || at - start == 4 && s[at] == 0x5E74
   }
 
   private static func skipBlank(_ s: Scalars, _ start: Int, _ end: Int) -> Int {
