@@ -94,7 +94,7 @@ public struct DossierWriter: Sendable {
     let commitment = dossier.assessment.facts.commitment
     writing.open("承诺", "The commitment")
     if let source = commitment.source {
-      writing.blocks.append(.paragraph("“\(source.quote)”", .quotation))
+      writing.blocks.append(.paragraph("“\(Quotation.onOneLine(source.quote))”", .quotation))
       writing.paragraph(
         "出自《\(dossier.source ?? "")》第\(source.span.start + 1)—\(source.span.end)字。",
         "From “\(dossier.source ?? "")”, characters \(source.span.start + 1)–\(source.span.end).")
@@ -226,7 +226,7 @@ public struct DossierWriter: Sendable {
     let words = writing.words
     let answers = dossier.assessment.facts.outcomes
     writing.open("后续报告的回应（\(answers.count)处）", "Answers of later reports (\(answers.count))")
-    writing.list(answers.map { "“\($0.quote)”" })
+    writing.list(answers.map { "“\(Quotation.onOneLine($0.quote))”" })
     if let reason = item.verdictReason {
       writing.paragraph(
         "结论：\(words.verdict(item.verdict))。\(words.say(reason))",

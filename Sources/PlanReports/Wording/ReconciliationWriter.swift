@@ -45,9 +45,9 @@ public struct ReconciliationWriter: Sendable {
   private func line(_ item: ReconciledCommitment, _ report: ReconciliationReport, _ words: Words) -> String {
     let light = item.verdict == .undecided ? "" : words.signed(report.light(item)) + words.say("　", " ")
     var text =
-      "\(light)\(words.verdict(item.verdict))\(words.say("：", ": "))“\(item.commitment.quote)”\(place(item.commitment.span, words))"
+      "\(light)\(words.verdict(item.verdict))\(words.say("：", ": "))“\(Quotation.onOneLine(item.commitment.quote))”\(place(item.commitment.span, words))"
     for answer in report.answers(item, most: 2) {
-      text += "\n→ “\(answer.quote)”\(place(answer.span, words))"
+      text += "\n→ “\(Quotation.onOneLine(answer.quote))”\(place(answer.span, words))"
     }
     if let arithmetic = item.arithmetic { text += "\n\(words.say(arithmetic))" }
     return text
@@ -81,7 +81,7 @@ public struct ReconciliationWriter: Sendable {
     writing.list(
       report.silent.map { item in
         let near = refused(item, report, words).map { "\n\($0)" } ?? ""
-        return "“\(item.commitment.quote)”\(place(item.commitment.span, words))\(near)"
+        return "“\(Quotation.onOneLine(item.commitment.quote))”\(place(item.commitment.span, words))\(near)"
       })
   }
 
@@ -92,7 +92,8 @@ public struct ReconciliationWriter: Sendable {
     guard let nearest = item.nearest, let outcome = report.outcome(nearest.outcome) else { return nil }
     let percent = Int((nearest.score * 100).rounded())
     return words.say(
-      "相近而未采用（把握\(percent)%）：“\(outcome.quote)”", "Near and refused (\(percent) %): “\(outcome.quote)”")
+      "相近而未采用（把握\(percent)%）：“\(Quotation.onOneLine(outcome.quote))”",
+      "Near and refused (\(percent) %): “\(Quotation.onOneLine(outcome.quote))”")
       + place(outcome.span, words)
   }
 
@@ -104,7 +105,7 @@ public struct ReconciliationWriter: Sendable {
       "回顾中有、计划中无的成果：可核验的\(report.unplanned.count)条列出，其余\(report.softUnplanned.count)条只计数。",
       "Results that answer no commitment: the \(report.unplanned.count) firm ones are listed, the other \(report.softUnplanned.count) are only counted."
     )
-    writing.list(report.unplanned.map { "“\($0.quote)”\(place($0.span, words))" })
+    writing.list(report.unplanned.map { "“\(Quotation.onOneLine($0.quote))”\(place($0.span, words))" })
   }
 
   private func figures(_ report: ReconciliationReport, _ writing: inout Writing) {
@@ -122,7 +123,7 @@ public struct ReconciliationWriter: Sendable {
   }
 
   private func finding(_ finding: Finding, _ words: Words) -> String {
-    let quote = finding.quote.isEmpty ? "" : "“\(finding.quote)”"
+    let quote = finding.quote.isEmpty ? "" : "“\(Quotation.onOneLine(finding.quote))”"
     let place = finding.span.map { self.place($0, words) } ?? ""
     var text =
       "\(quote)\(place)\(quote.isEmpty && place.isEmpty ? "" : words.say("：", ": "))\(words.say(finding.message))"
@@ -201,9 +202,11 @@ public struct ReconciliationWriter: Sendable {
           separator: words.comma)
         return [
           "\(number)", words.signed(report.light(item)),
-          item.commitment.quote + place(item.commitment.span, words),
+          Quotation.onOneLine(item.commitment.quote) + place(item.commitment.span, words),
           targets.isEmpty ? "—" : targets, results.isEmpty ? "—" : results, words.verdict(item.verdict),
-          answers.isEmpty ? "—" : answers.map { $0.quote + place($0.span, words) }.joined(separator: "\n"),
+          answers.isEmpty
+            ? "—"
+            : answers.map { Quotation.onOneLine($0.quote) + place($0.span, words) }.joined(separator: "\n"),
           grounds(item, report, words),
         ]
       }

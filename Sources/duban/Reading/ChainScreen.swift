@@ -49,9 +49,10 @@ struct ChainScreen {
       let head = "\(indent)\(year) \(step.commitment.id)  "
       try console.line(
         Indented.text(
-          head, Quoted.line(step.commitment.quote), console: console, color: FieldWords.color(step.verdict)))
+          head, Quotation.onOneLine(step.commitment.quote), console: console,
+          color: FieldWords.color(step.verdict)))
       for answer in step.answers.prefix(2) {
-        try detail("→ ", Quoted.line(answer.quote))
+        try detail("→ ", Quotation.onOneLine(answer.quote))
       }
       try detail("", ChainTable.end(step, of: life, console))
     }
@@ -98,13 +99,5 @@ struct ChainLists {
         lives.filter { changes($0) && !$0.isDragged && $0.fate != .dropped && $0.fate != .leftOff }
       ),
     ]
-  }
-}
-
-/// A quotation on one line: published pages break sentences anywhere.
-enum Quoted {
-  static func line(_ quote: String) -> String {
-    String(
-      quote.unicodeScalars.filter { !$0.properties.isWhitespace && $0 != "\u{200B}" }.map(Character.init))
   }
 }

@@ -31,9 +31,9 @@ struct ChainTable {
   private func cells(_ step: LifeStep, _ life: CommitmentLife, _ number: Int) -> [String] {
     [
       "\(number)", Self.period(chain.documents[step.report]), step.commitment.id,
-      Quoted.line(step.commitment.quote), "\(step.commitment.isFirm)", step.verdict.rawValue,
+      Quotation.onOneLine(step.commitment.quote), "\(step.commitment.isFirm)", step.verdict.rawValue,
       step.arithmetic.map(console.word) ?? "",
-      step.answers.map { Quoted.line($0.quote) }.joined(separator: "；"), step.next?.rawValue ?? "",
+      step.answers.map { Quotation.onOneLine($0.quote) }.joined(separator: "；"), step.next?.rawValue ?? "",
       life.fate.rawValue,
     ]
   }
@@ -55,9 +55,10 @@ struct ChainTable {
       let shown = showsAll ? part.lives : part.lives.filter(\.isFirm)
       for life in shown {
         for (number, step) in life.steps.enumerated() {
-          let answers = step.answers.prefix(2).map { "“\(Quoted.line($0.quote))”" }.joined(separator: "；")
+          let answers = step.answers.prefix(2).map { "“\(Quotation.onOneLine($0.quote))”" }.joined(
+            separator: "；")
           try console.line(
-            "\(number == 0 ? "- " : "  - ")\(Self.period(chain.documents[step.report])) \(step.commitment.id) “\(Quoted.line(step.commitment.quote))”\(answers.isEmpty ? "" : " → \(answers)") — \(Self.end(step, of: life, console))"
+            "\(number == 0 ? "- " : "  - ")\(Self.period(chain.documents[step.report])) \(step.commitment.id) “\(Quotation.onOneLine(step.commitment.quote))”\(answers.isEmpty ? "" : " → \(answers)") — \(Self.end(step, of: life, console))"
           )
         }
       }

@@ -17,14 +17,17 @@ enum ExtractionLists {
         let firm = statement.isFirm ? console.word(ReadingWords.yes) : ""
         return [
           statement.id, console.word(FieldWords.name(statement.kind)), firm, statement.due?.description ?? "",
-          statement.quote,
+          Quotation.onOneLine(statement.quote),
         ]
       }, console)
     try statements(
       ReadingWords.outcomes, [ReadingWords.id, ReadingWords.status, ReadingWords.firmness],
       extraction.outcomes.map { statement in
         let firm = statement.isFirm ? console.word(ReadingWords.yes) : ""
-        return [statement.id, console.word(FieldWords.name(statement.status)), firm, statement.quote]
+        return [
+          statement.id, console.word(FieldWords.name(statement.status)), firm,
+          Quotation.onOneLine(statement.quote),
+        ]
       }, console)
     if !extraction.findings.isEmpty, let source = report.source {
       try heading(ReadingWords.findings, extraction.findings.count, console)
@@ -136,7 +139,8 @@ enum ExtractionLists {
     for item in extraction.commitments {
       try commitments.row([
         item.id, console.word(FieldWords.name(item.kind)), item.isFirm ? console.word(ReadingWords.yes) : "",
-        item.due?.description ?? "", item.quote, item.figures.map(\.quote).joined(separator: "；"),
+        item.due?.description ?? "", Quotation.onOneLine(item.quote),
+        item.figures.map(\.quote).joined(separator: "；"),
       ])
     }
     try console.line()
@@ -151,7 +155,7 @@ enum ExtractionLists {
       try outcomes.row([
         item.id, console.word(FieldWords.name(item.status)),
         item.isFirm ? console.word(ReadingWords.yes) : "",
-        item.quote, item.figures.map(\.quote).joined(separator: "；"),
+        Quotation.onOneLine(item.quote), item.figures.map(\.quote).joined(separator: "；"),
       ])
     }
     try console.line()

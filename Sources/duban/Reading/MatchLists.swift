@@ -19,7 +19,8 @@ struct MatchLists {
 
   func table() throws {
     for statement in plan {
-      try console.line(Indented.text("\(statement.id)  ", statement.quote, console: console))
+      try console.line(
+        Indented.text("\(statement.id)  ", Quotation.onOneLine(statement.quote), console: console))
       if let reasons = result.silent[statement.id] {
         try answer(console.word(FieldWords.name(.silent)), .blue, reasons.first.map(console.word) ?? "")
         continue
@@ -31,7 +32,7 @@ struct MatchLists {
         let reason = link.reasons.first.map { console.language == .zh ? "（\($0.zh)）" : " (\($0.en))" } ?? ""
         try answer(
           "\(mark) \(JSONText.score(link.score))", link.isAuto ? .green : .yellow,
-          "\(link.outcome) \(quotes[link.outcome] ?? "")\(reason)")
+          "\(link.outcome) \(Quotation.onOneLine(quotes[link.outcome] ?? ""))\(reason)")
       }
     }
     try console.line()
@@ -79,7 +80,7 @@ struct MatchLists {
     for statement in plan {
       if let reasons = result.silent[statement.id] {
         try table.row([
-          statement.id, statement.quote, console.word(FieldWords.name(.silent)), "", "",
+          statement.id, Quotation.onOneLine(statement.quote), console.word(FieldWords.name(.silent)), "", "",
           reasons.map(console.word).joined(separator: "；"),
         ])
         continue
@@ -87,8 +88,9 @@ struct MatchLists {
       for link in (links[statement.id] ?? []).prefix(link(statement) == nil ? 3 : 1) {
         let mark = link.isAuto ? FieldWords.name(link.relation) : ReadingWords.candidate
         try table.row([
-          statement.id, statement.quote, console.word(mark), JSONText.score(link.score),
-          quotes[link.outcome] ?? "", link.reasons.map(console.word).joined(separator: "；"),
+          statement.id, Quotation.onOneLine(statement.quote), console.word(mark), JSONText.score(link.score),
+          Quotation.onOneLine(quotes[link.outcome] ?? ""),
+          link.reasons.map(console.word).joined(separator: "；"),
         ])
       }
     }

@@ -147,7 +147,7 @@ struct ReconciliationScreen {
   }
 
   private func quote(_ head: String, _ text: String, _ color: Paint.Color? = nil) throws {
-    try console.line(Indented.text(head, text, console: console, color: color))
+    try console.line(Indented.text(head, Quotation.onOneLine(text), console: console, color: color))
   }
 
   private func detail(_ label: Phrase, _ text: String) throws {

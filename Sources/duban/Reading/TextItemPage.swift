@@ -99,7 +99,7 @@ struct TextItemPage {
     console.word(label == TextItemWords.wording ? TextItemWords.wording(value) : TextItemWords.value(value))
   }
 
-  private func flat(_ text: String) -> String { text.split(separator: "\n").joined() }
+  private func flat(_ text: String) -> String { Quotation.onOneLine(text) }
 
   private func say(_ depth: Int, _ label: Phrase, _ text: String) throws {
     try say(depth, console.word(label) + (console.language == .zh ? "：" : ": ") + text)

@@ -64,7 +64,7 @@ struct CommitmentPage {
     try field(
       SeeingWords.source, console.word(SeeingWords.from(source ?? "", sentence.span.start, sentence.span.end))
     )
-    try wrapped("  “\(sentence.quote)”")
+    try wrapped("  “\(Quotation.onOneLine(sentence.quote))”")
   }
 
   private func standing() throws {
@@ -189,7 +189,8 @@ struct CommitmentPage {
     try section(SeeingWords.answers)
     for outcome in facts.outcomes {
       let on = outcome.on.map { "\($0)  " } ?? ""
-      try wrapped("  \(on)\(console.word(FieldWords.name(outcome.relation)))  “\(outcome.quote)”")
+      try wrapped(
+        "  \(on)\(console.word(FieldWords.name(outcome.relation)))  “\(Quotation.onOneLine(outcome.quote))”")
     }
   }
 

@@ -91,7 +91,7 @@ struct Explanation {
     try console.line(console.paint(.bold, "\(commitment.code)  \(commitment.title)"))
     if let sentence = commitment.source {
       try say(1, SeeingWords.from(source ?? "", sentence.span.start, sentence.span.end))
-      try say(2, "“\(sentence.quote)”")
+      try say(2, "“\(Quotation.onOneLine(sentence.quote))”")
     } else {
       try say(1, SeeingWords.noSource)
     }
@@ -113,7 +113,7 @@ struct Explanation {
     for outcome in assessment.facts.outcomes {
       try say(
         1,
-        "\(console.word(SeeingWords.answers))：\(console.word(FieldWords.name(outcome.relation))) “\(outcome.quote)”"
+        "\(console.word(SeeingWords.answers))：\(console.word(FieldWords.name(outcome.relation))) “\(Quotation.onOneLine(outcome.quote))”"
       )
     }
     for line in decisions.lines(console.language) { try say(2, line) }
