@@ -40,6 +40,7 @@ extension Words {
   static let byComparison = Phrase(zh: "统计指标有可核对的比较", en: "a statistic with a comparison that can be checked")
   static let byProgramme = Phrase(zh: "点名了一项工程或行动", en: "it launches a named programme")
   static let kindCountedWorks = Phrase(zh: "数得出的工程量", en: "so many of what is built")
+  static let kindExtent = Phrase(zh: "里程、面积这样的总量是统计指标", en: "a length or an area in all is a statistic")
   static let kindNationalCount = Phrase(zh: "全国的工程量是统计指标", en: "a whole country's works are a statistic")
   static let dueFrom = Phrase(zh: "从这一天起施行", en: "the day from which it is in force")
   static let byCarryingThrough = Phrase(

@@ -271,7 +271,8 @@ public enum NumeralReader {
 
   static func isChineseDigit(_ scalar: UInt32) -> Bool { digit(scalar) != nil || isPower(scalar) }
 
-  static func digit(_ scalar: UInt32) -> Int? {
+  /// What one Chinese digit says: 〇, 二, 陆; none where it is no digit.
+  public static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
     case 0x3007, 0x96F6: 0  // 〇 零
     case 0x4E00, 0x58F9: 1  // 一 壹

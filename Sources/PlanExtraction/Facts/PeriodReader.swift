@@ -102,23 +102,35 @@ struct PeriodReader {
 
   private func yearValue(_ at: Int) -> Int? {
     guard at + 3 < s.count else { return nil }
+    // A part of a longer number (12000) is no year.
+    if at > 0, Mark.isDigit(s[at - 1]) { return nil }
     var value = 0
     for place in at..<(at + 4) {
-      guard Mark.isDigit(s[place]) else { return nil }
-      value = value * 10 + Int(s[place] - 0x30)
+      guard let digit = Mark.isDigit(s[place]) ? Int(s[place] - 0x30) : NumeralReader.digit(s[place]) else {
+        return nil
+      }
+      value = value * 10 + digit
     }
     return (1980...2100).contains(value) ? value : nil
   }
 
-  /// The first year that the text names.
+  /// The first year that the text names: 2006年, 二〇〇六年, 〔2009〕, 2022-01-10, and in a title 2023 by itself; not 2000套.
   private func firstYear() -> Int? {
-    for line in lines.prefix(20) {
+    for (place, line) in lines.prefix(20).enumerated() {
+      let isTitle =
+        place < 4 && line.range.count <= 40
+        && !line.range.contains { Mark.endsSentence(s[$0]) || s[$0] == Mark.comma }
       var at = line.range.lowerBound
       while at + 4 <= line.range.upperBound {
-        if let value = yearValue(at) { return value }
+        if let value = yearValue(at) {
+          let next = at + 4 < line.range.upperBound ? s[at + 4] : 0
+          if isTitle && !Mark.isDigit(next) || Self.yearEnds.contains(next) { return value }
+        }
         at += 1
       }
     }
     return nil
   }
+
+  private static let yearEnds = ScalarSet("年〕]］)）-—./")
 }

@@ -29,9 +29,9 @@ enum DueRules {
         best = due
       }
     }
-    // 到12月底，年度投资…: 年度 says of which year, and the time before it says until when.
-    if let known = best, known.precision == .year, let lead = context.draft.leadTime, lead.precision > .year,
-      lead.last.year == known.last.year
+    // 到12月底，年度投资…, 全年改造3户。（完成时限：11月底）: 年度 says of which year, and the other time says until when.
+    if let known = best, known.precision == .year, let end = context.draft.leadTime ?? context.limit,
+      end.precision > .year, end.last.year == known.last.year
     {
       return nil
     }
@@ -65,6 +65,7 @@ enum DueRules {
         "到2025年，粮食产量达到3万吨 => 2025", "10月底前，拆除旧棚 => 2023-10",
         "拆除旧棚。（完成时限：10月底） => 2023-10",
         "综合各方面因素，今年主要预期目标是：粮食产量达到3万吨 => 2023",
+        "全年改造旧棚6座。（完成时限：11月底） => 2023-11",
       ], misses: ["粮食产量达到3万吨 => -"])
   } decide: {
     $0.draft.leadTime ?? $0.carried

@@ -6,15 +6,27 @@ extension StatementContext {
   /// 关停5家, 投入400万元更新: a deed with a number, and no statistic.
   func isDeed(_ clause: Clause) -> Bool {
     guard clause.startsWithVerb, let head = clause.headWord else { return false }
-    if Cue.closing.holds(s, head), !names.hasPlace(clause) { return !countsCapacity }
+    if Cue.closing.holds(s, head), !names.hasPlace(clause) {
+      return !countsCapacity && !Cue.leaving.holds(s, head)
+        && !figures.contains { !$0.isAttribute && $0.comparator == .atLeast }
+    }
     guard let last = clause.words.last, clause.range.upperBound - last.end <= 1 else { return false }
     return head.has(.onceVerb) && Cue.drafting.holds(s, last)
   }
 
-  /// 淘汰水泥产能80万吨, 关停机组60万千瓦: an amount, and no things that are counted.
+  /// 淘汰水泥产能80万吨, 关停机组60万千瓦: an amount, and no things that are counted; 20蒸吨 says how big a boiler is.
   private var countsCapacity: Bool {
-    figures.first { !$0.isAttribute }.map { $0.unit.endsInScalars("吨") || $0.unit.endsInScalars("千瓦") }
-      ?? false
+    figures.contains {
+      !$0.isAttribute
+        && ($0.unit.endsInScalars("吨") && !$0.unit.endsInScalars("蒸吨") || $0.unit.endsInScalars("千瓦"))
+    }
+  }
+
+  /// 新增通车里程12公里, 完成造林900亩: how much there is of something, as statistics tell it.
+  var isExtent: Bool {
+    guard let first = figures.first(where: { !$0.isAttribute }), first.measure == .level else { return false }
+    if says(Cue.extents), Cue.lengths.contains(first.unit, without: 0x4E07) { return true }
+    return Cue.grounds.contains(first.unit, without: 0x4E07) && says(Cue.greening)
   }
 
   /// 下放事项20项, 完成…体检80家: so many things dealt with one by one, and nothing built.
@@ -51,14 +63,16 @@ extension StatementContext {
       else { return false }
       let counted = figures.contains {
         guard !$0.isAttribute, $0.measure == .level else { return false }
-        // 万亩 counts 亩.
+        // 万亩 counts 亩; 完成6000人供水工程 says for how many.
         return Cue.counted.contains($0.unit, without: 0x4E07)
+          || $0.unit.endsInScalars("人") && endsWithSite(clause)
       }
       guard counted else { return false }
       if Cue.laying.holds(s, verb) { return true }
       // 完成公交站亭18座: what is counted so stands on the ground.
       if Cue.puttingUp.holds(s, verb), clause.startsWithVerb, !says(Cue.paperwork, in: clause.range),
-        figures.contains(where: { !$0.isAttribute && Cue.standingUnits.contains($0.unit) })
+        says(Cue.fixtures, in: clause.range)
+          || figures.contains(where: { !$0.isAttribute && Cue.standingUnits.contains($0.unit) })
       {
         return true
       }
@@ -74,18 +88,38 @@ extension StatementContext {
     }
   }
 
+  /// 完成…供水工程: the clause ends with works that stand somewhere.
+  private func endsWithSite(_ clause: Clause) -> Bool {
+    endsWithWorks(clause) && clause.words.contains { $0.count > 1 && $0.has(.projectNoun) }
+  }
+
+  /// 滨河示范区完成2平方公里, …完成管网工程的七成: so much of one thing is done.
+  private func doesPart(_ clause: Clause) -> Bool {
+    guard let verb = clause.words.first(where: { s.has(Cue.complete, at: $0.start, limit: $0.end) }) else {
+      return false
+    }
+    if Cue.any(Cue.shareOfTask, s, verb.end..<max(verb.end, clause.range.upperBound)) { return true }
+    return verb.end < clause.range.upperBound && Mark.isDigit(s[verb.end])
+      && figures.contains { !$0.isAttribute && Cue.grounds.contains($0.unit, without: 0x4E07) }
+  }
+
   /// 青龙泵站完成投资900万元: how far one thing has come, and no statistic.
   var spendsOnWorks: Bool {
-    carrying.contains { clause in
-      guard clause.hasTarget, !clause.startsWithVerb, Cue.any(Cue.spending, s, clause) else { return false }
-      return clause.words.first {
-        Cue.spending.holds(s, $0) || s.has(Cue.complete, at: $0.start, limit: $0.end)
-      }
+    carrying.contains { $0.hasTarget && !$0.startsWithVerb && Cue.any(Cue.spending, s, $0) && isOfWorks($0) }
+  }
+
+  /// 滨河示范区完成2平方公里.
+  var doesPartOfWorks: Bool {
+    carrying.contains { $0.hasTarget && !$0.startsWithVerb && doesPart($0) && isOfWorks($0) }
+  }
+
+  /// A place or works are the subject of what is spent or done.
+  private func isOfWorks(_ clause: Clause) -> Bool {
+    clause.words.first { Cue.spending.holds(s, $0) || s.has(Cue.complete, at: $0.start, limit: $0.end) }
       .map { verb in
         clause.words.contains { $0.end <= verb.start && $0.count > 1 && $0.has(.projectNoun) }
           || names.hasPlace(clause)
       } ?? false
-    }
   }
 
   /// 老街排水改造三季度启动, 游客中心国庆前开放: works with a subject and where they come to.
@@ -137,6 +171,13 @@ extension StatementContext {
       let isPrepositional = clause.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
       guard let verb = clause.startsWithVerb ? clause.headWord : isPrepositional ? clause.innerVerb : nil
       else { continue }
+      // 支持某公司建设冷链物流园: one who is named builds it.
+      if isFirm || names.hasUnknown(clause), Cue.backing.contains(s.view(verb.start..<verb.end)),
+        let built = clause.words.first(where: { $0.start > verb.end && Cue.building.holds(s, $0) }),
+        clause.words.contains(where: { $0.start >= built.end && $0.has(.projectNoun) })
+      {
+        return true
+      }
       // 加快建设冷链物流园: 建设 is what is done.
       if let deed = deedVerb(clause), deed.start > verb.start, Cue.building.holds(s, deed),
         clause.words.contains(where: { $0.start >= deed.end && $0.has(.projectNoun) }),
@@ -206,6 +247,19 @@ extension Cue {
   static let laying = CueWords(.judgement, "laying")
   static let moving = CueWords(.judgement, "moving")
   static let winning = CueWords(.judgement, "winning")
+  /// 正增长: a statistic is to rise, however little.
+  static let positive = CueWords(.judgement, "positive")
+  static let ranks = CueWords(.judgement, "ranks")
+  static let ranking = CueWords(.judgement, "ranking")
+  static let promptly = CueWords(.judgement, "promptly")
+  /// 退出: how many leave a state, and nobody shuts them.
+  static let leaving = CueWords(.judgement, "leaving")
+  static let backing = CueWords(.judgement, "backing")
+  /// 通车里程: how much there is by now.
+  static let extents = CueWords(.judgement, "extents")
+  static let lengths = CueWords(.judgement, "lengths")
+  static let grounds = CueWords(.judgement, "grounds")
+  static let greening = CueWords(.judgement, "greening")
   static let closing = CueWords(.judgement, "closing")
   static let drafting = CueWords(.judgement, "drafting")
   static let won = "创成".values

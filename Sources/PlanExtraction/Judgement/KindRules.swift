@@ -4,7 +4,8 @@ import PlanModel
 enum KindRules {
   static let table = RuleTable(all)
   static let all: [KindRule] = [
-    honour, won, countedDeed, handling, occasions, nationalCount, countedWorks, taskDone, works, milestone,
+    honour, ranked, won, countedDeed, handling, occasions, nationalCount, extent, countedWorks, taskDone,
+    works, milestone,
     vagueWorks, closingDown, drafting,
     founding, regularCount, statistic, boundedStatistic,
     zeroed, oneOff, regular, noVerb,
@@ -23,6 +24,17 @@ enum KindRules {
       && context.main.words.contains { Cue.winning.holds(context.s, $0) } ? .action : nil
   }
 
+  static let ranked = KindRule(
+    "kind-ranked", Words.kindHonour, "READING 难点9", .when(anyOf: [Cue.ranks])
+  ) {
+    RuleNotes(
+      uses: [.cue(Cue.ranks), .cue(Cue.ranking)], hits: ["力争垃圾分类考评进入全县前五名 => action"],
+      misses: ["关心垃圾分类考评前五名的村 => standing"])
+  } decide: { context in
+    context.carrying.contains { context.says(Cue.ranking, in: $0.range) && context.ends($0, with: Cue.ranks) }
+      ? .action : nil
+  }
+
   static let won = KindRule(
     "kind-won", Words.kindHonour, "READING 难点9", .when(anyOf: [Cue.winning])
   ) {
@@ -36,8 +48,13 @@ enum KindRules {
   ) {
     RuleNotes(
       uses: [.figure, .cue(Cue.closing), .cue(Cue.drafting), .cue(Cue.deeds)],
-      hits: ["关停散乱污作坊5家 => action", "评选文明农户60户 => action"],
-      misses: ["招引加工企业5家 => indicator", "淘汰落后水泥产能80万吨 => indicator"])
+      hits: [
+        "关停散乱污作坊5家 => action", "评选文明农户60户 => action", "淘汰20蒸吨以下老旧锅炉9台 => action",
+      ],
+      misses: [
+        "招引加工企业5家 => indicator", "淘汰落后水泥产能80万吨 => indicator",
+        "关闭小煤窑6处、产能45万吨 => indicator", "拆除违章建筑3万平方米以上 => indicator", "退出薄弱村9个 => indicator",
+      ])
   } decide: {
     guard $0.hasTarget, !$0.isNational else { return nil }
     return $0.isDeed($0.main) || $0.says(Cue.deeds, in: $0.main.range) ? .action : nil
@@ -62,11 +79,18 @@ enum KindRules {
   ) {
     RuleNotes(
       uses: [.cue(Cue.founding), .cue(Cue.speeding)],
-      hits: ["建立农资追溯制度 => action", "加快建立农资追溯制度 => action", "建立“日巡周报”长效机制 => action"],
+      hits: [
+        "建立农资追溯制度 => action", "加快建立农资追溯制度 => action", "建立“日巡周报”长效机制 => action",
+        "为全镇高龄茶农建立“一户一卡” => action",
+      ],
       misses: ["健全农资追溯制度 => standing", "在上湾村建立良种基地300亩 => project"])
   } decide: { context in
     guard !context.measures else { return nil }
-    return context.isOne(context.deedVerb(context.main), of: Cue.founding) ? .action : nil
+    let main = context.main
+    // 为高龄茶农建立…: for whom stands first.
+    let isPrepositional = main.firstWord.map { $0.has(.means) && $0.count == 1 } ?? false
+    return context.isOne(isPrepositional ? main.innerVerb : context.deedVerb(main), of: Cue.founding)
+      ? .action : nil
   }
 
   static let occasions = KindRule(
@@ -109,6 +133,18 @@ enum KindRules {
       ? .indicator : nil
   }
 
+  static let extent = KindRule(
+    "kind-extent", Words.kindExtent, "READING 难点9", .when([.target, .local])
+  ) {
+    RuleNotes(
+      uses: [.figure, .cue(Cue.extents), .cue(Cue.greening)],
+      hits: ["新增公路通车里程12公里 => indicator", "完成造林绿化900亩 => indicator", "治理沙化土地300公顷 => indicator"],
+      misses: ["新建公路12公里 => project", "绿化村道两侧4公里 => project", "新建高标准农田900亩 => project"])
+  } decide: { context in
+    guard !context.isNational, context.hasTarget else { return nil }
+    return context.isExtent ? .indicator : nil
+  }
+
   static let countedWorks = KindRule(
     "kind-counted-works", Words.kindCountedWorks, "READING 难点9", .when([.target, .local])
   ) {
@@ -117,13 +153,16 @@ enum KindRules {
       hits: [
         "完成土坯房改造45户 => project", "整修堰塘7口 => project", "修机耕路12公里 => project",
         "完成敬老院主体800平方米 => project", "青龙泵站完成投资900万元 => project", "完成公交站亭18座 => project",
+        "完成标准厂房3万平方米 => project", "完成6000人农村供水改造工程 => project", "滨河示范区完成2平方公里 => project",
+        "青龙水厂完成管网工程的七成 => project",
       ],
       misses: [
         "化解矛盾纠纷45件 => indicator", "污水治理率达到75% => indicator", "完成固定资产投资900万元 => indicator",
+        "完成农民工培训6000人 => indicator", "茶叶种植完成900亩 => indicator",
       ])
   } decide: {
     guard !$0.isNational, $0.hasTarget else { return nil }
-    if $0.spendsOnWorks { return .project }
+    if $0.spendsOnWorks || $0.doesPartOfWorks { return .project }
     return $0.isCountedWorks || $0.draft.rules.contains(ClauseRules.effect.card.id) ? .project : nil
   }
 
@@ -146,10 +185,10 @@ enum KindRules {
     RuleNotes(
       uses: [
         .words([.stage, .projectNoun]), .name, .cue(Cue.building), .cue(Cue.laying), .cue(Cue.moving),
-        .cue(Cue.works), .cue(Cue.developing),
+        .cue(Cue.works), .cue(Cue.developing), .cue(Cue.backing),
       ],
-      hits: ["改建青龙公厕 => project", "推进青龙水库建设 => project"],
-      misses: ["推进干部队伍建设 => standing", "新增就业300人 => indicator"])
+      hits: ["改建青龙公厕 => project", "推进青龙水库建设 => project", "支持青禾茶业公司建设鲜叶交易市场 => project"],
+      misses: ["推进干部队伍建设 => standing", "新增就业300人 => indicator", "支持企业建设研发平台 => standing"])
   } decide: {
     $0.builds ? .project : nil
   }
@@ -231,14 +270,18 @@ enum KindRules {
   }
 
   static let boundedStatistic = KindRule(
-    "kind-bounded-statistic", Words.kindBound, "READING kind", .when(anyOf: [Cue.statistic])
+    "kind-bounded-statistic", Words.kindBound, "READING kind", .when(anyOf: [Cue.statistic, Cue.positive])
   ) {
     RuleNotes(
-      uses: [.cue(Cue.statistic), .cue(Cue.bounding), .cue(Cue.compared), .cue(Cue.balanced)],
-      hits: ["提高城镇化率 => indicator", "农民收入增幅高于城镇居民 => indicator"],
-      misses: ["提高服务水平 => standing"])
+      uses: [
+        .cue(Cue.statistic), .cue(Cue.bounding), .cue(Cue.compared), .cue(Cue.balanced), .cue(Cue.positive),
+        .cue(Cue.rising),
+      ],
+      hits: ["提高城镇化率 => indicator", "农民收入增幅高于城镇居民 => indicator", "固定资产投资力争实现正增长 => indicator"],
+      misses: ["提高服务水平 => standing", "积极扩大有效投资 => standing"])
   } decide: {
     $0.bounds($0.main)
+      || $0.says(Cue.rising) && $0.says(Cue.positive)
       || $0.says(Cue.statistic) && ($0.says(Cue.compared) || $0.ends($0.main, with: Cue.balanced))
       ? .indicator : nil
   }
@@ -264,13 +307,18 @@ enum KindRules {
   }
 
   static let regular = KindRule(
-    "kind-regular", Words.kindRegular, "READING kind", .when(anyOf: [Cue.regular, Cue.recurring])
+    "kind-regular", Words.kindRegular, "READING kind",
+    .when(anyOf: [Cue.regular, Cue.recurring, Cue.promptly])
   ) {
     RuleNotes(
-      uses: [.cue(Cue.regular), .cue(Cue.recurring), .cue(Cue.events)], hits: ["常态化开展隐患排查 => standing"],
-      misses: ["继续举办“竹笋节” => action"])
+      uses: [.cue(Cue.regular), .cue(Cue.recurring), .cue(Cue.events), .cue(Cue.promptly)],
+      hits: ["常态化开展隐患排查 => standing", "及时清除河道漂浮物 => standing"],
+      misses: ["继续举办“竹笋节” => action", "6月底前拆除旧棚 => action"])
   } decide: { context in
-    context.isRegular && !(context.isFirm && context.isOne(context.head, of: Cue.events)) ? .standing : nil
+    // 及时清除: each time that it is due.
+    if !context.isFirm, context.says(Cue.promptly, in: context.lead) { return .standing }
+    return context.isRegular && !(context.isFirm && context.isOne(context.head, of: Cue.events))
+      ? .standing : nil
   }
 
   static let noVerb = KindRule(

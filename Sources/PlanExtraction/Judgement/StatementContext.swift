@@ -14,6 +14,7 @@ final class StatementContext: RuleSubject {
     var marks: Marks
     var firmness: Decision<Bool>?
     var carried: PartialDate?
+    var limit: PartialDate?
     var reach: Range<Int>?
     var isUnderProject = false
   }
@@ -94,6 +95,11 @@ final class StatementContext: RuleSubject {
   var carried: PartialDate? {
     get { place.pointee.carried }
     set { place.pointee.carried = newValue }
+  }
+  /// The time that stands behind its label (完成时限).
+  var limit: PartialDate? {
+    get { place.pointee.limit }
+    set { place.pointee.limit = newValue }
   }
 
   var isFirm: Bool { firmness?.answer ?? false }

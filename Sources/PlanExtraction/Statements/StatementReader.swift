@@ -116,6 +116,8 @@ struct StatementReader {
             continue
           }
           let drafts = sentences.drafts(sentence, isAnnounced: announcement != nil)
+          /// 到2025年，…，2023年底前修路，架桥: the later time of its own ends what was carried, until the sentence ends.
+          var own: PartialDate?
           for (position, draft) in drafts.enumerated() {
             let context = judge.context(draft, isUnderProject: isUnderProject)
             let next = position + 1 < drafts.count ? drafts[position + 1].start : nil
@@ -135,13 +137,17 @@ struct StatementReader {
               }
               // 今年 at the head of a sentence holds for the figures that follow it.
               if context.isFirm || announcement != nil {
-                context.carried = carried ?? (context.isFirm ? termDue : nil)
+                context.carried = own ?? carried ?? (context.isFirm ? termDue : nil)
               }
-              if let limit = limits.first(where: { $0.place >= draft.end }) { context.carried = limit.due }
+              if let limit = limits.first(where: { $0.place >= draft.end }) {
+                context.carried = limit.due
+                context.limit = limit.due
+              }
               let id = Self.id("c", extraction.commitments.count + 1)
               extraction.commitments.append(judge.commitment(context, id: id, headings: path.all))
               let due = extraction.commitments[extraction.commitments.count - 1].due
               if let due, carried == nil, due.precision == .year || context.saysWithinYear { carried = due }
+              if let due, let carried, due.last.year != carried.last.year { own = due }
               log?.judged(context, id: id, due: due)
             }
           }

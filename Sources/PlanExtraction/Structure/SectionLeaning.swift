@@ -68,4 +68,6 @@ extension Cue {
   /// What opens a paragraph about the time to come.
   static let turning = CueWords(.structure, "turning")
   static let spans = CueWords(.structure, "spans")
+  /// 主要预期目标是: what a plan is to reach follows.
+  static let announcingGoals = CueWords(.structure, "announcingGoals")
 }

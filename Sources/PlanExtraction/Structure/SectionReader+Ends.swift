@@ -85,6 +85,12 @@ extension SectionReader {
   func isExhortation(_ line: TextLine, isLast: Bool) -> Bool {
     let salutes = Cue.any(Cue.salute, s, line.range.head(6))
     if salutes, line.range.count <= 14 { return true }
+    // 让我们…！, 总之，…努力奋斗！ behind the last item.
+    if isLast, (12...160).contains(line.range.count), !line.range.contains(where: { Mark.isDigit(s[$0]) }),
+      Cue.any(Cue.lastWords, s, line.range.head(3)), Cue.any(Cue.exhortation, s, line.range)
+    {
+      return true
+    }
     let calls = Cue.count(Cue.exhortation, s, line.range)
     if line.range.count <= 500, calls >= 3 || (salutes && calls >= 1) { return true }
     // A short last word without a number needs less to be known by, and least where it speaks to the audience.

@@ -38,6 +38,12 @@ extension SectionReader {
       && Cue.any(Cue.announcingDeeds, s, line.text) && !Cue.any(Cue.past, s, line.text)
   }
 
+  /// 今年的主要预期目标是：产值增长9%…: growth that is still to come.
+  func announcesGoals(_ line: TextLine) -> Bool {
+    let head = line.text.head(24)
+    return Cue.any(Cue.announcingGoals, s, head) && !Cue.any(Cue.past, s, head)
+  }
+
   /// 2023年，我们主要做了以下工作：
   func reportsDeeds(_ line: TextLine) -> Bool {
     s[line.range.upperBound - 1] == Mark.colon && line.text.count <= 120

@@ -303,6 +303,11 @@ struct SectionReader {
       let hasReport = lines[body.lowerBound..<announcing].contains(where: reportsDeeds)
       best.split = hasReport ? announcing : min(best.split, announcing)
     }
+    if let goals = body.first(where: { announcesGoals(lines[$0]) }), goals < best.split {
+      // What opens the plan belongs to it, unless it tells of what has been.
+      let tellsOfPast = body.prefix { $0 < goals }.contains { leaning.outright(lines[$0].text).past > 0 }
+      best.split = tellsOfPast ? goals : body.lowerBound
+    }
     for index in body {
       let isBody = isBody(lines[index]) || lines[index].level != nil || index == announcing
       if index >= best.split, isBody || role == .plan {

@@ -132,6 +132,7 @@ enum SectionRule: String, CaseIterable, Sendable {
           uses: [.cue(Cue.tail)],
           hits: [
             "一、2023年工作回顾\\n新建公厕3座，改造危房12户，整修水渠5公里，发放补贴60万元。\\n上一篇：没有了 => review 一、2023 | chrome 上一篇：没有",
+            "一、2023年工作回顾\\n新建公厕3座，改造危房12户，整修水渠5公里，发放补贴60万元，办结诉求120件。（记者 柳青） 责任编辑：柳青 => review 一、2023 | chrome （记者 柳青",
             "一、2023年工作回顾\\n新建公厕3座，改造危房12户。\\n责任编辑：柳青\\n同时也要看到，灌渠年久失修，冷库建设滞后，产业结构还偏单一，这些困难和问题要逐一解决。 => review 一、2023 | chrome 责任编辑：柳 | problems 同时也要看到",
           ],
           misses: ["一、2023年工作回顾\\n新建公厕3座。 => review 一、2023"])
@@ -147,12 +148,17 @@ enum SectionRule: String, CaseIterable, Sendable {
     case .exhortation:
       RuleCard(rawValue, Words.sectionExhortation, "READING 章节") {
         RuleNotes(
-          uses: [.cue(Cue.exhortation), .cue(Cue.salute)],
+          uses: [.cue(Cue.exhortation), .cue(Cue.salute), .cue(Cue.lastWords)],
           hits: [
             "二、2024年工作安排\\n新建公园1个。\\n各位代表，让我们团结实干！ => plan 二、2024 | closing 各位代表，让",
             "二、2024年工作安排\\n新建公园1个。\\n同志们，回去就把人手分下去，把活儿派下去！ => plan 二、2024 | closing 同志们，回去",
+            "二、2024年工作安排\\n新建公园1个。让我们携手奋斗，把柳湾建得更美！ => plan 二、2024 | closing 让我们携手奋",
+            "二、2024年工作安排\\n新建公园1个。总之，我们要为乡亲们过上好日子而努力奋斗！ => plan 二、2024 | closing 总之，我们要",
           ],
-          misses: ["二、2024年工作安排\\n新建公园1个。\\n团结实干抓秋收。 => plan 二、2024"])
+          misses: [
+            "二、2024年工作安排\\n新建公园1个。\\n团结实干抓秋收。 => plan 二、2024",
+            "二、2024年工作安排\\n新建公园1个。总之，要让我们村的灌渠在3月前通水。 => plan 二、2024",
+          ])
       }
     }
   }

@@ -51,7 +51,34 @@ enum LineReader {
       }
       start = end + 1
     }
+    partFoot()
+    partExhortation()
     return lines
+
+    /// …。（记者 柳青）责任编辑：柳青: a page's foot run into the report's last line.
+    func partFoot() {
+      for index in lines.indices.suffix(3).reversed() {
+        let range = lines[index].range
+        guard range.count > 40, let start = foot(s, range) else { continue }
+        lines[index].range = range.lowerBound..<start
+        lines.insert(TextLine(range: start..<range.upperBound, level: nil, textStart: start), at: index + 1)
+        return
+      }
+    }
+
+    /// …。让我们携手奋进！ at the end of the last lines: the last word of a report that has no line of its own.
+    func partExhortation() {
+      for index in lines.indices.suffix(3).reversed() {
+        let range = lines[index].range
+        // Where the line calls already before that, it is the last word as a whole.
+        guard range.count > 12, let start = lastWord(s, range), start > lines[index].textStart,
+          !Cue.any(Cue.exhortation, s, range.lowerBound..<start), !Cue.any(Cue.salute, s, range.head(6))
+        else { continue }
+        lines[index].range = range.lowerBound..<start
+        lines.insert(TextLine(range: start..<range.upperBound, level: nil, textStart: start), at: index + 1)
+        return
+      }
+    }
 
     func append(_ range: Range<Int>) {
       guard !range.isEmpty else { return }
@@ -118,6 +145,35 @@ enum LineReader {
       if Mark.endsSentence(s[at]) || s[at] == Mark.comma || s[at] == Mark.colon { break }
     }
     return part.lowerBound
+  }
+
+  /// Where a page's foot begins: behind the last stop of the line, or behind the bracket that stands there.
+  private static func foot(_ s: Scalars, _ line: Range<Int>) -> Int? {
+    var at = line.upperBound
+    while at > line.lowerBound, line.upperBound - at <= 80 {
+      if Mark.endsSentence(s[at - 1]), at < line.upperBound {
+        var start = at
+        while start < line.upperBound, Mark.isBlank(s[start]) { start += 1 }
+        return at - line.lowerBound > 30 && Cue.any(Cue.pageMarks, s, start..<line.upperBound) ? start : nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Where the last word begins: behind a stop, and without a number until the line ends.
+  private static func lastWord(_ s: Scalars, _ line: Range<Int>) -> Int? {
+    var at = line.upperBound - 1
+    var found: Int?
+    while at > line.lowerBound, line.upperBound - at <= 160, !Mark.isDigit(s[at]) {
+      if Mark.endsSentence(s[at - 1]), s[at - 1] != Mark.semicolon,
+        Cue.any(Cue.lastWords, s, at..<min(at + 3, line.upperBound))
+      {
+        found = at
+      }
+      at -= 1
+    }
+    return found
   }
 
   /// What is kept of a line while it is read grows with its length: one that nobody has written is read in pieces.
@@ -215,4 +271,8 @@ enum LineReader {
     while at < end, Mark.isBlank(s[at]) { at += 1 }
     return at
   }
+}
+
+extension Cue {
+  static let lastWords = CueWords(.structure, "lastWords")
 }
