@@ -23,12 +23,14 @@ public struct MatchVocabulary: Sendable {
     let places: WordFinder
     let contrasts: WordFinder
     let years: WordFinder
+    let genericWords: WordList
     let leads: WordList
     let commonOpenings: WordList
 
     init(
       aliases: PhraseTable, generic: PhraseTable, topics: WordFinder, actions: WordFinder,
-      places: WordFinder, contrasts: WordFinder, years: WordFinder, leads: WordList, commonOpenings: WordList
+      places: WordFinder, contrasts: WordFinder, years: WordFinder, leads: WordList, genericWords: WordList,
+      commonOpenings: WordList
     ) {
       self.aliases = aliases
       self.generic = generic
@@ -38,6 +40,7 @@ public struct MatchVocabulary: Sendable {
       self.contrasts = contrasts
       self.years = years
       self.leads = leads
+      self.genericWords = genericWords
       self.commonOpenings = commonOpenings
     }
   }
@@ -54,6 +57,8 @@ public struct MatchVocabulary: Sendable {
   var leads: WordList { tables.leads }
   /// Of what time a passage tells.
   var years: WordFinder { tables.years }
+  /// Words that tell nothing of a sentence's matter.
+  var genericWords: WordList { tables.genericWords }
   /// Words that begin many sentences and name no single thing: verbs, fields, generic words.
   var commonOpenings: WordList { tables.commonOpenings }
   var stages: WordFinder { StageWords.finder }
@@ -91,6 +96,7 @@ public struct MatchVocabulary: Sendable {
           (word: $0, value: group[0] == "several" ? ToldYears.several : ToldYears.one)
         }
       })
+    let genericWords = WordList(Self.words("match-generic").map { Folding.scalars($0) })
     let leads = WordList(Self.words("match-leads").map { Folding.scalars($0) })
     let commonOpenings = WordList(
       (Self.words("match-generic") + Self.words("reading-verbs-once") + Self.words("reading-verbs-standing")
@@ -99,7 +105,8 @@ public struct MatchVocabulary: Sendable {
         .flatMap { $0.dropFirst() }).map { Folding.scalars($0) })
     tables = Tables(
       aliases: aliases, generic: generic, topics: topics, actions: actions, places: places,
-      contrasts: contrasts, years: years, leads: leads, commonOpenings: commonOpenings)
+      contrasts: contrasts, years: years, leads: leads, genericWords: genericWords,
+      commonOpenings: commonOpenings)
   }
 
   private static func words(_ name: String) -> [String] {

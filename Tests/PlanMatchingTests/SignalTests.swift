@@ -52,6 +52,9 @@ import Testing
     // a word left out of a name, and what is done before it
     ("芦花湾渔文化小镇开放", "芦花湾小镇开门迎客", false), ("高铁芦花东站动工", "高铁东站获批", false),
     ("扩建小学3所", "投用小学4所", false),
+    // what is to be done with it is no name
+    ("确保水库年底蓄水", "白浪水库年底蓄水", false), ("推进码头扩建", "青螺码头扩建完工", false),
+    ("确保白浪水库年底蓄水", "青螺水库年底蓄水", true),
     // 城镇, 河长, 巡河 name no place
     ("实现城镇就业900人", "全年城镇就业800人", false), ("村级河长每月巡河两遍", "芦边河长巡河90次", false),
   ]) func twoNamesWithOneEndingAreTwoPlaces(_ one: String, _ other: String, _ conflict: Bool) {

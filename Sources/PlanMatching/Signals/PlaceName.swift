@@ -20,7 +20,10 @@ struct PlaceName: Hashable, Sendable {
       let before = text[..<range.lowerBound].reversed().prefix(longest).prefix {
         Folding.isHan($0) && !common.contains($0)
       }
-      guard before.count >= 2, let last = before.first, !deeds.contains(last) else { return }
+      guard before.count >= 2, let last = before.first, !deeds.contains(last),
+        // 确保水库下闸: which one isn't said.
+        !vocabulary.genericWords.holds(range.lowerBound - 2..<range.lowerBound, of: text)
+      else { return }
       let whole = Array(before.reversed())
       names.append(PlaceName(ending: value, name: Array(whole.suffix(2)), whole: whole))
     }

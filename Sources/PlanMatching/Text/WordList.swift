@@ -39,6 +39,18 @@ final class WordList: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// A stretch is one of the words.
+  func holds(_ stretch: Range<Int>, of text: [UInt32]) -> Bool {
+    text.withUnsafeBufferPointer { text in
+      var isWord = false
+      _ = words(at: stretch.lowerBound, of: text) { _, length in
+        isWord = length == stretch.count
+        return !isWord
+      }
+      return isWord
+    }
+  }
+
   /// Takes the numbers of the words that stand at one place, the longest first, until told to stop.
   /// - Returns: the length of the longest.
   func words(
